@@ -1,0 +1,19 @@
+import type { Dialect } from './dialect.js'
+
+export type SqlValue = string | number | bigint | boolean | null
+export type SqlRow = Readonly<Record<string, unknown>>
+
+/** Answers SQL about named data sets and hides where they live. */
+export interface Engine {
+  readonly name: 'duckdb' | 'trino'
+  readonly dialect: Dialect
+  /** All rows of one statement; 64-bit integers come back as bigint, decimals as exact text.
+   *  @throws Cancelled when the signal was aborted; UserError `engine-failed` or `disk-full` otherwise */
+  query(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>
+  /** The same in pieces, for results too large to hold. */
+  stream(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>
+  /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true.
+   *  Runs on all threads. Only for relations with an order (files). */
+  ordinals(relation: string, predicate: string): Promise<Float64Array>
+  close(): Promise<void>
+}

@@ -1,0 +1,23 @@
+import type { Finding } from '../report/finding.js'
+import type { GateName, InputFile, Report, Verdict } from '../report/report.js'
+import type { Section } from '../report/section.js'
+import type { FailOn } from '../config/shared.js'
+import type { World } from '../world.js'
+
+/** What a gate decided, before anything is rendered. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly headline: string
+  readonly reasons: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** One shape for every gate: settings → measure → judge → render. Only `measure` touches the world. */
+export interface Gate<Settings, Measured> {
+  readonly name: GateName
+  measure(settings: Settings, world: World): Promise<Measured>
+  judge(settings: Settings, measured: Measured, failOn: FailOn): Judgement
+  render(settings: Settings, measured: Measured, judgement: Judgement): Section
+  /** The plain JSON that goes into the report: what was measured, the files it was measured on, what had to be left out. */
+  record(settings: Settings, measured: Measured): { readonly measured: Report['measured']; readonly inputs: readonly InputFile[]; readonly cut: readonly string[] }
+}

@@ -1,0 +1,44 @@
+/** What a gate wants shown, independent of where: plain text, tables and charts. Renderers escape; nothing here is HTML or Markdown. */
+export interface Section {
+  readonly title: string
+  /** Short facts for the one-line table of gates, e.g. `1,000,000 rows, 3 violations`. */
+  readonly inShort: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block = TextBlock | TableBlock | ChartBlock | DetailsBlock
+
+export interface TextBlock { readonly kind: 'text'; readonly text: string }
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly title: string
+  readonly columns: readonly { readonly label: string; readonly align?: 'left' | 'right'; readonly code?: boolean }[]
+  /** Cells are already formatted; renderers escape them. `code` columns hold data and are shown verbatim. */
+  readonly rows: readonly (readonly string[])[]
+  /** Rows left out, said below the table. */
+  readonly more?: number
+}
+
+export interface ChartBlock { readonly kind: 'chart'; readonly title: string; readonly chart: Chart }
+
+/** Folded away until asked for. */
+export interface DetailsBlock { readonly kind: 'details'; readonly title: string; readonly blocks: readonly Block[] }
+
+export type Chart = BarChart | StripChart
+
+/** Horizontal bars, longest first or in the given order. */
+export interface BarChart {
+  readonly kind: 'bars'
+  readonly unit: string
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly tone?: 'error' | 'warning' | 'neutral' }[]
+}
+
+/** Where in a file something was seen: counts in equal bins from its first to its last record. */
+export interface StripChart {
+  readonly kind: 'strip'
+  readonly unit: string
+  readonly from: number
+  readonly to: number
+  readonly bins: readonly number[]
+}
