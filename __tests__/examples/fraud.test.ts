@@ -1,0 +1,125 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+
+const example = join(process.cwd(), 'examples/fraud')
+const folder = mkdtempSync(join(tmpdir(), 'gauntlet-fraud-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Answer { readonly record: number; readonly line: number; readonly character?: number; readonly column?: string; readonly keyword?: string; readonly value?: string; readonly rule?: string }
+interface Answers { readonly rows: number; readonly lines: number; readonly bytes: number; readonly sha256: string; readonly violations: readonly Answer[] }
+
+function make(name: string, ...options: readonly string[]): { csv: Buffer; answers: Answers } {
+  const out = join(folder, `${name}.csv`)
+  execFileSync(process.execPath, [join(example, 'make-data.mjs'), '--out', out, ...options], { stdio: 'pipe' })
+  return { csv: readFileSync(out), answers: JSON.parse(readFileSync(join(folder, `${name}.answers.json`), 'utf8')) }
+}
+
+/** The cells of a well-formed CSV with the physical line and character where each starts: written plainly, as an independent check. */
+function cellsOf(text: string): { line: number; character: number; value: string }[][] {
+  const records: { line: number; character: number; value: string }[][] = [[]]
+  let line = 1, character = 1, quoted = false
+  let cell = { line, character, value: '' }
+  for (const c of text) {
+    if (c === '"') {
+      quoted = !quoted
+      cell.value += c
+    } else if (!quoted && (c === ',' || c === '\n')) records.at(-1)?.push(cell)
+    else cell.value += c
+    if (c === '\n') { line += 1; character = 1 } else character += 1
+    if (!quoted && c === '\n') records.push([])
+    if (!quoted && (c === ',' || c === '\n')) cell = { line, character, value: '' }
+  }
+  records.pop()
+  return records
+}
+const unquote = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+
+describe('make-data', () => {
+  test('the same arguments give the same bytes, another seed gives others', () => {
+    const options = ['--rows', '3000', '--seed', '11', '--violations', '40']
+    const first = make('first', ...options), again = make('again', ...options), other = make('other', '--rows', '3000', '--seed', '12', '--violations', '40')
+    expect(again.csv.equals(first.csv)).toBe(true)
+    expect(again.answers).toEqual(first.answers)
+    expect(other.csv.equals(first.csv)).toBe(false)
+  })
+
+  test('every answer names the record, line, character and value of its cell', () => {
+    const { csv, answers } = make('places', '--rows', '2000', '--seed', '5', '--violations', '64')
+    const records = cellsOf(csv.toString('utf8'))
+    const header = records[0]?.map((cell) => cell.value) ?? []
+    expect(records).toHaveLength(2001)
+    expect(answers.violations).toHaveLength(64)
+    for (const { record, line, character, column, value } of answers.violations) {
+      const cell = records[record]?.[header.indexOf(column ?? '')]
+      expect({ line: cell?.line, character: cell?.character, value: unquote(cell?.value ?? '?') }).toEqual({ line, character, value })
+    }
+    // sixteen kinds of mistake, taken in turn
+    expect(new Set(answers.violations.map((v) => `${v.column} ${v.keyword}`)).size).toBe(16)
+  })
+
+  test('lines, bytes and digest are those of the file', () => {
+    const { csv, answers } = make('counts', '--rows', '5000', '--seed', '2', '--violations', '0')
+    expect(answers.violations).toEqual([])
+    expect(answers.lines).toBe(csv.toString('latin1').split('\n').length - 1)
+    expect(answers.lines).toBeGreaterThan(5001)
+    expect(answers.bytes).toBe(csv.length)
+    expect(answers.sha256).toBe(createHash('sha256').update(csv).digest('hex'))
+  })
+
+  test('--broken plants each kind of structure error on the line it names', () => {
+    const { csv, answers } = make('broken', '--rows', '60', '--seed', '1', '--violations', '4', '--broken')
+    const lines = csv.toString('latin1').split('\n')
+    const looks: Record<string, RegExp> = {
+      'extra-cell': /^(?:[^,]*,){10}surplus$/, 'missing-cell': /^(?:[^,]*,){6}[^,]*$/, 'stray-quote': /,"a 5" screen"$/,
+      nul: /,nothing\0here$/, encoding: /,caf\xe9$/,
+    }
+    const broken = answers.violations.filter((v) => v.rule !== undefined)
+    expect(broken.map((v) => v.rule)).toEqual(Object.keys(looks))
+    for (const { rule, line } of broken) expect(lines[line - 1]).toMatch(looks[rule ?? ''] ?? /never/)
+    expect(answers.violations).toHaveLength(9)
+  })
+
+  test.each([
+    [['--rows', 'many'], '--rows must be a whole number of at least 1, found "many"'],
+    [['--rows', '3', '--violations', '4'], '--violations 4 are more than 3 rows can hold'],
+    [['--row', '3'], "Unknown option '--row'"],
+  ])('%j is refused', (options, message) => {
+    const { status, stderr } = spawnSync(process.execPath, [join(example, 'make-data.mjs'), '--out', join(folder, 'no.csv'), ...options], { encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('the committed sample', () => {
+  const text = readFileSync(join(example, 'data/sample.csv'), 'utf8')
+
+  test('is what its command in the README makes', () => {
+    const { csv } = make('sample', '--rows', '200', '--seed', '3', '--violations', '5')
+    expect(csv.toString('utf8')).toBe(text)
+  })
+
+  // Counted by hand in an editor that shows line numbers.
+  test.each<readonly [number, string]>([
+    [34, 'returned late"'],
+    [35, 'T000000030,2026-11-05T13:26:18Z,-12.50,EUR,fuel,'],
+    [53, 'T000000048,2026-11-08T07:11:59Z,38.17,eur,'],
+    [59, 'T000000054,2026-11-31T08:15:00Z,'],
+    [122, 'T000000115,2026-11-18T08:51:25Z,44.97,GBP,books,GB,3O,'],
+    [145, 'T000000133,2026-11-20T20:15:29Z,115.06,EUR,clothing,ES,60,@example.com,'],
+    [215, 'T000000200,'],
+  ])('line %i starts with %s', (line, start) => {
+    expect(text.split('\n')[line - 1]?.startsWith(start)).toBe(true)
+  })
+})
+
+test('the example names files that exist', () => {
+  const settings = parse(readFileSync(join(example, 'gauntlet.yml'), 'utf8'))
+  expect(settings['validate-data'].data).toEqual(Object.keys(settings.data))
+  expect(() => readFileSync(join(example, settings.data.transactions.schema))).not.toThrow()
+  expect(parse(readFileSync(join(example, '.github/workflows/data.yml'), 'utf8')).on).toHaveProperty('pull_request')
+})
