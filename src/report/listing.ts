@@ -1,0 +1,64 @@
+import { shorten, visible } from './escape.js'
+import type { Finding, Place, Severity } from './finding.js'
+import { keyword, occurrencesOf, subjectText, within, withoutSubject } from './places.js'
+import type { Report } from './report.js'
+
+/** One line of a listing for a person. All texts are visible. */
+export interface Entry {
+  readonly severity: Severity
+  readonly file: string
+  readonly where: string
+  readonly subject: string
+  readonly message: string
+  readonly keyword: string
+}
+
+export interface Listing {
+  /** In the order of the file; files in the order of their worst finding. */
+  readonly files: readonly { readonly file: string; readonly entries: readonly Entry[] }[]
+  /** How many times something was seen that is not listed. */
+  readonly more: number
+}
+
+const MESSAGE = 300
+const NAME = 40
+
+interface Candidate { readonly finding: Finding; readonly place: Place | undefined; readonly message: string; readonly first: boolean }
+
+/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
+export function listing(report: Report, limit: number): Listing {
+  const candidates = report.findings.flatMap((finding): readonly Candidate[] => {
+    const occurrences = occurrencesOf(finding)
+    if (occurrences.length === 0) return [{ finding, place: undefined, message: finding.message, first: true }]
+    return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }))
+  })
+  const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit)
+  const files = new Map<string, Candidate[]>()
+  for (const one of chosen) {
+    const file = one.place?.file ?? ''
+    files.set(file, [...files.get(file) ?? [], one])
+  }
+  return {
+    files: [...files].map(([file, of]) => ({ file: shorten(visible(file), 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+    more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
+  }
+}
+
+function byPlace(a: Place | undefined, b: Place | undefined): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
+}
+
+function entry({ finding, place, message }: Candidate): Entry {
+  const subject = subjectText(finding)
+  return {
+    severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : within(place),
+    subject: shorten(visible(subject ?? part(place)), NAME, 'middle'),
+    message: shorten(visible(withoutSubject(message, subject)), MESSAGE, 'middle'), keyword: visible(keyword(finding.rule)),
+  }
+}
+
+/** What is meant where no column is named. */
+function part(place: Place | undefined): string {
+  if (place === undefined) return ''
+  return place.line !== undefined || place.record !== undefined ? '(row)' : '(file)'
+}

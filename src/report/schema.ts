@@ -1,0 +1,79 @@
+import type { Counts, GateName, InputFile, Report, Verdict } from './report.js'
+import { GATES } from './report.js'
+import type { Finding, Occurrence, Place, Severity, Subject } from './finding.js'
+import { MAX_OCCURRENCES } from './finding.js'
+import type { BarChart, Block, Chart, ChartBlock, DetailsBlock, Section, StripChart, TableBlock, TextBlock } from './section.js'
+
+/** JSON Schema that describes exactly `T`: the mark exists for the compiler alone, which so refuses a schema that disagrees with its type. */
+interface Schema<T> { readonly [keyword: string]: unknown; readonly '~type'?: (value: T) => T }
+
+type Optional<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T]
+
+type More = Readonly<Record<string, unknown>>
+const text = (more: More = {}): Schema<string> => ({ type: 'string', ...more })
+const natural = (minimum: 0 | 1, more: More = {}): Schema<number> => ({ type: 'integer', minimum, ...more })
+const number: Schema<number> = { type: 'number' }
+const oneOf = <const T extends string>(values: readonly T[]): Schema<T> => ({ enum: values })
+const only = <const T extends string | number>(value: T): Schema<T> => ({ const: value })
+const list = <T>(items: Schema<T>, more: More = {}): Schema<readonly T[]> => ({ type: 'array', items, ...more })
+const open = (description: string): Schema<Readonly<Record<string, unknown>>> => ({ type: 'object', description })
+const ref = <T>(name: string): Schema<T> => ({ $ref: `#/$defs/${name}` })
+const either = <T>(...names: readonly string[]): Schema<T> => ({ oneOf: names.map((name) => ref(name)) })
+
+/** An object with these keys and no other; `optional` names exactly those that may be missing. */
+function closed<T extends object>(properties: { readonly [K in keyof T]-?: Schema<Exclude<T[K], undefined>> }, optional: { readonly [K in Optional<T>]: true }, description?: string): Schema<T> {
+  const may = new Set(Object.keys(optional))
+  return { type: 'object', ...(description === undefined ? {} : { description }), properties, required: Object.keys(properties).filter((key) => !may.has(key)), additionalProperties: false }
+}
+
+const place = closed<Place>(
+  { file: text({ minLength: 1 }), line: natural(1), endLine: natural(1), column: natural(1), endColumn: natural(1), record: natural(1), offset: natural(0) },
+  { line: true, endLine: true, column: true, endColumn: true, record: true, offset: true },
+  'Where something is. Lines and columns count from 1, columns in Unicode code points; offset counts bytes from 0; record counts data records from 1. The file is relative to the checkout.')
+
+const subject = closed<Subject>(
+  { dataset: text(), column: text(), slice: text(), metric: text(), artifact: text(), step: text() },
+  { dataset: true, column: true, slice: true, metric: true, artifact: true, step: true }, 'What a finding is about.')
+
+const occurrence = closed<Occurrence>({ place: ref('place'), message: text({ minLength: 1 }) }, {}, 'One time a finding was seen.')
+
+const finding = closed<Finding>({
+  rule: text({ pattern: '^[a-z]+(-[a-z]+)*/[A-Za-z$][A-Za-z0-9$-]*$', description: 'Stable id, <gate>/<rule>.' }), severity: oneOf<Severity>(['error', 'warning', 'notice']),
+  message: text({ minLength: 1 }), place: ref('place'), subject: ref('subject'), evidence: open('The numbers behind it.'),
+  count: natural(1, { description: 'How many times it was seen.' }), occurrences: list(ref<Occurrence>('occurrence'), { maxItems: MAX_OCCURRENCES }),
+  fingerprint: text({ pattern: '^[0-9a-f]{32}$', description: 'The same for the same finding tomorrow; never made of line numbers.' }),
+}, { place: true, subject: true, evidence: true, occurrences: true })
+
+const textBlock = closed<TextBlock>({ kind: only('text'), text: text() }, {})
+const tableBlock = closed<TableBlock>({
+  kind: only('table'), title: text(),
+  columns: list(closed<TableBlock['columns'][number]>({ label: text(), align: oneOf(['left', 'right']), code: { type: 'boolean' } }, { align: true, code: true })),
+  rows: list(list(text())), more: natural(0),
+}, { more: true })
+const chartBlock = closed<ChartBlock>({ kind: only('chart'), title: text(), chart: either<Chart>('bars', 'strip') }, {})
+const detailsBlock = closed<DetailsBlock>({ kind: only('details'), title: text(), blocks: list(ref<Block>('block')) }, {})
+const bars = closed<BarChart>({
+  kind: only('bars'), unit: text(),
+  bars: list(closed<BarChart['bars'][number]>({ label: text(), value: number, tone: oneOf(['error', 'warning', 'neutral']) }, { tone: true })),
+}, {})
+const strip = closed<StripChart>({ kind: only('strip'), unit: text(), from: number, to: number, bins: list(number) }, {})
+const section = closed<Section>({ title: text(), inShort: text(), blocks: list(ref<Block>('block')) }, {}, 'What to show of it, independent of where.')
+
+const input = closed<InputFile>({ path: text({ minLength: 1 }), sha256: text({ pattern: '^[0-9a-f]{64}$' }), bytes: natural(0), rows: natural(0) }, { rows: true })
+const counts = closed<Counts>({ errors: natural(0), warnings: natural(0), notices: natural(0) }, {}, 'Findings by severity.')
+
+const report = closed<Report>({
+  version: only(1), gate: oneOf<GateName>(GATES), tool: closed<Report['tool']>({ name: only('gauntlet'), version: text({ minLength: 1 }) }, {}),
+  verdict: oneOf<Verdict>(['pass', 'fail', 'inconclusive']), headline: text({ minLength: 1 }), reasons: list(text({ minLength: 1 })), counts: ref('counts'),
+  findings: list(ref<Finding>('finding'), { description: 'Most severe first.' }), measured: open('What was measured; its shape is the gate\'s own.'), inputs: list(ref<InputFile>('input')),
+  settings: open('The settings as used.'), section: ref('section'), cut: list(text({ minLength: 1 }), { description: 'What was left out, and where the whole is.' }),
+  started: text({ format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' }), seconds: { type: 'number', minimum: 0 },
+}, {}, 'The one record that a gate of Gauntlet writes. Everything but started and seconds depends on the inputs alone.')
+
+/** JSON Schema 2020-12 of a report. */
+export const reportSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Gauntlet report',
+  ...report,
+  $defs: { place, subject, occurrence, finding, counts, input, section, block: either<Block>('textBlock', 'tableBlock', 'chartBlock', 'detailsBlock'), textBlock, tableBlock, chartBlock, detailsBlock, bars, strip },
+}
