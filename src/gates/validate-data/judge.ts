@@ -1,0 +1,67 @@
+import type { FailOn } from '../../config/shared.js'
+import type { Finding } from '../../report/finding.js'
+import { fingerprint, sortFindings } from '../../report/fingerprint.js'
+import { count, plural } from '../../report/numbers.js'
+import type { Verdict } from '../../report/report.js'
+import type { Judgement } from '../gate.js'
+import type { Measured, MeasuredFile } from './measured.js'
+import { RULE_ORDER } from './rules.js'
+import type { ViolationGroup } from './violations.js'
+
+/** Decides from counts alone. An error fails; a warning fails when `fail-on: warning` asks for it; what was not looked at whole is never a pass. */
+export function judge(measured: Measured, failOn: FailOn): Judgement {
+  const findings = sortFindings(measured.groups.map(finding), RULE_ORDER)
+  const verdict = decide(measured, findings, failOn)
+  return { verdict, headline: headline(measured, verdict), reasons: reasons(measured, findings, verdict), findings }
+}
+
+function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn): Verdict {
+  const worst = failOn === 'warning' ? ['error', 'warning'] : ['error']
+  if (findings.some(({ severity }) => worst.includes(severity))) return 'fail'
+  return measured.cancelled ? 'inconclusive' : 'pass'
+}
+
+/** One finding for all violations of a rule in a column of a file. Its fingerprint holds no line, so that it stays the same when rows are added above. */
+function finding(group: ViolationGroup): Finding {
+  const { rule, severity, file, column, dataset, occurrences } = group
+  const [first] = occurrences
+  const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}`
+  return {
+    rule, severity, message, count: group.count, occurrences,
+    place: first?.place ?? { file },
+    subject: { dataset, ...(column === undefined ? {} : { column }) },
+    ...(group.asked === undefined ? {} : { evidence: { asked: group.asked } }),
+    fingerprint: fingerprint(rule, file, column ?? ''),
+  }
+}
+
+const sum = (files: readonly MeasuredFile[], pick: (file: MeasuredFile) => number): number => files.reduce((total, file) => total + pick(file), 0)
+
+function headline(measured: Measured, verdict: Verdict): string {
+  const { files } = measured
+  const rows = sum(files, (file) => file.rows), invalid = sum(files, (file) => file.invalidRows)
+  if (measured.cancelled) return `Inconclusive: cancelled after ${plural(rows, 'row')}.`
+  if (files.length === 0) return measured.untouched > 0 ? 'The pull request touches none of the data files.' : 'There was no data to look at.'
+  const where = files.length === 1 ? 'the file' : plural(files.length, 'file')
+  if (verdict === 'fail') {
+    const errors = measured.groups.filter(({ severity }) => severity === 'error')
+    if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}.`
+    return `${where === 'the file' ? 'The file' : `${plural(new Set(errors.map(({ file }) => file)).size, 'file')} of ${count(files.length)}`} cannot be used as it is.`
+  }
+  const judged = files.some(({ schema }) => schema !== undefined)
+  return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by.`
+}
+
+const SHOWN_REASONS = 10
+
+function reasons(measured: Measured, findings: readonly Finding[], verdict: Verdict): readonly string[] {
+  const list: string[] = []
+  if (measured.cancelled) list.push('cancelled: the run was stopped before everything was looked at')
+  if (verdict === 'fail') {
+    const worst = findings.filter(({ severity }) => severity === 'error' || findings.every((other) => other.severity !== 'error'))
+    for (const { rule, subject, place, count: times } of worst.slice(0, SHOWN_REASONS)) list.push(`${rule.slice(rule.indexOf('/') + 1)}${subject?.column === undefined ? '' : ` in ${subject.column}`}: ${plural(times, 'time')} in ${place?.file ?? 'the data'}`)
+    if (worst.length > SHOWN_REASONS) list.push(`and ${plural(worst.length - SHOWN_REASONS, 'more finding')}`)
+  }
+  if (measured.untouched > 0) list.push(`${plural(measured.untouched, 'file')} not looked at: the pull request does not touch ${measured.untouched === 1 ? 'it' : 'them'}`)
+  return list
+}

@@ -1,0 +1,40 @@
+import type { Format } from '../../data/format.js'
+import type { ViolationGroup } from './violations.js'
+
+/** One data file, as it was found. */
+export interface MeasuredFile {
+  readonly dataset: string
+  /** Relative to the workspace. */
+  readonly path: string
+  readonly format: Format
+  readonly bytes: number
+  readonly sha256: string
+  /** Records found, broken ones included. */
+  readonly rows: number
+  /** Records with at least one violation of severity error. */
+  readonly invalidRows: number
+  /** Names of the columns, where the file says them. */
+  readonly columns: readonly string[]
+  /** Invalid records in equal parts of the file, first to last; empty when there is none. */
+  readonly strip: readonly number[]
+  /** The schema it was judged by, relative to the workspace. */
+  readonly schema: string | undefined
+  /** How the rows were judged: by SQL first, or each one. */
+  readonly by: 'sql' | 'rows' | 'structure'
+}
+
+/** Everything `measure` found out; all of `judge` and `render` is computed from it. */
+export interface Measured {
+  readonly files: readonly MeasuredFile[]
+  readonly groups: readonly ViolationGroup[]
+  /** Violations in all, and how many of them stand in violations.jsonl and .csv. */
+  readonly violations: number
+  readonly written: number
+  /** The violations file, relative to the workspace. */
+  readonly violationsFile: string
+  /** Files that were not looked at, because the pull request does not touch them. */
+  readonly untouched: number
+  readonly explain: readonly string[]
+  /** Set when the run was stopped before everything was looked at. */
+  readonly cancelled: boolean
+}

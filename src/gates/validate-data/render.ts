@@ -1,0 +1,59 @@
+import { bytes, count, plural } from '../../report/numbers.js'
+import type { Block, Section } from '../../report/section.js'
+import type { Measured, MeasuredFile } from './measured.js'
+import type { ViolationGroup } from './violations.js'
+
+const SHOWN_FILES = 50
+const SHOWN_BARS = 20
+const SHOWN_STRIPS = 10
+
+/** What to show of a run: bars of what is wrong, where in the files it lies, and the files themselves. */
+export function render(measured: Measured): Section {
+  const { files, groups } = measured
+  const rows = files.reduce((total, file) => total + file.rows, 0)
+  const errors = groups.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
+  const others = groups.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
+  const inShort = [plural(rows, 'row'), plural(errors, 'violation'), ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
+  return { title: 'validate-data', inShort, blocks: [...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
+}
+
+function bars(groups: readonly ViolationGroup[]): readonly Block[] {
+  const worst = groups.filter(({ severity }) => severity !== 'notice')
+  if (worst.length === 0) return []
+  const tally = (pick: (group: ViolationGroup) => string | undefined): readonly { label: string; value: number; tone: 'error' | 'warning' }[] => {
+    const bar = new Map<string, { label: string; value: number; tone: 'error' | 'warning' }>()
+    for (const group of worst) {
+      const label = pick(group)
+      if (label === undefined) continue
+      const have = bar.get(label) ?? { label, value: 0, tone: 'warning' as const }
+      bar.set(label, { label, value: have.value + group.count, tone: group.severity === 'error' ? 'error' : have.tone })
+    }
+    return [...bar.values()].toSorted((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1)).slice(0, SHOWN_BARS)
+  }
+  const byColumn = tally(({ column }) => column)
+  return [
+    { kind: 'chart', title: 'Violations by rule', chart: { kind: 'bars', unit: 'violations', bars: tally(({ rule }) => rule.slice(rule.indexOf('/') + 1)) } },
+    ...(byColumn.length > 1 ? [{ kind: 'chart' as const, title: 'Violations by column', chart: { kind: 'bars' as const, unit: 'violations', bars: byColumn } }] : []),
+  ]
+}
+
+function strips(files: readonly MeasuredFile[]): readonly Block[] {
+  return files.filter(({ strip }) => strip.length > 0).slice(0, SHOWN_STRIPS).map((file) => ({
+    kind: 'chart', title: `Where in ${file.path}`, chart: { kind: 'strip', unit: 'invalid rows', from: 1, to: file.rows, bins: file.strip },
+  }))
+}
+
+function tables(files: readonly MeasuredFile[]): readonly Block[] {
+  if (files.length === 0) return []
+  const rows = files.slice(0, SHOWN_FILES).map((file) => [file.path, file.format, bytes(file.bytes), count(file.rows), count(file.invalidRows), file.schema ?? '–'])
+  return [{
+    kind: 'table', title: 'Files',
+    columns: [{ label: 'file', code: true }, { label: 'format' }, { label: 'size', align: 'right' }, { label: 'rows', align: 'right' }, { label: 'invalid', align: 'right' }, { label: 'schema', code: true }],
+    rows, ...(files.length > SHOWN_FILES ? { more: files.length - SHOWN_FILES } : {}),
+  }]
+}
+
+function explained(measured: Measured): readonly Block[] {
+  if (measured.explain.length === 0) return []
+  return [{ kind: 'details', title: 'What ran where', blocks: measured.explain.map((text) => ({ kind: 'text', text })) }]
+}

@@ -1,0 +1,51 @@
+import type { Severity } from '../../report/finding.js'
+
+/** A rule about how a file is written, as opposed to what its schema asks of a row. */
+export interface StructureRule {
+  readonly severity: Severity
+  /** What it means, one sentence. */
+  readonly means: string
+  /** What to do. */
+  readonly mend: string
+}
+
+const rule = (severity: Severity, means: string, mend: string): StructureRule => ({ severity, means, mend })
+
+/** Rules of structure, in the order in which they are reported. Documented in docs/rules.md, which is generated from here. */
+export const STRUCTURE_RULES = {
+  'empty-file': rule('error', 'The file has no bytes.', 'Check the step that writes it, and whether the download was complete.'),
+  'git-lfs-pointer': rule('error', 'A Git LFS pointer stands in place of the data.', 'Set `lfs: true` on actions/checkout, or run `git lfs pull` in a step before this one.'),
+  'dvc-pointer': rule('error', 'A DVC file stands in place of the data it points to.', 'Run `dvc pull` in a step before this one, and name the data file.'),
+  'damaged-archive': rule('error', 'A gzip or zstd file ends too early or is damaged, so not all of it could be read.', 'Write or download the file again.'),
+  'damaged-file': rule('error', 'A Parquet file is damaged, so it could not be read.', 'Write or download the file again.'),
+  unread: rule('error', 'The rest of the file could not be read: too many quotes do not close.', 'Check `delimiter`, `quoteChar` and `escapeChar`; set `quoteChar: null` if cells are never quoted.'),
+  'no-rows': rule('error', 'No row was read, so nothing was judged.', 'Check the step that writes the file; a header alone is not data.'),
+  encoding: rule('error', 'Bytes that are not valid in the declared encoding.', 'Declare the encoding the file has (`encoding: windows-1252`), or write it as UTF-8.'),
+  nul: rule('error', 'A NUL byte in text; often the sign of a broken copy or of UTF-16.', 'Write the file again, or declare its encoding.'),
+  'unclosed-quote': rule('error', 'A quoted cell does not end. The line is not judged; reading goes on behind it.', 'Close the quote, or double a quote that belongs to the text.'),
+  'stray-quote': rule('error', 'Text follows the closing quote of a cell. The line is not judged.', 'Double each quote that belongs to the text: `"say ""hi"""`.'),
+  'bare-quote': rule('warning', 'A quote inside a cell that is not quoted; it is taken as part of the text.', 'Quote the cell and double the quote, so that every reader understands it the same way.'),
+  'bare-carriage-return': rule('warning', 'A carriage return that is no line end; it is taken as part of the cell. Some readers end the row there.', 'Quote the cell, or remove the carriage return.'),
+  'extra-cell': rule('error', 'A row has more cells than the header. The row is not judged: which cell belongs to which column is unknown.', 'Quote cells that hold the delimiter.'),
+  'missing-cell': rule('error', 'A row has fewer cells than the header. The row is not judged: which cell belongs to which column is unknown.', 'Write every cell, empty ones too.'),
+  'too-long': rule('error', 'A record is longer than 64 MiB.', 'Look for a quote or bracket that does not close.'),
+  'blank-line': rule('warning', 'Lines without anything on them between rows; they are passed over.', 'Remove them: other readers take them for rows of missing values.'),
+  'broken-json': rule('error', 'Text that is not JSON. The record is not judged.', 'NaN, Infinity, single quotes, comments and trailing commas are not JSON; write null or leave the member out.'),
+  'trailing-garbage': rule('error', 'There is more text behind the end of the data.', 'Remove it, or write one record a line (JSON lines).'),
+  'duplicate-key': rule('error', 'A JSON object has the same key twice; readers differ on which one counts.', 'Write each key once.'),
+  'missing-column': rule('error', 'The schema requires a column that the file does not have. Reported once, not for every row.', 'Add the column, correct its name, or take it out of `required`.'),
+  'extra-column': rule('error', 'The file has a column that the schema does not allow.', 'Add it to `properties`, or remove `additionalProperties: false`.'),
+  'unknown-column': rule('notice', 'The file has a column that the schema says nothing about; it is not judged.', 'Add it to `properties`, so that it is.'),
+  'absent-column': rule('notice', 'The schema describes a column that the file does not have; it is not required.', 'Correct its name, or leave it: it is optional.'),
+  'duplicate-column': rule('error', 'Two columns have the same name; only the first is judged.', 'Give each column its own name.'),
+  'blank-column': rule('error', 'A column has no name.', 'Name it. A spreadsheet index column is written without: `to_csv(index=False)`.'),
+  'no-schema': rule('notice', 'The data set has no schema: only its structure was judged.', 'Add `schema:` to the data set in gauntlet.yml, or the `schema` input.'),
+} as const satisfies Readonly<Record<string, StructureRule>>
+
+export type StructureRuleName = keyof typeof STRUCTURE_RULES
+
+/** The id of a rule in findings and reports. */
+export function ruleId(name: string): string { return `validate-data/${name}` }
+
+/** Order of rules in reports: structure first, then the keywords of the schema by name. */
+export const RULE_ORDER: readonly string[] = Object.keys(STRUCTURE_RULES).map(ruleId)
