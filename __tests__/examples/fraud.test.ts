@@ -103,7 +103,7 @@ describe('the committed sample', () => {
     expect(csv.toString('utf8')).toBe(text)
   })
 
-  // Counted by hand in an editor that shows line numbers.
+  // Read off the file with `grep -n`, not off the answers.
   test.each<readonly [number, string]>([
     [34, 'returned late"'],
     [35, 'T000000030,2026-11-05T13:26:18Z,-12.50,EUR,fuel,'],

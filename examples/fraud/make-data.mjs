@@ -62,7 +62,7 @@ export function makeData({ rows, out, seed, violations, broken }) {
       const value = values[Math.floor(dice() * values.length)]
       const at = HEADER.indexOf(column)
       const cells = FIELDS.map((field, i) => (i === at ? quoted(value) : t[field]))
-      const character = [...cells.slice(0, at).join(',')].length + (at === 0 ? 1 : 2)
+      const character = Array.from(cells.slice(0, at).join(',')).length + (at === 0 ? 1 : 2)
       text += cells.join(',') + '\n'
       // Only notes hold line breaks and they come last, so every cell starts on its record's first line.
       tell({ record, line, character, column, keyword, value })
