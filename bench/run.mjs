@@ -32,11 +32,10 @@ function gate(bench) {
     const cost = measure(600, [process.execPath, cli, 'validate-data', '--data', bench.data, '--schema', bench.schema, '--report-directory', reports, '--format', 'json'])
     if (cost.status !== 1) throw new Error(`${bench.name}: exit code ${cost.status}, expected 1\n${cost.stderr.slice(-2000)}`)
     const output = join(reports, 'validate-data')
-    const { stdout, stderr, ...figures } = cost
     const correct = bench.exact === 'places'
       ? compare(bench.planted, lines(join(output, 'violations.jsonl')))
       : { planted: bench.planted.length, differences: compareCounts(bench.planted, JSON.parse(readFileSync(join(output, 'report.json'), 'utf8')).findings) }
-    return { ...figures, correct }
+    return { cpu: cost.cpu, wall: cost.wall, peak: cost.peak, correct }
   } finally {
     rmSync(reports, { recursive: true, force: true })
   }
