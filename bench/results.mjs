@@ -43,12 +43,19 @@ function figures(measured, dist) {
   return list
 }
 
-export function results({ measured, dist, machine, skipped, runs, command, date }) {
+/** One line a case; CPU also as a multiple of the yardstick of the same run, where the file is the same size. */
+function lines(measured) {
   const base = measured.get('yardstick')
-  const cells = ([name, list]) => [
-    name, list.length, s(least(list, 'cpu')), s(median(list, 'cpu')), s(least(list, 'wall')), s(median(list, 'wall')), most(list, 'peak').toFixed(0),
-    base === undefined || name.includes('20 rows') || name === 'small' ? '' : (least(list, 'cpu') / least(base, 'cpu')).toFixed(2), correctness(list),
-  ]
+  return table(
+    ['case', 'runs', 'CPU s, least', 'median', 'wall s, least', 'median', 'peak MB', 'CPU × yardstick', 'correct'],
+    [...measured].map(([name, list]) => [
+      name, list.length, s(least(list, 'cpu')), s(median(list, 'cpu')), s(least(list, 'wall')), s(median(list, 'wall')), most(list, 'peak').toFixed(0),
+      base === undefined || name.includes('20 rows') || name === 'small' ? '' : (least(list, 'cpu') / least(base, 'cpu')).toFixed(2), correctness(list),
+    ]),
+  )
+}
+
+export function results({ measured, dist, machine, peers, runs, command, date }) {
   return `# Results
 
 Written by \`${command}\` on ${date}; do not edit.
@@ -60,8 +67,12 @@ in the same run, so that multiples of it carry from one machine to another. Rati
 ## Promised
 ${table(['figure', 'measured', 'promise', 'kept'], figures(measured, dist))}
 ## Measured
-${table(['case', 'runs', 'CPU s, least', 'median', 'wall s, least', 'median', 'peak MB', 'CPU × yardstick', 'correct'], [...measured].map(cells))}
+${lines(measured)}
 Cases: \`csv\`, \`jsonl\` and \`parquet\` are the reference file (1,000,000 rows, 100 violations planted) and its twins; \`dirty\` has 300,000 violations in as many rows; \`small\` has 20 rows; \`five\` has 5,000,000 rows.
-Peers, where measured, make the same checks in the fastest way of their own documentation and report counts of cells (\`bench/peers\`). A cell that breaks two keywords counts twice for some.
-${skipped.length === 0 ? '' : `\nSkipped: ${skipped.join('; ')}.\n`}`
+${peers === undefined ? '' : `
+## Peers
+Measured on ${peers.date} by \`npm run bench -- --peers\` (${peers.machine}), on the CSV of the reference file and on 20 rows. Each makes the same checks (\`bench/peers\`) in the fastest way its documentation shows; where it
+would misread text in a number column, it is given text. They report counts, and a cell that breaks two keywords counts twice for some.
+
+${lines(new Map(Object.entries(peers.measured)))}${peers.skipped.length === 0 ? '' : `\nSkipped: ${peers.skipped.join('; ')}.\n`}`}`
 }

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cases, folder, root } from './cases.mjs'
 import { compare, compareCounts } from './check.mjs'
@@ -16,7 +16,6 @@ const { values } = parseArgs({ options: {
 const rows = Number(values.rows), runs = Number(values.runs)
 const cli = join(root, 'dist/cli.js')
 if (spawnSync('python3', ['--version']).status !== 0) throw new Error('python3 is needed: the yardstick is a loop in Python')
-if (!existsSync(cli)) throw new Error('dist/cli.js is missing: npm run build')
 
 function measure(limit, command) {
   const { stdout, stderr, status } = spawnSync('python3', [join(root, 'bench/measure.py'), String(limit), ...command], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 })
@@ -29,7 +28,7 @@ const lines = (path) => readFileSync(path, 'utf8').split('\n').filter((text) => 
 function gate(bench) {
   const reports = mkdtempSync(join(tmpdir(), 'gauntlet-bench-'))
   try {
-    const cost = measure(600, [process.execPath, cli, 'validate-data', '--data', bench.data, '--schema', bench.schema, '--report-directory', reports, '--format', 'json'])
+    const cost = measure(600, [process.execPath, cli, 'validate-data', '--data', basename(bench.data), '--schema', basename(bench.schema), '--report-directory', reports, '--format', 'json'])
     if (cost.status !== 1) throw new Error(`${bench.name}: exit code ${cost.status}, expected 1\n${cost.stderr.slice(-2000)}`)
     const output = join(reports, 'validate-data')
     const correct = bench.exact === 'places'
@@ -43,36 +42,44 @@ function gate(bench) {
 
 const chosen = cases(rows).filter(({ name }) => values.only === undefined || values.only.split(',').includes(name))
 const measured = new Map()
-const keep = (name, figures) => {
-  measured.set(name, [...(measured.get(name) ?? []), figures])
-  const { correct } = figures
-  const said = correct === undefined ? '' : correct.differences === undefined ? `${correct.right} of ${correct.planted} right, ${correct.false} false` : `${correct.planted} planted, ${correct.differences.length} counts differ`
-  console.log(`${name.padEnd(24)} cpu ${figures.cpu.toFixed(2).padStart(7)} s   wall ${figures.wall.toFixed(2).padStart(7)} s   peak ${figures.peak.toFixed(0).padStart(5)} MB   ${said}`)
+function add(list, name, figures) {
+  list.set(name, [...(list.get(name) ?? []), figures])
+  return figures
+}
+function show(name, { cpu, wall, peak, correct, found }) {
+  const said = found !== undefined ? `${found} found` : correct === undefined ? '' : correct.differences === undefined ? `${correct.right} of ${correct.planted} right, ${correct.false} false` : `${correct.planted} planted, ${correct.differences.length} counts differ`
+  console.log(`${name.padEnd(30)} cpu ${cpu.toFixed(2).padStart(7)} s   wall ${wall.toFixed(2).padStart(7)} s   peak ${peak.toFixed(0).padStart(5)} MB   ${said}`)
   for (const text of correct?.differences ?? []) console.log(`  ${text}`)
 }
+if (!existsSync(cli)) console.log('skipped: dist/cli.js is missing, so Gauntlet itself is not measured (npm run build)')
 // Interleaved, so that what else the machine does falls on all cases alike.
 for (let round = 0; round < runs; round++) {
   for (const bench of chosen) {
     if (round >= (bench.runs ?? runs)) continue
-    if (bench.yardstick) keep('yardstick', measure(600, ['python3', join(root, 'bench/yardstick.py'), bench.data]))
-    keep(bench.name, gate(bench))
+    if (bench.yardstick) show('yardstick', add(measured, 'yardstick', measure(600, ['python3', join(root, 'bench/yardstick.py'), bench.data])))
+    if (existsSync(cli)) show(bench.name, add(measured, bench.name, gate(bench)))
   }
 }
 
-const skipped = []
+const python = spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim()
+const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 1e9).toFixed(0)} GB; Node ${process.version}; ${python}`
+const date = new Date().toISOString().slice(0, 10)
+const peersFile = join(root, 'bench/peers/measured.json')
 if (values.peers) {
+  const peerRows = new Map(), skipped = []
   const bin = join(root, 'out/peers/bin/python')
   if (!existsSync(bin)) spawnSync('python3', ['-m', 'venv', join(root, 'out/peers')], { stdio: 'inherit' })
   spawnSync(bin, ['-m', 'pip', 'install', '-q', '-r', join(root, 'bench/peers/requirements.txt')], { stdio: 'inherit' })
   const csv = join(folder, `reference-${rows}.csv`), small = join(folder, 'small.csv')
-  const peers = readdirSync(join(root, 'bench/peers')).filter((file) => file.startsWith('with_')).map((file) => ({ file, name: file.slice(5, -3) }))
+  const programs = readdirSync(join(root, 'bench/peers')).filter((file) => file.startsWith('with_')).map((file) => ({ file, name: file.slice(5, -3) }))
   const gone = new Set()
   for (let round = 0; round < Number(values['peer-runs']); round++) {
-    for (const { file, name } of peers) {
+    show('yardstick', add(peerRows, 'yardstick', measure(600, ['python3', join(root, 'bench/yardstick.py'), csv])))
+    for (const { file, name } of programs) {
       for (const [label, data] of [[name, csv], [`${name} (20 rows)`, small]]) {
         if (gone.has(label)) continue
         const { stdout, stderr, ...cost } = measure(values['peer-limit'], [bin, join(root, 'bench/peers', file), data])
-        if (cost.status === 0) keep(label, { ...cost, found: JSON.parse(stdout.trim().split('\n').at(-1)).found })
+        if (cost.status === 0) show(label, add(peerRows, label, { cpu: cost.cpu, wall: cost.wall, peak: cost.peak, found: JSON.parse(stdout.trim().split('\n').at(-1)).found }))
         else {
           gone.add(label)
           skipped.push(`${label}: ${cost.status === 'over the limit' ? `stopped after ${values['peer-limit']} s` : stderr.trim().split('\n').at(-1).slice(0, 200)}`)
@@ -81,11 +88,13 @@ if (values.peers) {
       }
     }
   }
+  // Kept, so that a run without --peers, which takes a tenth of the time, still shows them.
+  if (rows === 1_000_000) writeFileSync(peersFile, `${JSON.stringify({ date, machine, skipped, measured: Object.fromEntries(peerRows) }, undefined, 1)}\n`)
 }
 
 const dist = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .reduce((total, entry) => total + statSync(join(entry.parentPath, entry.name)).size, 0)
-const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 1e9).toFixed(0)} GB; Node ${process.version}; ${spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim()}`
-const text = results({ measured, dist, machine, skipped, runs, command: ['npm run bench --', ...process.argv.slice(2)].join(' '), date: new Date().toISOString().slice(0, 10) })
+const peers = existsSync(peersFile) ? JSON.parse(readFileSync(peersFile, 'utf8')) : undefined
+const text = results({ measured, dist, machine, peers, runs, command: ['npm run bench --', ...process.argv.slice(2)].join(' ').replace(/ --$/, ''), date })
 if (rows === 1_000_000 && values.only === undefined) writeFileSync(join(root, 'bench/RESULTS.md'), text)
 else console.log(`\n${text}`)
