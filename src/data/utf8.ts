@@ -20,3 +20,38 @@ export function firstInvalidUtf8(bytes: Uint8Array): number {
   }
   return bytes.length
 }
+
+/** Checks a stream of bytes for well-formed UTF-8, whatever the chunks cut in two. */
+export class Utf8Check {
+  #rest: Uint8Array = new Uint8Array(0)
+
+  /** @returns false when a byte is not part of well-formed UTF-8 */
+  write(bytes: Uint8Array): boolean {
+    let from = 0
+    if (this.#rest.length > 0) {
+      const missing = lengthOf(this.#rest[0] as number) - this.#rest.length
+      const joined = Buffer.concat([this.#rest, bytes.subarray(0, missing)])
+      if (bytes.length < missing) { this.#rest = joined; return true }
+      if (!isUtf8(joined)) return false
+      from = missing
+    }
+    const to = Math.max(from, bytes.length - unfinished(bytes))
+    this.#rest = Uint8Array.from(bytes.subarray(to))
+    return isUtf8(bytes.subarray(from, to))
+  }
+
+  /** @returns false when the last character is cut off */
+  end(): boolean { return this.#rest.length === 0 }
+}
+
+function lengthOf(lead: number): number { return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1 }
+
+/** Bytes at the end that begin a character without ending it. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return lengthOf(byte) > back ? back : 0
+  }
+  return 0
+}

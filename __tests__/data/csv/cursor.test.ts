@@ -97,17 +97,21 @@ test('what is written is read again, whatever the cells hold', () => {
   }), { numRuns: 300 })
 })
 
-test('the quick scan and the careful cursor agree on what is regular, how many records there are and where each begins', async () => {
-  const soup = fc.string({ unit: fc.constantFrom('a', '"', '"', ',', ',', '\n', '\n', '\r', '\r\n', 'é', '\u0000'), maxLength: 40 })
+test.each([['64 bytes a step', dialect], ['byte by byte', { ...dialect, escape: 0x5c }]])('the quick scan (%s) and the careful cursor agree on what is regular, how many records there are and where each begins', async (_name, dialect) => {
+  const soup = fc.string({ unit: fc.constantFrom('a', '"', '"', ',', ',', '\n', '\n', '\r', '\r\n', 'é', '\u0000', 'x'.repeat(61)), maxLength: 40 })
   await fc.assert(fc.asyncProperty(fc.oneof(soup, table.map((rows) => written(rows, '\n'))), async (body) => {
     const path = file(`h,i\n${body}`), head = readCsvHead(path, dialect, 0)
     const quick = await scanRegular(path, dialect, head, options)
     const careful = await mend(path, dialect, head, join(folder, 'copy.csv'), options)
-    if (quick === undefined) return
+    if (quick === undefined) {
+      // What the careful way finds regular, the quick one may only refuse for its line ends or blank lines.
+      if (careful.irregular.length === 0 && careful.blankLines === 0 && !/\r|\n\n|^\n/.test(body)) expect(body).toBe('regular')
+      return
+    }
     expect(careful.irregular).toEqual([])
     expect(careful.records).toBe(quick.records)
     for (let record = 0; record < quick.records; record += 256) expect(quick.index.before(record)).toEqual(careful.index.before(record))
-  }), { numRuns: 1000 })
+  }), { numRuns: 2000 })
 })
 
 test('anchors lead to the record they name, across chunk borders', async () => {

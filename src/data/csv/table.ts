@@ -4,7 +4,9 @@ import { ByteWriter } from '../byte-writer.js'
 import { RecordIndex } from '../record-index.js'
 import { breathe, type ScanOptions } from '../scan.js'
 import { CsvCursor } from './cursor.js'
+import { Utf8Check } from '../utf8.js'
 import { RegularScan } from './regular.js'
+import { SimdScan } from './simd.js'
 import type { CsvDialect } from './dialect.js'
 
 export interface HeaderCell { readonly name: string; readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number }
@@ -46,22 +48,23 @@ const CHUNK = 1 << 20
  *  @returns undefined when it is not regular: then the careful way is for it */
 export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHead, { signal, progress }: ScanOptions): Promise<RegularTable | undefined> {
   if (head.fault !== undefined) return undefined
-  const scan = new RegularScan(dialect, head.columns, head.offset, head.line), hash = createHash('sha256')
-  const file = openSync(path, 'r'), chunk = new Uint8Array(CHUNK)
+  const scan = SimdScan.takes(dialect, head.columns) ? new SimdScan(dialect, head.columns, head.offset, head.line) : new RegularScan(dialect, head.columns, head.offset, head.line)
+  const hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r')
   let at = 0
   try {
     for (let chunks = 1; ; chunks++) {
-      const got = readSync(file, chunk, 0, CHUNK, null)
+      // The header has been read: only its bytes count for the digest.
+      const inHead = at < head.offset
+      const got = readSync(file, scan.input, 0, inHead ? Math.min(CHUNK, head.offset - at) : CHUNK, null)
       if (got === 0) break
-      const bytes = chunk.subarray(0, got)
+      const bytes = scan.input.subarray(0, got)
       hash.update(bytes)
-      const skip = Math.max(0, head.offset - at)
-      if (skip < got && !scan.write(bytes.subarray(skip))) return undefined
       at += got
+      if (!inHead && (bytes.includes(0) || !utf8.write(bytes) || !scan.took(got))) return undefined
       if (chunks % 8 === 0) { progress(at); await breathe(signal) }
     }
   } finally { closeSync(file) }
-  if (!scan.end()) return undefined
+  if (!utf8.end() || !scan.end()) return undefined
   return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf' }
 }
 

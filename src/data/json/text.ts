@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { ByteWriter } from '../byte-writer.js'
 import { breathe, type ScanOptions } from '../scan.js'
 import { RecordIndex } from '../record-index.js'
-import { isUtf8 } from 'node:buffer'
+import { Utf8Check } from '../utf8.js'
 import { LineCursor } from './line-cursor.js'
 import { ValueCursor, type BetweenFault } from './value-cursor.js'
 
@@ -39,8 +39,8 @@ export async function scanValues(path: string, start: number, copy: string, opti
 }
 
 async function regularLines(path: string, { signal, progress }: ScanOptions): Promise<JsonTable | undefined> {
-  const index = new RecordIndex(), hash = createHash('sha256'), file = openSync(path, 'r'), chunk = Buffer.alloc(CHUNK)
-  let at = 0, line = 1, records = 0, rest: Buffer = Buffer.alloc(0), start = 0, blankOnly = true
+  const index = new RecordIndex(), hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r'), chunk = Buffer.alloc(CHUNK)
+  let at = 0, line = 1, records = 0, start = 0, blankOnly = true
   try {
     for (let chunks = 1; ; chunks++) {
       const got = readSync(file, chunk, 0, CHUNK, null)
@@ -49,8 +49,7 @@ async function regularLines(path: string, { signal, progress }: ScanOptions): Pr
       hash.update(bytes)
       if (bytes.includes(0)) return undefined
       const cut = bytes.lastIndexOf(LF) + 1
-      if (!isUtf8(cut === 0 || rest.length > 0 ? Buffer.concat([rest, bytes.subarray(0, cut)]) : bytes.subarray(0, cut))) return undefined
-      if (cut === 0 && rest.length + got > 64 * CHUNK) return undefined
+      if (!utf8.write(bytes) || (cut === 0 && at - start > 64 * CHUNK)) return undefined
       for (let from = 0; from < cut;) {
         const end = bytes.indexOf(LF, from)
         if (blankOnly) for (let i = from; i < end && blankOnly; i++) blankOnly = bytes[i] === SPACE || bytes[i] === TAB || bytes[i] === CR
@@ -62,14 +61,14 @@ async function regularLines(path: string, { signal, progress }: ScanOptions): Pr
         start = at + from
         blankOnly = true
       }
-      rest = Buffer.concat(cut === 0 ? [rest, bytes] : [bytes.subarray(cut)])
       for (let i = cut; i < got && blankOnly; i++) blankOnly = bytes[i] === SPACE || bytes[i] === TAB || bytes[i] === CR
       at += got
       if (chunks % 8 === 0) { progress(at); await breathe(signal) }
     }
   } finally { closeSync(file) }
-  if (rest.length > 0) {
-    if (blankOnly || !isUtf8(rest)) return undefined
+  if (!utf8.end()) return undefined
+  if (start < at) {
+    if (blankOnly) return undefined
     if (records === index.nextAnchor) index.anchor(start, line)
     records++
   }
