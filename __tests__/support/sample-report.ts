@@ -9,7 +9,7 @@ function at(line: number, column: number, message: string): Occurrence {
 }
 
 function group(rule: string, column: string | undefined, count: number, occurrences: readonly [Occurrence, ...Occurrence[]], severity: Finding['severity'] = 'error'): Finding {
-  const message = `${occurrences[0].message} (${count} times)`
+  const message = `${occurrences[0].message} (${count === 1 ? 'once' : `${count} times`})`
   return {
     rule: `validate-data/${rule}`, severity, message, place: occurrences[0].place, subject: { dataset: 'transactions', ...(column === undefined ? {} : { column }) },
     count, occurrences, fingerprint: fingerprint(`validate-data/${rule}`, FILE, column ?? ''), evidence: { count },

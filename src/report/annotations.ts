@@ -101,12 +101,12 @@ function groupMessage(finding: Finding, occurrences: readonly Occurrence[], lead
   const unnamed = here.length === finding.count ? lines.length - Math.min(LINES, lines.length) : finding.count - here.length + Math.max(0, lines.length - LINES)
   const where = lines.length < 2 ? '' : `: lines ${named}${unnamed > 0 ? ` and ${count(unnamed)} more` : ''}`
   const what = elsewhere ? 'in several files, here' : 'in this file'
-  return `${first.message}\n${count(finding.count)} like this ${what}${where}.`
+  return `${first.message}\n${count(finding.count)} ${first.place.record === undefined ? 'places' : 'rows'} like this ${what}${where}.`
 }
 
 function annotation(severity: Severity, title: string, message: string, place: Place | undefined): Annotation {
   const text = visibleLines(message).join('\n')
-  const base = { severity, title: shorten(visible(title), TITLE), message: shorten(text.trim() === '' ? title : text, MESSAGE) }
+  const base = { severity, title: shorten(visible(title).trim(), TITLE), message: shorten(text.trim() === '' ? title : text, MESSAGE) }
   if (place === undefined) return base
   const { file, line } = place
   if (line === undefined) {

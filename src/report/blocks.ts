@@ -15,7 +15,7 @@ export function blockMarkdown(block: Block): string {
   switch (block.kind) {
     case 'text': return markdownParagraphs(shorten(block.text, TEXT))
     case 'table': return tableMarkdown(block)
-    case 'chart': return [...named(block.title), markdownFence(chartLines(block.chart))].join('\n\n')
+    case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), markdownFence(chartLines(block.chart))].join('\n\n')
     case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'))
   }
 }
@@ -25,8 +25,8 @@ export function folded(title: string, markdown: string): string {
   return `<details><summary>${markdownText(title)}</summary>\n\n${markdown}\n\n</details>`
 }
 
-function named(title: string): readonly string[] {
-  return title === '' ? [] : [`**${markdownText(title.trim())}**`]
+function named(title: string, unit = ''): readonly string[] {
+  return title.trim() === '' ? [] : [`**${markdownText(title.trim())}**${unit === '' ? '' : ` (${markdownText(unit)})`}`]
 }
 
 function tableMarkdown(table: TableBlock): string {
@@ -51,8 +51,8 @@ const BAR = 40
 const LABEL = 40
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const
 
-function barLines({ bars, unit }: BarChart): readonly string[] {
-  const shown = bars.slice(0, BARS).map((bar) => ({ ...bar, label: truncate(visible(bar.label), LABEL), said: `${decimal(bar.value)}${unit === '' ? '' : ` ${visible(unit)}`}` }))
+function barLines({ bars }: BarChart): readonly string[] {
+  const shown = bars.slice(0, BARS).map((bar) => ({ ...bar, label: truncate(visible(bar.label), LABEL), said: decimal(bar.value) }))
   const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0)
   const labels = Math.max(0, ...shown.map(({ label }) => width(label)))
   const said = Math.max(0, ...shown.map((bar) => width(bar.said)))

@@ -7,20 +7,24 @@ export const utf8Bytes: Measure = (text) => Buffer.byteLength(text, 'utf8')
 export const utf16Units: Measure = (text) => text.length
 
 /** A piece of Markdown that is shown whole or not at all. */
-export interface Piece { readonly text: string; readonly name: string }
+export interface Piece {
+  readonly text: string
+  /** Findings that are lost when this piece is. */
+  readonly findings?: number
+}
 
 /** Joins head, as many pieces as fit in order, and tail. Tables, folds and fences are never cut inside: a piece is one of them, whole.
- *  @param tail is told the names of the pieces left out; head and tail always stay, and must be small */
-export function fill(head: string, pieces: readonly Piece[], tail: (left: readonly string[]) => string, limit: number, measure: Measure): string {
+ *  @param tail is told what was left out; head and tail always stay, and must be small */
+export function fill(head: string, pieces: readonly Piece[], tail: (left: readonly Piece[]) => string, limit: number, measure: Measure): string {
   const join = (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('\n\n')}\n`
   const whole = join([head, ...pieces.map((piece) => piece.text), tail([])])
   if (measure(whole) <= limit) return whole
   // The tail is largest when everything was left out.
-  let room = limit - measure(join([head, tail(pieces.map((piece) => piece.name))])) - 2
-  const kept: string[] = [], left: string[] = []
+  let room = limit - measure(join([head, tail(pieces)])) - 2
+  const kept: string[] = [], left: Piece[] = []
   for (const piece of pieces) {
     const size = measure(piece.text) + 2
-    if (size <= room) { kept.push(piece.text); room -= size } else left.push(piece.name)
+    if (size <= room) { kept.push(piece.text); room -= size } else left.push(piece)
   }
   return join([head, ...kept, tail(left)])
 }

@@ -76,7 +76,9 @@ export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
+const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
 /** Text of an XML or HTML element or quoted attribute. What XML 1.0 cannot hold is written out; LF is kept. */
 export function xmlText(text: string): string {
-  return visibleLines(text).join('\n').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+  return visibleLines(text).join('\n').replace(/[&<>"']/g, (char) => XML[char] ?? char)
 }

@@ -29,7 +29,7 @@ function gate(report: Report, options: GithubLogOptions): readonly string[] {
     `  ${SEVERITY_ICON[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`))
   return [
     ...fold(`${report.gate}: ${plural(report.inputs.length, 'file')} read in ${seconds(report.seconds)}`, inputs),
-    ...(found.length === 0 ? [] : fold(`${report.gate}: ${plural(total, 'finding')}`, [...found, ...(more > 0 ? [`  … ${count(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
+    ...(found.length === 0 ? [] : fold(`${report.gate}: ${plural(report.findings.length, 'finding')}, seen ${plural(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${count(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
     ...report.cut.map((text) => logLine(`! ${text}`)),
     ...(options.page === undefined ? [] : [logLine(`report: ${options.page}`)]),
     logLine(`${VERDICT_ICON[report.verdict]} ${report.gate}: ${report.verdict}: ${shorten(visible(report.headline), 1000)}`),

@@ -2,9 +2,9 @@ import type { Report } from './report.js'
 
 /** Keys of our own objects in the order a person wants to read them; all others follow by name. */
 const ORDER = [
-  'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
-  'rule', 'severity', 'message', 'place', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
-  'file', 'line', 'endLine', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
+  'name', 'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
+  'rule', 'severity', 'place', 'message', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
+  'errors', 'warnings', 'notices', 'file', 'line', 'endLine', 'dataset', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
 ]
 const RANK = new Map(ORDER.map((key, at) => [key, at]))
 

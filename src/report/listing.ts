@@ -60,5 +60,6 @@ function entry({ finding, place, message }: Candidate): Entry {
 /** What is meant where no column is named. */
 function part(place: Place | undefined): string {
   if (place === undefined) return ''
-  return place.line !== undefined || place.record !== undefined ? '(row)' : '(file)'
+  if (place.record !== undefined) return '(row)'
+  return place.line === undefined ? '(file)' : ''
 }

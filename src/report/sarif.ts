@@ -1,4 +1,4 @@
-import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif'
+import type { Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif'
 import { shorten, visible, visibleLines, wellFormed } from './escape.js'
 import type { Finding, Occurrence, Place, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
@@ -31,7 +31,8 @@ export function sarif(reports: Reports, options: SarifOptions = {}): Log {
 function run(report: Report, options: SarifOptions): Run {
   const ids = [...new Set(report.findings.map(({ rule }) => rule))].toSorted()
   const { results, left } = resultsOf(report, ids)
-  const notes = [...(report.verdict === 'inconclusive' ? report.reasons : []), ...report.cut, ...(left > 0 ? [`${plural(left, 'result')} not listed here.`] : [])]
+  const doubts = report.verdict === 'inconclusive' ? report.reasons.map((text) => notification('warning', text)) : []
+  const cut = [...report.cut, ...(left > 0 ? [`${plural(left, 'result')} not listed here: the whole is in the report.`] : [])].map((text) => notification('note', text))
   return {
     tool: {
       driver: {
@@ -46,12 +47,16 @@ function run(report: Report, options: SarifOptions): Run {
     // A gate that could not look at everything must not make code scanning close what it did not see.
     invocations: [{
       executionSuccessful: report.verdict !== 'inconclusive', startTimeUtc: report.started,
-      ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text: plainMessage(text) } })) }),
+      ...(doubts.length + cut.length === 0 ? {} : { toolExecutionNotifications: [...doubts, ...cut] }),
     }],
     artifacts: report.inputs.map(({ path, sha256, bytes }) => ({ location: { uri: uri(path), uriBaseId: '%SRCROOT%' }, length: bytes, hashes: { 'sha-256': sha256 } })),
     results,
     properties: { gate: report.gate, verdict: report.verdict, headline: wellFormed(report.headline) },
   }
+}
+
+function notification(level: 'warning' | 'note', text: string): Notification {
+  return { level, message: { text: plainMessage(text) } }
 }
 
 /** The first place of every finding comes before the further places of any. */

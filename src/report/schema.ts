@@ -1,6 +1,6 @@
-import type { Counts, GateName, InputFile, Report, Verdict } from './report.js'
+import type { Counts, InputFile, Report } from './report.js'
 import { GATES } from './report.js'
-import type { Finding, Occurrence, Place, Severity, Subject } from './finding.js'
+import type { Finding, Occurrence, Place, Subject } from './finding.js'
 import { MAX_OCCURRENCES } from './finding.js'
 import type { BarChart, Block, Chart, ChartBlock, DetailsBlock, Section, StripChart, TableBlock, TextBlock } from './section.js'
 
@@ -38,7 +38,7 @@ const subject = closed<Subject>(
 const occurrence = closed<Occurrence>({ place: ref('place'), message: text({ minLength: 1 }) }, {}, 'One time a finding was seen.')
 
 const finding = closed<Finding>({
-  rule: text({ pattern: '^[a-z]+(-[a-z]+)*/[A-Za-z$][A-Za-z0-9$-]*$', description: 'Stable id, <gate>/<rule>.' }), severity: oneOf<Severity>(['error', 'warning', 'notice']),
+  rule: text({ pattern: '^[a-z]+(-[a-z]+)*/[A-Za-z$][A-Za-z0-9$-]*$', description: 'Stable id, <gate>/<rule>.' }), severity: oneOf(['error', 'warning', 'notice']),
   message: text({ minLength: 1 }), place: ref('place'), subject: ref('subject'), evidence: open('The numbers behind it.'),
   count: natural(1, { description: 'How many times it was seen.' }), occurrences: list(ref<Occurrence>('occurrence'), { maxItems: MAX_OCCURRENCES }),
   fingerprint: text({ pattern: '^[0-9a-f]{32}$', description: 'The same for the same finding tomorrow; never made of line numbers.' }),
@@ -63,8 +63,8 @@ const input = closed<InputFile>({ path: text({ minLength: 1 }), sha256: text({ p
 const counts = closed<Counts>({ errors: natural(0), warnings: natural(0), notices: natural(0) }, {}, 'Findings by severity.')
 
 const report = closed<Report>({
-  version: only(1), gate: oneOf<GateName>(GATES), tool: closed<Report['tool']>({ name: only('gauntlet'), version: text({ minLength: 1 }) }, {}),
-  verdict: oneOf<Verdict>(['pass', 'fail', 'inconclusive']), headline: text({ minLength: 1 }), reasons: list(text({ minLength: 1 })), counts: ref('counts'),
+  version: only(1), gate: oneOf(GATES), tool: closed<Report['tool']>({ name: only('gauntlet'), version: text({ minLength: 1 }) }, {}),
+  verdict: oneOf(['pass', 'fail', 'inconclusive']), headline: text({ minLength: 1 }), reasons: list(text({ minLength: 1 })), counts: ref('counts'),
   findings: list(ref<Finding>('finding'), { description: 'Most severe first.' }), measured: open('What was measured; its shape is the gate\'s own.'), inputs: list(ref<InputFile>('input')),
   settings: open('The settings as used.'), section: ref('section'), cut: list(text({ minLength: 1 }), { description: 'What was left out, and where the whole is.' }),
   started: text({ format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' }), seconds: { type: 'number', minimum: 0 },

@@ -6,7 +6,7 @@ import { headline } from './headline.js'
 import { markdownCode, markdownTable, markdownText } from './markdown.js'
 import { count, plural, seconds } from './numbers.js'
 import { keyword, occurrencesOf, placeText, subjectText, withoutSubject } from './places.js'
-import type { Report } from './report.js'
+import type { Report, Verdict } from './report.js'
 import { listed, type Reports } from './reports.js'
 import { SEVERITY_ICON, VERDICT_ICON } from './verdict.js'
 
@@ -34,16 +34,15 @@ const REASONS = 5
 export function summary(reports: Reports, options: SummaryOptions): string {
   const all = listed(reports), { title, sentence } = headline(all)
   const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n')
-  const pieces = [...all.flatMap(found), ...all.flatMap((report) => report.section.blocks.map((block) => ({ name: report.section.title, text: blockMarkdown(block) })))]
+  const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter)
   const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => shorten(visible(text), MESSAGE))
   const findings = all.reduce((sum, report) => sum + report.findings.length, 0)
-  const tail = (left: readonly string[]) => {
-    const over = left.filter((name) => name !== '').length
-    const listedHere = all.reduce((sum, report) => sum + Math.min(report.findings.length, OPEN + FOLDED), 0)
+  const tail = (left: readonly Piece[]) => {
+    const sum = (from: readonly Piece[]) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0)
     return [
-      ...(over > 0 ? [`${plural(over, 'part')} of this report did not fit here.`] : []),
+      ...(left.length > 0 ? [`${plural(left.length, 'part')} of this report did not fit here.`] : []),
       ...said.map((text) => `- ${markdownText(text)}`),
-      `Full report: ${markdownText(options.whole)} · ${plural(findings - listedHere, 'finding')} cut`,
+      `Full report: ${markdownText(options.whole)} · ${plural(findings - sum(pieces) + sum(left), 'finding')} cut`,
     ].join('\n\n').replaceAll('\n\n- ', '\n- ')
   }
   return fill(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? utf8Bytes)
@@ -60,10 +59,27 @@ function found(report: Report): readonly Piece[] {
   const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline)
   const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED)
   return [
-    ...(why.length === 0 ? [] : [{ name: 'reasons', text: why.map((reason) => `- ${markdownText(shorten(visible(reason), MESSAGE))}`).join('\n') }]),
-    ...(open.length === 0 ? [] : [{ name: 'findings', text: findingsTable(open) }]),
-    ...(more.length === 0 ? [] : [{ name: 'more findings', text: folded(`${plural(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
+    ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${markdownText(shorten(visible(reason), MESSAGE))}`).join('\n') }]),
+    ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
+    ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${plural(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
   ]
+}
+
+function blocks(report: Report): readonly Piece[] {
+  return report.section.blocks.map((block) => ({ text: blockMarkdown(block) }))
+}
+
+/** The part of one gate among several: what passed is folded. */
+function chapter(report: Report): readonly Piece[] {
+  const shown = blocks(report)
+  const rest = report.verdict === 'pass' && shown.length > 0 ? [{ text: folded(report.section.title, shown.map(({ text }) => text).join('\n\n')) }] : shown
+  const [first, ...more] = [...found(report), ...rest]
+  return first === undefined ? [] : [{ ...first, text: `#### ${VERDICT_ICON[report.verdict]} ${report.gate}\n\n${first.text}` }, ...more]
+}
+
+function worstFirst(reports: readonly Report[]): readonly Report[] {
+  const order: readonly Verdict[] = ['fail', 'inconclusive', 'pass']
+  return reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
 }
 
 function findingsTable(findings: readonly Finding[]): string {

@@ -6,8 +6,8 @@ import { listing, type Entry } from './listing.js'
 import { bytes, count, plural, seconds } from './numbers.js'
 import type { InputFile, Report, Verdict } from './report.js'
 import { listed, type Reports } from './reports.js'
-import { VERDICT_ICON } from './verdict.js'
-import { pad, truncate, width as columns, wrap } from './width.js'
+import { SEVERITY_ICON, VERDICT_ICON } from './verdict.js'
+import { pad, truncate, truncateStart, width as columns, wrap } from './width.js'
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -44,7 +44,7 @@ function gate(report: Report, options: TerminalOptions, paint: Paint, room: numb
     ...(files.length > 0 ? [''] : []),
     ...files.flatMap(({ file, entries: of }, at) => [
       ...(named && at > 0 ? [''] : []),
-      ...(named && file !== '' ? [`  ${paint('bold', truncate(file, room - 2))}`] : []),
+      ...(named && file !== '' ? [`  ${paint('bold', truncateStart(file, room - 2))}`] : []),
       ...of.flatMap((entry) => entryLines(entry, sizes, paint)),
     ]),
     ...(more > 0 ? [paint('dim', `  … ${count(more)} more${options.violations === undefined ? '' : ` in ${visible(options.violations)}`}`)] : []),
@@ -70,16 +70,15 @@ function factsOf({ rows, bytes: size }: InputFile, time: number | undefined): st
   return [...(rows === undefined ? [] : [plural(rows, 'row')]), bytes(size), ...(time === undefined ? [] : [seconds(time)])].join('  ')
 }
 
-/** The end of a path says more than its beginning. */
 function shortPath(path: string, room: number): string {
-  return truncate(shorten(visible(path), 200, 'middle'), Math.max(16, room))
+  return truncateStart(shorten(visible(path), 200, 'middle'), Math.max(8, room))
 }
 
 interface Sizes { readonly where: number; readonly subject: number; readonly message: number; readonly keyword: number }
 
 function layout(entries: readonly Entry[], room: number): Sizes {
   const widest = (pick: (entry: Entry) => string, most: number) => Math.min(most, Math.max(0, ...entries.map((entry) => columns(pick(entry)))))
-  const where = widest((entry) => entry.where, 16), subject = widest((entry) => entry.subject, room < 80 ? 14 : 24), keyword = widest((entry) => entry.keyword, 24)
+  const where = widest((entry) => entry.where, 16), subject = widest((entry) => entry.subject, room < 60 ? 8 : room < 80 ? 14 : 24), keyword = widest((entry) => entry.keyword, 24)
   const rest = room - 2 - where - 2 - subject - 2 - 2 - keyword
   // Too narrow for the rule beside the message: it goes behind it.
   return rest < 24 ? { where, subject, message: Math.max(16, rest + keyword + 2), keyword: 0 } : { where, subject, message: widest((entry) => entry.message, rest), keyword }
@@ -89,7 +88,9 @@ function entryLines(entry: Entry, sizes: Sizes, paint: Paint): readonly string[]
   const tag = sizes.keyword === 0 ? ` (${entry.keyword})` : ''
   const [first = '', ...more] = wrap(entry.message + tag, sizes.message, MESSAGE_LINES)
   const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2)
-  const line = `  ${paint(INK[entry.severity], pad(entry.where, sizes.where))}  ${pad(truncate(entry.subject, sizes.subject), sizes.subject)}  `
+  // Errors need no mark; without colour the others do.
+  const mark = entry.severity === 'error' ? ' ' : SEVERITY_ICON[entry.severity]
+  const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], pad(entry.where, sizes.where))}  ${pad(truncate(entry.subject, sizes.subject), sizes.subject)}  `
   const end = sizes.keyword === 0 ? first : `${pad(first, sizes.message)}  ${paint('dim', truncate(entry.keyword, sizes.keyword))}`
   return [(line + end).trimEnd(), ...more.map((text) => indent + text)]
 }
@@ -103,9 +104,10 @@ function verdict(report: Report, page: string | undefined, paint: Paint, room: n
 
 function together(reports: readonly Report[], paint: Paint): readonly string[] {
   const names = Math.max(...reports.map(({ gate: name }) => name.length))
+  const facts = reports.map((report) => shorten(visible(report.section.inShort), 200)), widest = Math.min(80, Math.max(...facts.map(columns)))
   const { title } = headline(reports)
   return [
-    ...reports.map((report) => `${paint(VERDICT_INK[report.verdict], VERDICT_ICON[report.verdict])} ${pad(report.gate, names)}  ${shorten(visible(report.section.inShort), 200)}  ${seconds(report.seconds)}`),
+    ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], VERDICT_ICON[report.verdict])} ${pad(report.gate, names)}  ${pad(facts[at] ?? '', widest)}  ${seconds(report.seconds)}`),
     '', paint('bold', title),
   ]
 }

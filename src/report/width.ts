@@ -41,6 +41,13 @@ export function truncate(text: string, columns: number): string {
   return columns < 1 ? '' : `${fitting(text, columns - 1)}…`
 }
 
+/** The same, keeping the end: of a path it says more than the beginning. */
+export function truncateStart(text: string, columns: number): string {
+  if (width(text) <= columns) return text
+  const reversed = Array.from(text).toReversed().join('')
+  return columns < 1 ? '' : `…${Array.from(fitting(reversed, columns - 1)).toReversed().join('')}`
+}
+
 /** Breaks at blanks, inside a word only when it is wider than a line. At most `lines` lines; the last says with an ellipsis that more was there. */
 export function wrap(text: string, columns: number, lines = Number.POSITIVE_INFINITY): readonly string[] {
   const room = Math.max(2, columns), out: string[] = []
