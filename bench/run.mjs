@@ -96,5 +96,5 @@ const dist = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: t
   .reduce((total, entry) => total + statSync(join(entry.parentPath, entry.name)).size, 0)
 const peers = existsSync(peersFile) ? JSON.parse(readFileSync(peersFile, 'utf8')) : undefined
 const text = results({ measured, dist, machine, peers, runs, command: ['npm run bench --', ...process.argv.slice(2)].join(' ').replace(/ --$/, ''), date })
-if (rows === 1_000_000 && values.only === undefined) writeFileSync(join(root, 'bench/RESULTS.md'), text)
+if (rows === 1_000_000 && values.only === undefined && existsSync(cli)) writeFileSync(join(root, 'bench/RESULTS.md'), text)
 else console.log(`\n${text}`)

@@ -51,6 +51,10 @@ function annotations(log) {
   return found
 }
 
+if (!existsSync(cli)) {
+  console.error('dist/cli.js is missing: run `npm run build` first.')
+  process.exit(1)
+}
 const csv = join(example, 'data/transactions.csv')
 if (await intact(csv, join(example, 'data/transactions.answers.json'))) console.log(`Using ${relative(root, csv)} from an earlier run.`)
 else {
