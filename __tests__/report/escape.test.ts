@@ -16,7 +16,7 @@ test.each([
   ['\u2028\u2029\u0085', '\\u2028\\u2029\\u0085'],
   ['日本語 é e\u0301 😀 ❤\ufe0f', '日本語 é e\u0301 😀 ❤\ufe0f'],
   ['C:\\temp', 'C:\\temp'],
-])('everything can be seen: %j', (text, expected) => expect(visible(text)).toBe(expected))
+])('%#: everything can be seen', (text, expected) => expect(visible(text)).toBe(expected))
 
 test('making visible twice changes nothing, and leaves nothing unseen', () => {
   fc.assert(fc.property(unicode, (text) => {
@@ -51,12 +51,12 @@ test.each([
   ['a ##[error]x ##[b]', 'a ##\\u005berror]x ##\\u005bb]'],
   ['a ::error::x', 'a ::error::x'],
   ['12:30', '12:30'],
-])('a log line is not a command: %j', (text, expected) => expect(logLine(text)).toBe(expected))
+])('%#: a log line is not a command', (text, expected) => expect(logLine(text)).toBe(expected))
 
 test.each([
   ['100 %\r\n:,', '100 %25%0D%0A:,', '100 %25%0D%0A%3A%2C'],
   ['%0A', '%250A', '%250A'],
-])('commands: %j', (text, data, property) => {
+])('%#: commands', (text, data, property) => {
   expect(commandData(text)).toBe(data)
   expect(commandProperty(text)).toBe(property)
 })

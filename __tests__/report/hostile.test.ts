@@ -12,7 +12,7 @@ import { terminal } from '../../src/report/terminal.js'
 import { userErrorAnnotation, userErrorText } from '../../src/report/user-error.js'
 import { UserError } from '../../src/errors.js'
 import { lineReader, parseCommand } from '../support/runner-harness.mjs'
-import { HOSTILE } from '../support/hostile.js'
+import { NAMED } from '../support/hostile.js'
 import { reportOf } from '../support/hostile-report.js'
 import { expectValidReport } from '../support/valid-report.js'
 
@@ -85,7 +85,7 @@ function xmlHolds(text: string): void {
   expect(parser.parse(xml)).toEqual({ r: { '@a': shown, c: `x${shown}x` } })
 }
 
-describe.each(HOSTILE)('%j', (text) => {
+describe.each(NAMED)('%s', (_, text) => {
   test('nothing that is printed is obeyed or hides', () => nothingObeyed(text))
   test('an annotation is one command that says it all', () => everyAnnotation(text).forEach(oneCommand))
   test('XML gives it back', () => xmlHolds(text))

@@ -5,14 +5,14 @@ import { visible } from '../../src/report/escape.js'
 import { markdownCode, markdownFence, markdownTable, markdownText } from '../../src/report/markdown.js'
 import { comment, COMMENT_LIMIT } from '../../src/report/comment.js'
 import { summary } from '../../src/report/summary.js'
-import { HOSTILE } from '../support/hostile.js'
+import { NAMED } from '../support/hostile.js'
 import { reportOf } from '../support/hostile-report.js'
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
 /** The text a reader sees of HTML that holds only the elements named. */
 function textOf(html: string, elements: RegExp): string {
-  return html.replace(elements, '').replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string | undefined) => code === undefined ? NAMED[name ?? ''] ?? '?' : String.fromCodePoint(Number(code)))
+  return html.replace(elements, '').replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string | undefined) => code === undefined ? ENTITIES[name ?? ''] ?? '?' : String.fromCodePoint(Number(code)))
 }
 
 /** GitHub looks for these in the text after rendering. */
@@ -53,7 +53,7 @@ function codeIs(text: string): void {
   expect(textOf(cell, /<\/?(code|span)>/g).replaceAll('\u200b', '')).toBe(visible(text))
 }
 
-describe.each(HOSTILE)('%j', (text) => {
+describe.each(NAMED)('%s', (_, text) => {
   test('Markdown text shows as itself', () => textIs(text))
   test('in a heading, a list and a table too', () => {
     for (const around of [`### ${markdownText(text)}`, `- ${markdownText(text)}`, markdownTable(['a', 'b'], [[markdownText(text), 'x']]), `**x ${markdownText(text)} x**`]) inert(around)

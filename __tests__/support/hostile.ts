@@ -20,3 +20,6 @@ export const HOSTILE: readonly string[] = [
   // SARIF, CSV, paths, templates
   '[text](0)', '{0}', '{{0}}', '=cmd|calc', '../../etc/passwd', 'C:\\temp\\x', 'a b%20c?d#e', '${{ secrets.TOKEN }}', '$(rm -rf /)', '%n%s', '__proto__', 'constructor', 'x'.repeat(5000), '::'.repeat(100),
 ]
+
+/** The same with harmless names: the names of tests are printed, also in a CI log. */
+export const NAMED: readonly (readonly [name: string, text: string])[] = HOSTILE.map((text, at) => [`${at} ${text.slice(0, 40).replace(/[^\w ]/g, '·')}`, text])

@@ -19,7 +19,7 @@ export function markdownText(text: string): string {
     .replace(/[\\`*[\]~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/[&<>|#@$]/g, (char) => ENTITIES[char] ?? char)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${GAP}`)
+    .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${GAP}`)
     .replace(/(www)\./gi, `$1${GAP}.`)
     .replace(/(gh-)(?=\d)/gi, `$1${GAP}`)
     // What would start a list, a rule, an underlined heading or an indented block.
