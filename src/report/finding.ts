@@ -1,4 +1,5 @@
-/** Where something is. Lines and columns count from 1, columns in Unicode code points; `offset` counts bytes from 0. */
+/** Where something is. Lines and columns count from 1, columns in Unicode code points; `offset` counts bytes from 0.
+ *  `endColumn` is the column behind the last character, as in SARIF: an empty cell ends where it starts. */
 export interface Place {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string

@@ -92,12 +92,12 @@ function location(place: Place): PhysicalLocation {
   return { artifactLocation: { uri: uri(place.file), uriBaseId: '%SRCROOT%' }, region: region(place) }
 }
 
-/** GitHub wants a first line always. SARIF's end column is the one after the last character. */
+/** GitHub wants a first line always. */
 function region({ line, endLine, column, endColumn, offset }: Place): Region {
   if (line === undefined) return { startLine: 1, ...(offset === undefined ? {} : { byteOffset: offset }) }
   const end = endLine !== undefined && endLine >= line ? { endLine } : {}
   if (column === undefined) return { startLine: line, ...end }
-  const last = endColumn !== undefined && (endColumn >= column || (endLine ?? line) > line) ? { endColumn: endColumn + 1 } : {}
+  const last = endColumn !== undefined && (endColumn >= column || (endLine ?? line) > line) ? { endColumn } : {}
   return { startLine: line, startColumn: column, ...end, ...last }
 }
 
@@ -119,7 +119,9 @@ function rule(id: string, findings: readonly Finding[], help: RuleHelp | undefin
 
 /** In SARIF `[text](target)` is a link and `{0}` a placeholder even in plain text. */
 function plainMessage(text: string): string {
-  return shorten(visibleLines(text).join('\n'), MESSAGE).replace(/[\\[\]]/g, '\\$&').replace(/\{(?=\d+\})/g, '{{').replace(/(?<=\{\{\d+)\}/g, '}}') || visible('(no message)')
+  const shown = shorten(visibleLines(text).join('\n'), MESSAGE)
+  // Only where a link can be: doubled backslashes elsewhere would be seen.
+  return (shown.includes('](') ? shown.replaceAll('[', '\\[') : shown).replace(/\{(?=\d+\})/g, '{{').replace(/(?<=\{\{\d+)\}/g, '}}') || visible('(no message)')
 }
 
 function isSemantic(version: string): boolean {

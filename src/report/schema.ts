@@ -29,7 +29,7 @@ function closed<T extends object>(properties: { readonly [K in keyof T]-?: Schem
 const place = closed<Place>(
   { file: text({ minLength: 1 }), line: natural(1), endLine: natural(1), column: natural(1), endColumn: natural(1), record: natural(1), offset: natural(0) },
   { line: true, endLine: true, column: true, endColumn: true, record: true, offset: true },
-  'Where something is. Lines and columns count from 1, columns in Unicode code points; offset counts bytes from 0; record counts data records from 1. The file is relative to the checkout.')
+  'Where something is. Lines and columns count from 1, columns in Unicode code points, the end column is the one behind the last character; offset counts bytes from 0; record counts data records from 1. The file is relative to the checkout.')
 
 const subject = closed<Subject>(
   { dataset: text(), column: text(), slice: text(), metric: text(), artifact: text(), step: text() },
