@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { commandData, commandProperty, logLine, shorten, visible, visibleLines, wellFormed, xmlText } from '../../src/report/escape.js'
+import { brief, briefLines, commandData, commandProperty, logLine, shorten, visible, visibleLines, wellFormed, xmlText } from '../../src/report/escape.js'
 
 const unicode = fc.string({ unit: 'binary' })
 
@@ -25,6 +25,18 @@ test('making visible twice changes nothing, and leaves nothing unseen', () => {
     expect(once).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u)
   }))
 })
+
+test.each(['middle', 'end'] as const)('brief at the %s is short visible text, and visible text when it fits', (at) => {
+  fc.assert(fc.property(fc.oneof(unicode, fc.string({ unit: 'binary', minLength: 30, maxLength: 200 })), fc.integer({ min: 1, max: 60 }), (text, limit) => {
+    const short = brief(text, limit, at)
+    expect(short.length).toBeLessThanOrEqual(limit)
+    expect(visible(short)).toBe(short)
+    if (visible(text).length <= limit) expect(short).toBe(visible(text))
+    else expect(short).toContain('…')
+  }))
+})
+test('the length said is that of the value, not of how it is written', () => expect(brief('\u202e'.repeat(50), 35)).toBe('\\u202e\\u202e\\u202e… (50 characters)'))
+test('lines stay lines', () => expect(briefLines('a\r\nb\rc', 20)).toBe('a\nb\\rc'))
 
 test('line ends are kept where lines are wanted', () => expect(visibleLines('a\r\nb\nc\rd')).toEqual(['a', 'b', 'c\\rd']))
 

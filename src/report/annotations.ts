@@ -1,5 +1,5 @@
 import type { Changes } from '../data/changes.js'
-import { commandData, commandProperty, defuse, shorten, visible, visibleLines } from './escape.js'
+import { brief, briefLines, commandData, commandProperty, defuse, shorten } from './escape.js'
 import type { Finding, Occurrence, Place, Severity } from './finding.js'
 import { count, plural } from './numbers.js'
 import { keyword, occurrencesOf, subjectText } from './places.js'
@@ -32,6 +32,8 @@ export const PER_SEVERITY = 10
 const PER_JOB = 50
 const MESSAGE = 4096
 const TITLE = 120
+/** Of a message that other lines are named below. */
+const ROOM = 3500
 /** Other lines named in the text of a group. */
 const LINES = 10
 
@@ -101,12 +103,12 @@ function groupMessage(finding: Finding, occurrences: readonly Occurrence[], lead
   const unnamed = here.length === finding.count ? lines.length - Math.min(LINES, lines.length) : finding.count - here.length + Math.max(0, lines.length - LINES)
   const where = lines.length < 2 ? '' : `: lines ${named}${unnamed > 0 ? ` and ${count(unnamed)} more` : ''}`
   const what = elsewhere ? 'in several files, here' : 'in this file'
-  return `${first.message}\n${count(finding.count)} ${first.place.record === undefined ? 'places' : 'rows'} like this ${what}${where}.`
+  return `${briefLines(first.message, ROOM)}\n${count(finding.count)} ${first.place.record === undefined ? 'places' : 'rows'} like this ${what}${where}.`
 }
 
 function annotation(severity: Severity, title: string, message: string, place: Place | undefined): Annotation {
-  const text = visibleLines(message).join('\n')
-  const base = { severity, title: shorten(visible(title).trim(), TITLE), message: shorten(text.trim() === '' ? title : text, MESSAGE) }
+  const text = briefLines(message, MESSAGE)
+  const base = { severity, title: brief(title.trim(), TITLE), message: text.trim() === '' ? brief(title, MESSAGE) : text }
   if (place === undefined) return base
   const { file, line } = place
   if (line === undefined) {

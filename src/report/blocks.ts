@@ -1,4 +1,4 @@
-import { shorten, visible } from './escape.js'
+import { brief, shorten, visible } from './escape.js'
 import { markdownCode, markdownFence, markdownParagraphs, markdownTable, markdownText } from './markdown.js'
 import { decimal, plural } from './numbers.js'
 import type { BarChart, Block, Chart, StripChart, TableBlock } from './section.js'
@@ -31,7 +31,7 @@ function named(title: string, unit = ''): readonly string[] {
 
 function tableMarkdown(table: TableBlock): string {
   const rows = table.rows.slice(0, ROWS).map((row) => table.columns.map((column, at) => {
-    const cell = shorten(visible(row[at] ?? ''), CELL, 'middle')
+    const cell = brief(row[at] ?? '', CELL, 'middle')
     return column.code === true ? markdownCode(cell) : markdownText(cell)
   }))
   const more = (table.more ?? 0) + table.rows.length - rows.length

@@ -45,14 +45,29 @@ function splits(text: string, at: number): boolean {
 /** At most `limit` UTF-16 units; what is shortened says how long it was: `aaaa…zzzz (3,000,000 characters)`.
  *  @param at where the ellipsis goes; `end` for sentences, `middle` for values whose tail matters */
 export function shorten(text: string, limit: number, at: 'middle' | 'end' = 'end'): string {
-  if (text.length <= limit) return text
-  const said = ` (${count(characters(text))} characters)`
+  return text.length <= limit ? text : cut(text, text, text, limit, at)
+}
+
+/** The same as visible text, at a cost that does not grow with a cell of megabytes: what is written out only gets longer.
+ *  @param show how it is made visible */
+export function brief(text: string, limit: number, at: 'middle' | 'end' = 'end', show: (text: string) => string = visible): string {
+  const head = show(text.slice(0, limit))
+  return text.length <= limit && head.length <= limit ? head : cut(head, at === 'end' ? '' : show(text.slice(-limit)), text, limit, at)
+}
+
+/** The same, with line ends kept. */
+export function briefLines(text: string, limit: number): string {
+  return brief(text, limit, 'end', (part) => visibleLines(part).join('\n'))
+}
+
+function cut(first: string, last: string, whole: string, limit: number, at: 'middle' | 'end'): string {
+  const said = ` (${count(characters(whole))} characters)`
   const room = limit - said.length - 1
-  if (room < 1) return limit < 1 ? '' : `${text.slice(0, splits(text, limit - 1) ? limit - 2 : limit - 1)}…`
-  let head = at === 'end' ? room : Math.ceil(room / 2), tail = text.length - (room - head)
-  if (splits(text, head)) head--
-  if (splits(text, tail)) tail++
-  return `${text.slice(0, head)}…${text.slice(tail)}${said}`
+  if (room < 1) return limit < 1 ? '' : `${first.slice(0, splits(first, limit - 1) ? limit - 2 : limit - 1)}…`
+  let head = at === 'end' ? room : Math.ceil(room / 2), tail = last.length - (room - head)
+  if (splits(first, head)) head--
+  if (splits(last, tail)) tail++
+  return `${first.slice(0, head)}…${at === 'end' ? '' : last.slice(tail)}${said}`
 }
 
 /** A line that the runner prints and never obeys: `::name::` counts at the start of a line after blanks, `##[name]` anywhere.

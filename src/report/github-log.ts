@@ -1,4 +1,4 @@
-import { logLine, shorten, visible } from './escape.js'
+import { brief, logLine } from './escape.js'
 import { headline } from './headline.js'
 import { listing } from './listing.js'
 import { bytes, count, plural, seconds } from './numbers.js'
@@ -32,7 +32,7 @@ function gate(report: Report, options: GithubLogOptions): readonly string[] {
     ...(found.length === 0 ? [] : fold(`${report.gate}: ${plural(report.findings.length, 'finding')}, seen ${plural(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${count(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
     ...report.cut.map((text) => logLine(`! ${text}`)),
     ...(options.page === undefined ? [] : [logLine(`report: ${options.page}`)]),
-    logLine(`${VERDICT_ICON[report.verdict]} ${report.gate}: ${report.verdict}: ${shorten(visible(report.headline), 1000)}`),
+    logLine(`${VERDICT_ICON[report.verdict]} ${report.gate}: ${report.verdict}: ${brief(report.headline, 1000)}`),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { shorten, visible } from './escape.js'
+import { brief } from './escape.js'
 import { markdownText } from './markdown.js'
 import { count } from './numbers.js'
 import type { Report } from './report.js'
@@ -18,7 +18,7 @@ export function headline(reports: readonly Report[]): Headline {
   const deciding = reports.filter((report) => report.verdict === verdict)
   return {
     title: `${VERDICT_ICON[verdict]} Gauntlet: ${says(reports, deciding)}`,
-    sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => markdownText(shorten(visible(report.headline), 1000))).join(' '),
+    sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => markdownText(brief(report.headline, 1000))).join(' '),
   }
 }
 

@@ -1,4 +1,4 @@
-import { shorten, visible } from './escape.js'
+import { brief, visible } from './escape.js'
 import type { Finding, Place, Severity } from './finding.js'
 import { keyword, occurrencesOf, subjectText, within, withoutSubject } from './places.js'
 import type { Report } from './report.js'
@@ -39,7 +39,7 @@ export function listing(report: Report, limit: number): Listing {
     files.set(file, [...files.get(file) ?? [], one])
   }
   return {
-    files: [...files].map(([file, of]) => ({ file: shorten(visible(file), 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+    files: [...files].map(([file, of]) => ({ file: brief(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
     more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
   }
 }
@@ -52,8 +52,8 @@ function entry({ finding, place, message }: Candidate): Entry {
   const subject = subjectText(finding)
   return {
     severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : within(place),
-    subject: shorten(visible(subject ?? part(place)), NAME, 'middle'),
-    message: shorten(visible(withoutSubject(message, subject)), MESSAGE, 'middle'), keyword: visible(keyword(finding.rule)),
+    subject: brief(subject ?? part(place), NAME, 'middle'),
+    message: brief(withoutSubject(message, subject), MESSAGE, 'middle'), keyword: visible(keyword(finding.rule)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from 'sarif'
-import { shorten, visible, visibleLines, wellFormed } from './escape.js'
+import { briefLines, visible, wellFormed } from './escape.js'
 import type { Finding, Occurrence, Place, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
 import { plural } from './numbers.js'
@@ -119,7 +119,7 @@ function rule(id: string, findings: readonly Finding[], help: RuleHelp | undefin
 
 /** In SARIF `[text](target)` is a link and `{0}` a placeholder even in plain text. */
 function plainMessage(text: string): string {
-  const shown = shorten(visibleLines(text).join('\n'), MESSAGE)
+  const shown = briefLines(text, MESSAGE)
   // Only where a link can be: doubled backslashes elsewhere would be seen.
   return (shown.includes('](') ? shown.replaceAll('[', '\\[') : shown).replace(/\{(?=\d+\})/g, '{{').replace(/(?<=\{\{\d+)\}/g, '}}') || visible('(no message)')
 }

@@ -1,6 +1,6 @@
 import { blockMarkdown, folded } from './blocks.js'
 import { fill, utf8Bytes, type Measure, type Piece } from './budget.js'
-import { shorten, visible } from './escape.js'
+import { brief } from './escape.js'
 import type { Finding } from './finding.js'
 import { headline } from './headline.js'
 import { markdownCode, markdownTable, markdownText } from './markdown.js'
@@ -35,7 +35,7 @@ export function summary(reports: Reports, options: SummaryOptions): string {
   const all = listed(reports), { title, sentence } = headline(all)
   const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n')
   const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter)
-  const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => shorten(visible(text), MESSAGE))
+  const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => brief(text, MESSAGE))
   const findings = all.reduce((sum, report) => sum + report.findings.length, 0)
   const tail = (left: readonly Piece[]) => {
     const sum = (from: readonly Piece[]) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0)
@@ -50,7 +50,7 @@ export function summary(reports: Reports, options: SummaryOptions): string {
 
 function gates(reports: readonly Report[]): string {
   const rows = reports.map((report) => [
-    report.gate, `${VERDICT_ICON[report.verdict]} ${report.verdict}`, markdownText(shorten(visible(report.section.inShort), MESSAGE)), seconds(report.seconds),
+    report.gate, `${VERDICT_ICON[report.verdict]} ${report.verdict}`, markdownText(brief(report.section.inShort, MESSAGE)), seconds(report.seconds),
   ])
   return markdownTable(['gate', 'verdict', 'in short', ''], rows, [false, false, false, true])
 }
@@ -59,7 +59,7 @@ function found(report: Report): readonly Piece[] {
   const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline)
   const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED)
   return [
-    ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${markdownText(shorten(visible(reason), MESSAGE))}`).join('\n') }]),
+    ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${markdownText(brief(reason, MESSAGE))}`).join('\n') }]),
     ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
     ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${plural(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
   ]
@@ -85,11 +85,11 @@ function worstFirst(reports: readonly Report[]): readonly Report[] {
 function findingsTable(findings: readonly Finding[]): string {
   return markdownTable(['', 'where', 'what', 'times', 'rule'], findings.map((finding) => {
     const [first] = occurrencesOf(finding), subject = subjectText(finding)
-    const place = first === undefined ? '' : markdownCode(shorten(visible(placeText(first.place)), 200, 'middle'))
+    const place = first === undefined ? '' : markdownCode(brief(placeText(first.place), 200, 'middle'))
     return [
       SEVERITY_ICON[finding.severity],
       place,
-      (subject === undefined ? '' : `${markdownCode(shorten(visible(subject), 100, 'middle'))} `) + markdownText(shorten(visible(withoutSubject(first?.message ?? finding.message, subject)), MESSAGE)),
+      (subject === undefined ? '' : `${markdownCode(brief(subject, 100, 'middle'))} `) + markdownText(brief(withoutSubject(first?.message ?? finding.message, subject), MESSAGE)),
       count(finding.count),
       markdownText(keyword(finding.rule)),
     ]

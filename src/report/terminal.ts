@@ -1,5 +1,5 @@
 import { painter, type Ink, type Paint } from './colour.js'
-import { defuse, shorten, visible } from './escape.js'
+import { brief, defuse, visible } from './escape.js'
 import type { Severity } from './finding.js'
 import { headline } from './headline.js'
 import { listing, type Entry } from './listing.js'
@@ -71,7 +71,7 @@ function factsOf({ rows, bytes: size }: InputFile, time: number | undefined): st
 }
 
 function shortPath(path: string, room: number): string {
-  return truncateStart(shorten(visible(path), 200, 'middle'), Math.max(8, room))
+  return truncateStart(brief(path, 200, 'middle'), Math.max(8, room))
 }
 
 interface Sizes { readonly where: number; readonly subject: number; readonly message: number; readonly keyword: number }
@@ -96,7 +96,7 @@ function entryLines(entry: Entry, sizes: Sizes, paint: Paint): readonly string[]
 }
 
 function verdict(report: Report, page: string | undefined, paint: Paint, room: number): readonly string[] {
-  const said = `${VERDICT_ICON[report.verdict]} ${report.verdict}: ${shorten(visible(report.headline), 500)}`
+  const said = `${VERDICT_ICON[report.verdict]} ${report.verdict}: ${brief(report.headline, 500)}`
   const ink = VERDICT_INK[report.verdict], to = page === undefined ? '' : `report: ${visible(page)}`
   if (to !== '' && columns(said) + 2 + columns(to) <= room) return [`${paint(ink, said)}${' '.repeat(Math.min(room, 100) > columns(said) + columns(to) + 2 ? Math.min(room, 100) - columns(said) - columns(to) : 2)}${to}`]
   return [...(to === '' ? [] : [to]), ...wrap(said, room).map((line) => paint(ink, line))]
@@ -104,7 +104,7 @@ function verdict(report: Report, page: string | undefined, paint: Paint, room: n
 
 function together(reports: readonly Report[], paint: Paint): readonly string[] {
   const names = Math.max(...reports.map(({ gate: name }) => name.length))
-  const facts = reports.map((report) => shorten(visible(report.section.inShort), 200)), widest = Math.min(80, Math.max(...facts.map(columns)))
+  const facts = reports.map((report) => brief(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(columns)))
   const { title } = headline(reports)
   return [
     ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], VERDICT_ICON[report.verdict])} ${pad(report.gate, names)}  ${pad(facts[at] ?? '', widest)}  ${seconds(report.seconds)}`),
