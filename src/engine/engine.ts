@@ -3,6 +3,8 @@ import type { Dialect } from './dialect.js'
 export type SqlValue = string | number | bigint | boolean | null
 export type SqlRow = Readonly<Record<string, unknown>>
 
+export interface Ordinals { readonly ordinals: Float64Array; readonly records: number }
+
 /** Answers SQL about named data sets and hides where they live. */
 export interface Engine {
   readonly name: 'duckdb' | 'trino'
@@ -12,8 +14,8 @@ export interface Engine {
   query(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>
   /** The same in pieces, for results too large to hold. */
   stream(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>
-  /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true.
+  /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
    *  Runs on all threads. Only for relations with an order (files). */
-  ordinals(relation: string, predicate: string): Promise<Float64Array>
+  ordinals(relation: string, predicate: string): Promise<Ordinals>
   close(): Promise<void>
 }

@@ -1,0 +1,104 @@
+import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
+import { Cancelled, UserError } from '../../errors.js'
+import type { Engine, Ordinals, SqlRow, SqlValue } from '../engine.js'
+import { duckdbDialect } from './dialect.js'
+
+export interface DuckDBOptions {
+  /** Absolute paths of the only files that may be read. */
+  readonly files: readonly string[]
+  /** Folder for what does not fit in memory. */
+  readonly temp: string
+  readonly threads?: number
+  /** For example `1GB`. */
+  readonly memory: string
+  readonly signal: AbortSignal
+}
+
+/** Opens an in-memory DuckDB and locks it before anything else runs: no files but the declared ones, no extensions, no settings.
+ *  @throws UserError `engine-missing` when the native library cannot be had */
+export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
+  const { text } = duckdbDialect
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: options.memory, temp_directory: options.temp, ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', allow_community_extensions: 'false', allow_persistent_secrets: 'false',
+  })
+  const connection = await instance.connect()
+  await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`)
+  await connection.run('set enable_external_access = false')
+  await connection.run('set lock_configuration = true')
+  return new DuckDBEngine(connection, options.signal, () => { connection.closeSync(); instance.closeSync() })
+}
+
+class DuckDBEngine implements Engine {
+  readonly name = 'duckdb'
+  readonly dialect = duckdbDialect
+  readonly #connection: DuckDBConnection
+  readonly #signal: AbortSignal
+  readonly #close: () => void
+  #tables = 0
+
+  constructor(connection: DuckDBConnection, signal: AbortSignal, close: () => void) {
+    this.#connection = connection
+    this.#signal = signal
+    this.#close = close
+  }
+
+  async query(sql: string, parameters: readonly SqlValue[] = []): Promise<readonly SqlRow[]> {
+    const rows: SqlRow[] = []
+    for await (const piece of this.stream(sql, parameters)) rows.push(...piece)
+    return rows
+  }
+
+  async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
+    const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]))
+    for (;;) {
+      const chunk = await this.#guarded(() => result.fetchChunk())
+      if (chunk === null || chunk.rowCount === 0) return
+      const names = result.deduplicatedColumnNames()
+      yield chunk.convertRowObjects(names, plain) as readonly SqlRow[]
+    }
+  }
+
+  async ordinals(relation: string, predicate: string): Promise<Ordinals> {
+    const table = `ordinals_${this.#tables++}`
+    // A parallel insert keeps the order of the file and so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
+    await this.#guarded(() => this.#connection.run(`create temp table ${table} as select (${predicate}) as s from ${relation}`))
+    const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
+    const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
+    let at = 0
+    const result: DuckDBResult = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
+    for (;;) {
+      const chunk = await this.#guarded(() => result.fetchChunk())
+      if (chunk === null || chunk.rowCount === 0) break
+      for (const value of chunk.getColumnValues(0)) ordinals[at++] = Number(value)
+    }
+    await this.#guarded(() => this.#connection.run(`drop table ${table}`))
+    return { ordinals, records: Number(counted?.['n'] ?? 0) }
+  }
+
+  close(): Promise<void> { this.#close(); return Promise.resolve() }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#signal.aborted) throw new Cancelled()
+    const stop = (): void => { this.#connection.interrupt() }
+    this.#signal.addEventListener('abort', stop)
+    try { return await work() } catch (reason) {
+      if (this.#signal.aborted) throw new Cancelled()
+      throw engineError(reason)
+    } finally { this.#signal.removeEventListener('abort', stop) }
+  }
+}
+
+/** 64-bit integers as bigint, decimals and times as exact text. */
+function plain(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  return String(value)
+}
+
+function engineError(reason: unknown): unknown {
+  const message = reason instanceof Error ? reason.message : String(reason)
+  if (/No space left|ENOSPC/i.test(message)) return new UserError('disk-full', 'the disk is full: DuckDB had no room for data that does not fit in memory', { hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or raise `engine.memory`.', cause: reason })
+  if (/Out of Memory/i.test(message)) return new UserError('engine-failed', 'DuckDB ran out of memory', { hint: 'Raise `engine.memory`, or lower `engine.threads`.', cause: reason })
+  return new UserError('engine-failed', `DuckDB: ${message.split('\n')[0] ?? ''}`, { cause: reason })
+}

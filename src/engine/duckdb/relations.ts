@@ -1,0 +1,36 @@
+import { duckdbDialect } from './dialect.js'
+
+const { text } = duckdbDialect
+
+/** How a table of text is to be read: nothing is left for DuckDB to guess. */
+export interface CsvReading {
+  /** Number of columns; they are called c0, c1, … */
+  readonly columns: number
+  readonly delimiter: number
+  readonly quote: number | undefined
+  readonly escape: number | undefined
+  /** Physical lines before the first record. */
+  readonly skip: number
+}
+
+/** SQL that reads a CSV or TSV file as text. An empty cell is NULL without quotes and '' with them. */
+export function csvRelation(path: string, reading: CsvReading): string {
+  const byte = (code: number | undefined): string => text(code === undefined ? '' : String.fromCharCode(code))
+  const columns = Array.from({ length: reading.columns }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')
+  return `read_csv(${text(literalPath(path))}, auto_detect = false, header = false, skip = ${reading.skip}, delim = ${byte(reading.delimiter)}, quote = ${byte(reading.quote)}, escape = ${byte(reading.escape ?? reading.quote)}, `
+    + `comment = '', allow_quoted_nulls = false, nullstr = '', strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = 134217728, buffer_size = 33554432, columns = {${columns}})`
+}
+
+/** SQL that reads JSON lines: one column `j` with the text of each line that is not blank; NULL where the line is no JSON. */
+export function jsonLinesRelation(path: string): string {
+  return `(select json as j from read_ndjson_objects(${text(literalPath(path))}, ignore_errors = true, maximum_object_size = 134217728, compression = 'uncompressed'))`
+}
+
+export function parquetRelation(path: string): string {
+  return `read_parquet(${text(literalPath(path))})`
+}
+
+/** A path that holds glob characters names itself, not what it matches. */
+function literalPath(path: string): string {
+  return path.replaceAll(/[*?[]/g, (mark) => `[${mark}]`)
+}
