@@ -52,7 +52,9 @@ export async function plainSource(file: DataFile, encoding: string, temp: string
   const looksWide = compression === undefined && utf8 ? wideMark(head) : undefined
   if (looksWide !== undefined) return { ...source, sha256: await digest(file.path), fault: { kind: 'encoding', why: `it begins with the byte order mark of ${looksWide}; set \`encoding: ${looksWide}\`` } }
   const macLines = compression === undefined && utf8 && head.includes(13) && !head.includes(10)
-  if (compression === undefined && utf8 && !macLines) return { ...source, start: bomLength(head) }
+  // Engines take these characters in a name for a pattern: such a file is read through a copy.
+  const oddName = /[*?[\]{}]/.test(file.path)
+  if (compression === undefined && utf8 && !macLines && !oddName) return { ...source, start: bomLength(head) }
 
   const copy = join(temp, name), hash = createHash('sha256')
   let damaged: SourceFault | undefined

@@ -10,7 +10,7 @@ const CR = 13
 export type RecordFault = 'unclosed-quote' | 'stray-quote' | 'nul' | 'encoding' | 'too-long' | 'bare-quote' | 'bare-cr'
 
 /** A record longer than this is taken for an unclosed quote: no sane row is this long, and memory stays bounded. */
-export const LONGEST_RECORD = 64 << 20
+export const LONGEST_RECORD = 16 << 20
 
 /** Reads a CSV or TSV file record by record, slowly and with care: every fault has its place, and a broken record costs only its own line. */
 export class CsvCursor {

@@ -5,7 +5,7 @@ import { firstInvalidUtf8 } from '../utf8.js'
 /** Why a stretch of JSON text cannot be read; a fault of its syntax shows when it is parsed. */
 export type TextFault = 'nul' | 'encoding' | 'too-long'
 
-export const LONGEST_RECORD = 64 << 20
+export const LONGEST_RECORD = 16 << 20
 
 /** One JSON record after the other, as text with its place. */
 export interface TextCursor {

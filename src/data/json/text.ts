@@ -49,7 +49,7 @@ async function regularLines(path: string, { signal, progress }: ScanOptions): Pr
       hash.update(bytes)
       if (bytes.includes(0)) return undefined
       const cut = bytes.lastIndexOf(LF) + 1
-      if (!utf8.write(bytes) || (cut === 0 && at - start > 64 * CHUNK)) return undefined
+      if (!utf8.write(bytes) || (cut === 0 && at - start > 16 * CHUNK)) return undefined
       for (let from = 0; from < cut;) {
         const end = bytes.indexOf(LF, from)
         if (blankOnly) for (let i = from; i < end && blankOnly; i++) blankOnly = bytes[i] === SPACE || bytes[i] === TAB || bytes[i] === CR

@@ -91,7 +91,7 @@ export class ValueCursor extends TextRecord implements TextCursor {
     for (;;) {
       const byte = this.#byte(at, start)
       if (byte === undefined) break
-      if (at - start > LONGEST_RECORD) { this.fault = 'too-long'; this.faultAt = start; this.between = { kind: 'broken-json', message: 'this value does not end within 64 MiB', line: this.line, column: this.column, offset: start }; break }
+      if (at - start > LONGEST_RECORD) { this.fault = 'too-long'; this.faultAt = start; this.between = { kind: 'broken-json', message: 'this value does not end within 16 MiB', line: this.line, column: this.column, offset: start }; break }
       if (byte === QUOTE) {
         this.#atColumn++
         at++

@@ -55,8 +55,7 @@ class DuckDBEngine implements Engine {
     for (;;) {
       const chunk = await this.#guarded(() => result.fetchChunk())
       if (chunk === null || chunk.rowCount === 0) return
-      const names = result.deduplicatedColumnNames()
-      yield chunk.convertRowObjects(names, plain) as readonly SqlRow[]
+      yield chunk.getRowObjects(result.deduplicatedColumnNames()).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
     }
   }
 

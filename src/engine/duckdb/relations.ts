@@ -2,6 +2,12 @@ import { duckdbDialect } from './dialect.js'
 
 const { text } = duckdbDialect
 
+/** Longest record in bytes: half of DuckDB's own buffer, which every thread has one of. */
+export const LONGEST_LINE = 1 << 24
+
+/** Characters in a path that DuckDB takes for a pattern: such a file is read through a copy with a plain name. */
+export const GLOB = /[*?[\]{}]/
+
 /** How a table of text is to be read: nothing is left for DuckDB to guess. */
 export interface CsvReading {
   /** Number of columns; they are called c0, c1, … */
@@ -17,20 +23,15 @@ export interface CsvReading {
 export function csvRelation(path: string, reading: CsvReading): string {
   const byte = (code: number | undefined): string => text(code === undefined ? '' : String.fromCharCode(code))
   const columns = Array.from({ length: reading.columns }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')
-  return `read_csv(${text(literalPath(path))}, auto_detect = false, header = false, skip = ${reading.skip}, delim = ${byte(reading.delimiter)}, quote = ${byte(reading.quote)}, escape = ${byte(reading.escape ?? reading.quote)}, `
-    + `comment = '', allow_quoted_nulls = false, nullstr = '', strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = 134217728, buffer_size = 33554432, columns = {${columns}})`
+  return `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${reading.skip}, delim = ${byte(reading.delimiter)}, quote = ${byte(reading.quote)}, escape = ${byte(reading.escape ?? reading.quote)}, `
+    + `comment = '', allow_quoted_nulls = false, nullstr = '', strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_LINE}, columns = {${columns}})`
 }
 
 /** SQL that reads JSON lines: one column `j` with the text of each line that is not blank; NULL where the line is no JSON. */
 export function jsonLinesRelation(path: string): string {
-  return `(select json as j from read_ndjson_objects(${text(literalPath(path))}, ignore_errors = true, maximum_object_size = 134217728, compression = 'uncompressed'))`
+  return `(select json as j from read_ndjson_objects(${text(path)}, ignore_errors = true, maximum_object_size = ${LONGEST_LINE}, compression = 'uncompressed'))`
 }
 
 export function parquetRelation(path: string): string {
-  return `read_parquet(${text(literalPath(path))})`
-}
-
-/** A path that holds glob characters names itself, not what it matches. */
-function literalPath(path: string): string {
-  return path.replaceAll(/[*?[]/g, (mark) => `[${mark}]`)
+  return `read_parquet(${text(path)})`
 }

@@ -115,7 +115,7 @@ const FAULTS: Readonly<Record<RecordFault, { readonly rule: StructureRuleName; r
   'stray-quote': { rule: 'stray-quote', says: 'text follows the closing quote of this cell', usable: false },
   nul: { rule: 'nul', says: 'a NUL byte', usable: false },
   encoding: { rule: 'encoding', says: 'a byte that is not valid UTF-8', usable: false },
-  'too-long': { rule: 'too-long', says: 'this record does not end within 64 MiB', usable: false },
+  'too-long': { rule: 'too-long', says: 'this record does not end within 16 MiB', usable: false },
   'bare-quote': { rule: 'bare-quote', says: 'a quote inside a cell that is not quoted; taken as text', usable: true },
   'bare-cr': { rule: 'bare-carriage-return', says: 'a carriage return that is no line end; taken as text', usable: true },
 }

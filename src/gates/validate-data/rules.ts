@@ -28,7 +28,7 @@ export const STRUCTURE_RULES = {
   'bare-carriage-return': rule('warning', 'A carriage return that is no line end; it is taken as part of the cell. Some readers end the row there.', 'Quote the cell, or remove the carriage return.'),
   'extra-cell': rule('error', 'A row has more cells than the header. The row is not judged: which cell belongs to which column is unknown.', 'Quote cells that hold the delimiter.'),
   'missing-cell': rule('error', 'A row has fewer cells than the header. The row is not judged: which cell belongs to which column is unknown.', 'Write every cell, empty ones too.'),
-  'too-long': rule('error', 'A record is longer than 64 MiB.', 'Look for a quote or bracket that does not close.'),
+  'too-long': rule('error', 'A record is longer than 16 MiB.', 'Look for a quote or bracket that does not close.'),
   'blank-line': rule('warning', 'Lines without anything on them between rows; they are passed over.', 'Remove them: other readers take them for rows of missing values.'),
   'broken-json': rule('error', 'Text that is not JSON. The record is not judged.', 'NaN, Infinity, single quotes, comments and trailing commas are not JSON; write null or leave the member out.'),
   'trailing-garbage': rule('error', 'There is more text behind the end of the data.', 'Remove it, or write one record a line (JSON lines).'),
