@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { html } from '../../../src/report/html/page.js'
+import { reportOf } from '../../support/hostile-report.js'
+import { NAMED } from '../../support/hostile.js'
+import { clean, doubt, sample } from '../../support/sample-report.js'
+
+const tags = (page: string): readonly string[] => page.match(/<[^>]*>/g)?.map((tag) => tag.replace(/aria-label="[^"]*"/, '')) ?? []
+const harmless = tags(html([reportOf('x')]))
+
+test.each(NAMED)('%s makes no element and no attribute', (_, text) => {
+  expect(tags(html([reportOf(text)]))).toEqual(harmless)
+})
+
+test('says verdict and headline of every report', () => {
+  const page = html([sample, clean, doubt])
+  for (const word of ['✗ fail', '✓ pass', '? inconclusive']) expect(page).toContain(word)
+  expect(page).not.toMatch(/<script|https?:/)
+})
