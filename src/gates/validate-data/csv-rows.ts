@@ -6,11 +6,12 @@ import { digest, plainSource, type PlainSource } from '../../data/source.js'
 import type { RecordIndex } from '../../data/record-index.js'
 import { merged, range, walk } from '../../data/walk.js'
 import type { Place } from '../../report/finding.js'
+import { csvRelation } from '../../engine/duckdb/relations.js'
 import { plural } from '../../report/numbers.js'
 import { columnsOf, type ColumnNames } from './header.js'
 import type { StructureRuleName } from './rules.js'
 import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './subject.js'
-import { textRows, type TextRows } from './text-rows.js'
+import { expectedColumns, textRows, type TextRows } from './text-rows.js'
 import { wholeFileFault } from './whole-file.js'
 
 /** Judges a CSV or TSV file. SQL names the suspects while one pass checks the structure and finds the lines; both work at the same time.
@@ -22,10 +23,10 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   if (faulty !== undefined) return faulty
   const dialect = csvDialect({ ...dataset.dialect, delimiter: dataset.dialect.delimiter ?? (subject.format === 'tsv' ? '\t' : ',') })
   const head = readCsvHead(source.path, dialect, source.start)
-  const rows = subject.schema === undefined ? undefined : textRows(subject.schema, dataset.typing)
-  const names = columnsOf(subject, head, rows?.expected)
-  if (head.fault !== undefined) faultOf(subject, head.fault.kind, head.fault)
-  rows?.columns(names)
+  const expected = subject.schema === undefined ? undefined : expectedColumns(subject.schema)
+  const names = columnsOf(subject, head, expected)
+  if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
+  const rows = subject.schema === undefined || expected === undefined ? undefined : textRows(subject.schema, dataset.typing, names, expected)
   const table = await readTable(subject, source, dialect, head, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
@@ -50,7 +51,8 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     const predicate = source.bytes < SMALL || rows === undefined || head.columns === 0 ? undefined : rows.predicate((await subject.engine()).dialect, (at) => `c${at}`)
     const ask = async (path: string, copy: boolean): Promise<{ ordinals: ArrayLike<number>; records: number }> => {
       const engine = await subject.engine()
-      return engine.suspects({ kind: 'csv', path, columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, headLines: copy ? 0 : head.line - 1 }, predicate ?? 'true')
+      const relation = csvRelation(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1 })
+      return engine.ordinals(relation, predicate ?? 'true')
     }
     // Most files are regular: SQL starts at once, and its answer is thrown away when the scan finds otherwise.
     const early = predicate === undefined || source.start > 0 && head.header === undefined ? undefined : ask(source.path, false).catch((reason: unknown) => ({ failed: reason }))

@@ -3,14 +3,70 @@ import type { Dialect } from '../../engine/dialect.js'
 import type { Place } from '../../report/finding.js'
 import { cellSql, cellValue, type MissingRule } from './cells.js'
 import type { ColumnNames, ExpectedColumns } from './header.js'
+import { compileSuspects, type Explained } from './rows/compile.js'
+import { createDecider, type RowViolation } from './rows/decide.js'
+import { isObject, type RowSchema } from './rows/load.js'
+import { cellTyper, columnType } from './rows/typing.js'
 
-/** The row schema applied to cells of text. */
+/** The row schema applied to a table of text with these columns. */
 export interface TextRows {
-  readonly expected: ExpectedColumns
-  /** Says which columns the file has, in file order. Call it once, before the others. */
-  columns(names: ColumnNames): void
   /** SQL that is true for every row that may be invalid; undefined when it would be true for all. */
   predicate(dialect: Dialect, column: (at: number) => string): string | undefined
   decide(cells: readonly (string | undefined)[]): readonly RowViolation[]
   placeOf(pointer: string): Place | undefined
+  readonly explained: readonly Explained[]
+}
+
+/** What the outermost level of a schema says about columns; what stands in branches is left to the rows. */
+export function expectedColumns(schema: RowSchema): ExpectedColumns {
+  const root = isObject(schema.main.root) ? schema.main.root : {}
+  const properties = isObject(root['properties']) ? Object.keys(root['properties']) : []
+  const patterns = isObject(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : []
+  const required = Array.isArray(root['required']) ? root['required'].filter((name): name is string => typeof name === 'string') : []
+  const describes = (name: string): boolean => properties.includes(name) || patterns.some((pattern) => pattern.test(name))
+  const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root)
+  return { properties, required, allows: (name) => root['additionalProperties'] !== false || describes(name), describes: (name) => open || describes(name) }
+}
+
+/** @param names columns of the file in its order; undefined for those that are not judged */
+export function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNames, expected: ExpectedColumns): TextRows {
+  const decider = createDecider(schema)
+  const absent = new Set(expected.required.filter((name) => !names.includes(name)))
+  const columns = names.map((name, at) => {
+    if (name === undefined || !expected.allows(name)) return undefined
+    const type = columnType(schema, name)
+    const rule: MissingRule = { values: new Set(typing.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json }
+    return { name, at, rule, nullable: type.nullable, typed: cellTyper(type, typing), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }
+  }).filter((column) => column !== undefined)
+  const byName = new Map(columns.map((column) => [column.name, column]))
+  let explained: readonly Explained[] = []
+  return {
+    predicate(dialect, column) {
+      const suspects = compileSuspects(schema, {
+        names: columns.map(({ name }) => name), typing,
+        column: (name) => { const one = byName.get(name); return one === undefined ? undefined : cellSql(column(one.at), one.rule, dialect) },
+      }, dialect)
+      explained = suspects.explained
+      return suspects.predicate
+    },
+    decide(cells) {
+      const row: Record<string, unknown> = {}, numbers = new Map<string, string>()
+      for (const { name, at, rule, nullable, typed, pointer } of columns) {
+        const text = cellValue(cells[at], rule)
+        if (text !== null) define(row, name, typed(text, (exact) => { numbers.set(pointer, exact) }))
+        else if (nullable) define(row, name, null)
+      }
+      const found = decider.decide(row, numbers)
+      // A column that the file lacks was reported once, at the header.
+      return absent.size === 0 ? found : found.filter(({ keyword, path, column }) => !(keyword === 'required' && column !== undefined && absent.has(column) && path.lastIndexOf('/') === 0))
+    },
+    placeOf: (pointer) => schema.placeOf(pointer),
+    get explained() { return explained },
+  }
+}
+
+/** A column may be called `__proto__`. */
+function define(row: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(row, name, { value, enumerable: true, configurable: true, writable: true })
+  else row[name] = value
 }

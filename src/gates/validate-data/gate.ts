@@ -1,0 +1,23 @@
+import type { FailOn } from '../../config/shared.js'
+import { count } from '../../report/numbers.js'
+import type { Gate, Judgement } from '../gate.js'
+import { judge } from './judge.js'
+import { measure } from './measure.js'
+import type { Measured } from './measured.js'
+import { render } from './render.js'
+import type { ValidateDataSettings } from './settings.js'
+
+export const validateData: Gate<ValidateDataSettings, Measured> = {
+  name: 'validate-data',
+  measure,
+  judge: (_settings, measured, failOn: FailOn): Judgement => judge(measured, failOn),
+  render: (_settings, measured) => render(measured),
+  record: (_settings, measured) => ({
+    measured: {
+      violations: measured.violations, untouched: measured.untouched,
+      files: measured.files.map(({ dataset, path, format, rows, invalidRows, columns, schema, by }) => ({ dataset, path, format, rows, invalidRows, columns, schema: schema ?? null, by })),
+    },
+    inputs: measured.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),
+    cut: measured.violations > measured.written ? [`${count(measured.violations - measured.written)} of ${count(measured.violations)} violations are counted but not listed in ${measured.violationsFile}: raise max-violations to keep them`] : [],
+  }),
+}

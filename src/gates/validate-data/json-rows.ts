@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { LineCursor } from '../../data/json/line-cursor.js'
+import { scanLines, scanValues, type JsonTable } from '../../data/json/text.js'
+import type { TextFault } from '../../data/json/text-cursor.js'
+import { ValueCursor } from '../../data/json/value-cursor.js'
+import { digest, plainSource, type PlainSource } from '../../data/source.js'
+import { range, walk } from '../../data/walk.js'
+import type { Place } from '../../report/finding.js'
+import { jsonRow } from './json-row.js'
+import { createDecider } from './rows/decide.js'
+import type { StructureRuleName } from './rules.js'
+import { Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
+import { wholeFileFault } from './whole-file.js'
+
+const FAULTS: Readonly<Record<TextFault, readonly [rule: StructureRuleName, says: string]>> = {
+  nul: ['nul', 'a NUL byte'],
+  encoding: ['encoding', 'a byte that is not valid UTF-8'],
+  'too-long': ['too-long', 'this record does not end within 16 MiB'],
+}
+
+/** Judges a JSON or JSON-lines file, record by record. */
+export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
+  const { world } = subject
+  const source = await plainSource(subject.file, subject.dataset.dialect.encoding, world.temp, `${subject.key}.plain`, world.signal)
+  const faulty = await wholeFileFault(subject, source)
+  if (faulty !== undefined) return faulty
+  const task = world.progress.start(subject.file.shown, source.bytes)
+  const options = { signal: world.signal, progress: (bytes: number) => { task.update(bytes) } }
+  try {
+    const copy = join(world.temp, `${subject.key}.jsonl`)
+    const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options)
+    const outcome = await judgeRecords(subject, source, table, options)
+    await source.unchanged()
+    return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome }
+  } finally { task.end() }
+}
+
+async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
+  const { between } = table
+  if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
+  const cursor = table.kind === 'lines' ? new LineCursor(source.path) : new ValueCursor(source.path)
+  if (cursor instanceof ValueCursor) cursor.begin(source.start)
+  const decider = subject.schema === undefined ? undefined : createDecider(subject.schema), strip = new Strip(table.records)
+  try {
+    await walk(cursor, table.index, range(table.records), (ordinal) => {
+      const record = ordinal + 1
+      if (cursor.fault !== undefined) {
+        const [rule, says] = FAULTS[cursor.fault]
+        structural(subject, rule, says, { ...cursor.position(cursor.faultAt), record })
+        strip.add(ordinal)
+        return
+      }
+      const text = cursor.text(), place = (offset: number): Place => ({ file: subject.file.shown, ...cursor.position(cursor.offset + Buffer.byteLength(text.slice(0, offset))), record })
+      let invalid = false
+      for (const found of jsonRow(text, decider)) {
+        subject.log.add({
+          dataset: subject.dataset.name, place: { ...place(found.offset), ...(found.end === undefined ? {} : endOf(place(found.end))) }, severity: 'error',
+          column: found.column, path: found.path, rule: found.rule, message: found.message, asked: found.pointer === undefined ? undefined : subject.schema?.placeOf(found.pointer),
+        })
+        invalid = true
+      }
+      if (invalid) strip.add(ordinal)
+    }, options)
+  } finally { cursor.close() }
+  if (between !== undefined) structural(subject, between.kind, between.message, { line: between.line, column: between.column })
+  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : 'rows' }
+}
+
+function endOf({ line, column }: Place): { endLine?: number; endColumn?: number } {
+  return { ...(line === undefined ? {} : { endLine: line }), ...(column === undefined ? {} : { endColumn: column }) }
+}

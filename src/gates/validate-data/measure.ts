@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import type { DatasetSettings } from '../../config/dataset.js'
+import { ENDINGS, formatOf, type Format } from '../../data/format.js'
+import { findFiles, shown, type DataFile } from '../../data/files.js'
+import type { Engine } from '../../engine/engine.js'
+import { Cancelled, UserError } from '../../errors.js'
+import type { Place } from '../../report/finding.js'
+import { touched } from '../../report/annotations.js'
+import type { World } from '../../world.js'
+import type { Measured, MeasuredFile } from './measured.js'
+import { loadRowSchema, type RowSchema } from './rows/load.js'
+import { structural, type FileOutcome, type FileSubject } from './subject.js'
+import type { ValidateDataSettings } from './settings.js'
+import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
+
+/** Looks at every file of every data set. The only part of the gate that touches the world. */
+export async function measure(settings: ValidateDataSettings, world: World): Promise<Measured> {
+  const work = await plan(settings, world)
+  const changes = await world.changes()
+  const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
+  const files: MeasuredFile[] = [], explain: string[] = []
+  let engine: Promise<Engine> | undefined, cancelled = false
+  try {
+    for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
+      const key = `file-${at}`
+      const subject: FileSubject = {
+        dataset, file, format, schema, key, world, log,
+        explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`) } : undefined,
+        engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))),
+      }
+      if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
+      const outcome = await judgeFile(subject)
+      files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
+    }
+  } catch (reason) {
+    if (!(reason instanceof Cancelled)) throw reason
+    cancelled = true
+  } finally {
+    log.close()
+    if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
+  }
+  return { files, groups: log.groups(), violations: log.total, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+}
+
+interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
+
+/** Which files are looked at, with which schema. Whatever the user can have got wrong shows here, before the first byte is read. */
+async function plan(settings: ValidateDataSettings, world: World): Promise<{ files: readonly Planned[]; untouched: number }> {
+  const schemas = new Map<string, RowSchema>(), files: Planned[] = []
+  let untouched = 0
+  const changes = settings.changedFilesOnly ? await world.changes() : undefined
+  if (settings.changedFilesOnly && changes === undefined) world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.')
+  const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path))
+  for (const dataset of settings.data) {
+    const schemaPath = dataset.schema === undefined ? undefined : resolve(world.cwd, dataset.schema)
+    let schema = schemaPath === undefined ? undefined : schemas.get(schemaPath)
+    if (schemaPath !== undefined && schema === undefined) {
+      schema = await loadRowSchema(schemaPath, world.workspace, dataset.schemaPlace ?? dataset.place)
+      schemas.set(schemaPath, schema)
+    }
+    // A schema or a setting that changed speaks about every file.
+    const all = changed === undefined || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
+    for (const file of await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place)) {
+      if (!all && !changed.has(file.shown)) { untouched++; continue }
+      files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema })
+    }
+  }
+  return { files, untouched }
+}
+
+function formatByName(file: DataFile, place: Place | undefined): Format {
+  const { format } = formatOf(file.path)
+  if (format === undefined) throw new UserError('format-unknown', `the name of ${file.shown} does not say how it is written`, { ...(place === undefined ? {} : { place }), hint: `Known endings: ${ENDINGS}. Or set \`format:\` on the data set.` })
+  return format
+}
+
+async function judgeFile(subject: FileSubject): Promise<FileOutcome> {
+  switch (subject.format) {
+    case 'csv': case 'tsv': return (await import('./csv-rows.js')).judgeCsv(subject)
+    case 'json': case 'jsonl': return (await import('./json-rows.js')).judgeJson(subject)
+    case 'parquet': return (await import('./parquet-rows.js')).judgeParquet(subject)
+  }
+}
+
+async function open(settings: ValidateDataSettings, world: World, files: readonly DataFile[]): Promise<Engine> {
+  const { openDuckDB } = await import('../../engine/duckdb/open.js')
+  const copies = files.flatMap((_, at) => ['plain', 'mended', 'jsonl', 'parquet'].map((ending) => resolve(world.temp, `file-${at}.${ending}`)))
+  return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: resolve(world.temp, 'spill'), memory: settings.engine.memory, ...(settings.engine.threads === undefined ? {} : { threads: settings.engine.threads }), signal: world.signal })
+}

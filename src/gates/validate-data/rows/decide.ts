@@ -1,0 +1,130 @@
+import { runInThisContext } from 'node:vm'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv'
+import addFormats from 'ajv-formats'
+import { UserError } from '../../../errors.js'
+import { exactKeywords, type ExactNumbers } from './exact.js'
+import { isObject, placeIn, segments, type RowSchema } from './load.js'
+import { expected, found, reason } from './message.js'
+import { ruleId } from '../rules.js'
+
+/** One thing wrong with a row. */
+export interface RowViolation {
+  readonly keyword: string
+  readonly rule: string
+  /** JSON pointer into the row; empty for the row itself. */
+  readonly path: string
+  /** The top-level member it is about. */
+  readonly column: string | undefined
+  /** What was expected and found, without place and without the name of the column. */
+  readonly message: string
+  /** Where the schema asks for it: a JSON pointer with `#`. */
+  readonly pointer: string
+}
+
+/** Decides about rows and words the verdict; all errors of a row, not only the first. */
+export interface Decider {
+  /** @param row     the row as an object
+   *  @param numbers texts of numbers that a double may not hold, by JSON pointer */
+  decide(row: unknown, numbers: ReadonlyMap<string, string>): readonly RowViolation[]
+}
+
+const NONE: readonly RowViolation[] = []
+/** A regular expression that needs longer than this for one row would stall the run on many. */
+const PATIENCE_MS = 2000
+
+/** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
+export function createDecider(schema: RowSchema): Decider {
+  const numbers: ExactNumbers = new Map()
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false })
+  addFormats.default(ajv)
+  checkShape(ajv, schema)
+  exactKeywords(ajv, schema.exact, numbers)
+  for (const document of schema.documents) if (document !== schema.main) ajv.addSchema(document.root as object, document.uri)
+  let validate: ValidateFunction
+  try {
+    ajv.addSchema(schema.main.root as object, schema.main.uri)
+    const compiled = ajv.getSchema(schema.main.uri)
+    if (compiled === undefined) throw new Error('it cannot be resolved')
+    validate = compiled
+  } catch (cause) {
+    throw new UserError('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause })
+  }
+  const check = guarded(validate, hasPattern(schema), schema)
+  return {
+    decide(row, exact) {
+      numbers.clear()
+      for (const [pointer, text] of exact) numbers.set(pointer, text)
+      if (check(row)) return NONE
+      return useful(validate.errors ?? []).map((error) => violation(error, numbers))
+    },
+  }
+}
+
+/** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so rows are checked inside one. */
+function guarded(validate: ValidateFunction, patterns: boolean, schema: RowSchema): (row: unknown) => boolean {
+  if (!patterns) return (row) => validate(row) as boolean
+  const key = Symbol.for('gauntlet.row-check')
+  const slot = globalThis as Record<symbol, unknown>
+  return (row) => {
+    slot[key] = () => validate(row)
+    try { return runInThisContext(`globalThis[Symbol.for('gauntlet.row-check')]()`, { timeout: PATIENCE_MS }) as boolean } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause
+      throw new UserError('regex-too-slow', `a regular expression of ${schema.main.file} needs more than ${PATIENCE_MS / 1000} seconds for one row`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause })
+    } finally { slot[key] = undefined }
+  }
+}
+
+/** Keywords of the meta-schema, with the line of the mistake. */
+function checkShape(ajv: Ajv2020, schema: RowSchema): void {
+  for (const document of schema.documents) {
+    if (typeof document.root === 'boolean' || ajv.validateSchema(document.root) === true) continue
+    const [error] = (ajv.errors ?? []).toSorted((a, b) => b.instancePath.length - a.instancePath.length)
+    if (error === undefined) continue
+    const at = segments(error.instancePath)
+    const allowed = error.keyword === 'enum' ? `; allowed: ${(error.params as { allowedValues?: unknown[] }).allowedValues?.join(', ') ?? ''}` : ''
+    throw new UserError('schema-invalid', `${error.instancePath === '' ? 'the schema' : error.instancePath} ${error.message ?? 'is wrong'}${allowed}, found ${JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing'}`, { place: placeIn(document, at) ?? { file: document.file } })
+  }
+}
+
+/** Alternatives fail each with errors of its own: what remains is that none fitted. `if` says only that `then` or `else` failed, which they say. */
+function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const combined = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'not' || keyword === 'contains')
+  const seen = new Set<string>()
+  return errors.filter((error) => {
+    if (error.keyword === 'if') return false
+    if (combined.some((outer) => outer !== error && error.schemaPath.startsWith(`${outer.schemaPath}/`) && error.instancePath.startsWith(outer.instancePath))) return false
+    const key = `${error.keyword} ${error.instancePath} ${JSON.stringify(error.params)}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function violation(error: ErrorObject, numbers: ExactNumbers): RowViolation {
+  const params = error.params as Readonly<Record<string, unknown>>
+  const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined
+  const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath
+  const [column, ...below] = segments(path)
+  const value = member === undefined ? found(error.data, numbers.get(error.instancePath), column !== undefined) : undefined
+  const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword
+  const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`
+  const inside = below.length === 0 ? '' : `at /${below.join('/')} `
+  return { keyword, rule: ruleId(keyword), path, column, message: `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath }
+}
+
+function hasPattern(schema: RowSchema): boolean { return schema.documents.some(({ text }) => text.includes('"pattern')) }
+
+function patternPlace(schema: RowSchema): { file: string; line?: number; column?: number } {
+  for (const document of schema.documents) {
+    const stack: { value: unknown; at: readonly string[] }[] = [{ value: document.root, at: [] }]
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const { value, at } = next
+      if (!isObject(value)) continue
+      const { pattern } = value
+      if (typeof pattern === 'string' && /[+*}]\)?[+*{]/.test(pattern)) return placeIn(document, [...at, 'pattern']) ?? { file: document.file }
+      for (const [key, item] of Object.entries(value)) stack.push({ value: item, at: [...at, key] })
+    }
+  }
+  return { file: schema.main.file }
+}
