@@ -89,7 +89,7 @@ class DuckDBEngine implements Engine {
   }
 }
 
-/** 64-bit integers as bigint, decimals and times as exact text. */
+/** 64-bit integers as bigint; decimals, times and nested values as exact text. */
 function plain(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   return String(value)

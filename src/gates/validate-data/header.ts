@@ -16,7 +16,9 @@ export interface ExpectedColumns {
 
 /** Compares the header with the schema: missing, extra, duplicate and blank columns are reported here, once.
  *  Order does not matter. Without a header the columns are those of the schema, in its order. */
-export function columnsOf(subject: FileSubject, head: CsvHead, expected: ExpectedColumns | undefined): ColumnNames {
+export function columnsOf(subject: FileSubject, head: CsvHead, expected: ExpectedColumns | undefined, lines = true): ColumnNames {
+  const place = lines ? placeOf : () => ({})
+  const headerLine = lines ? lineOf : () => ({})
   if (head.header === undefined) return Array.from({ length: head.columns }, (_, i) => expected?.properties[i] ?? `field${i + 1}`)
   const seen = new Map<string, HeaderCell>()
   const names = head.header.map((cell, at) => {
@@ -37,9 +39,9 @@ export function columnsOf(subject: FileSubject, head: CsvHead, expected: Expecte
   return names
 }
 
-const place = ({ line, column, endLine, endColumn }: HeaderCell): { line: number; column: number; endLine: number; endColumn: number } => ({ line, column, endLine, endColumn })
+const placeOf = ({ line, column, endLine, endColumn }: HeaderCell): { line: number; column: number; endLine: number; endColumn: number } => ({ line, column, endLine, endColumn })
 
-function headerLine(head: CsvHead): { line: number } { return { line: head.header?.[0]?.line ?? 1 } }
+function lineOf(head: CsvHead): { line: number } { return { line: head.header?.[0]?.line ?? 1 } }
 
 /** A name that differs by case, blanks, underscores or hyphens only. */
 function near(name: string, names: Iterable<string>): string {

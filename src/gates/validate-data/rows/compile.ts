@@ -15,10 +15,15 @@ export interface Suspects {
   readonly explained: readonly Explained[]
 }
 
-/** A table of text as SQL sees it. */
-export interface TextTable {
-  /** SQL of a column's text, NULL where the cell is missing; undefined for a column that the file does not have. */
+/** What the values of a typed column are, as JSON sees them; `other` is left to ajv. */
+export type Native = 'integer' | 'float' | 'decimal' | 'boolean' | 'string' | 'date' | 'date-time' | 'other'
+
+/** A table as SQL sees it. */
+export interface SqlTable {
+  /** SQL of a column's value, NULL where it is missing; undefined for a column that the file does not have. */
   column(name: string): string | undefined
+  /** What a typed column holds; undefined for text, which the schema types. */
+  native?(name: string): Native | undefined
   readonly names: readonly string[]
   readonly typing: CellTyping
 }
@@ -26,23 +31,24 @@ export interface TextTable {
 /** Compiles a row schema to SQL that finds suspect rows and never misses one. For each schema two conditions are built: when a value is surely valid,
  *  and when it is surely invalid; what neither says is left to ajv. A row that is not surely valid is a suspect.
  *  Columns that the file lacks are reported once, elsewhere: `required` does not condemn every row for them. */
-export function compileSuspects(schema: RowSchema, table: TextTable, sql: Dialect): Suspects {
+export function compileSuspects(schema: RowSchema, table: SqlTable, sql: Dialect): Suspects {
   const compiler = new Compiler(schema, table, sql)
   const { valid } = compiler.row(schema.main.root, schema.main, '#')
   return { predicate: valid === UNKNOWN ? undefined : `(${valid}) is not true`, explained: compiler.explained }
 }
 
-interface Cell { readonly name: string; readonly text: string; readonly type: ColumnType }
+/** `text` is the SQL of its value. */
+interface Cell { readonly name: string; readonly text: string; readonly type: ColumnType; readonly native: Native | undefined }
 
 class Compiler {
   readonly explained: Explained[] = []
   readonly #schema: RowSchema
-  readonly #table: TextTable
+  readonly #table: SqlTable
   readonly #sql: Dialect
   readonly #types = new Map<string, ColumnType>()
   readonly #open = new Set<unknown>()
 
-  constructor(schema: RowSchema, table: TextTable, sql: Dialect) {
+  constructor(schema: RowSchema, table: SqlTable, sql: Dialect) {
     this.#schema = schema
     this.#table = table
     this.#sql = sql
@@ -118,7 +124,7 @@ class Compiler {
     const text = this.#table.column(name)
     if (text === undefined || !isSchema(schema)) return VALID
     const type = this.#type(name)
-    const present = this.#cell({ name, text, type }, schema, document, pointer)
+    const present = this.#cell({ name, text, type, native: this.#table.native?.(name) }, schema, document, pointer)
     if (type.nullable) {
       // A missing cell is null here; only `type` is asked, everything else is left to ajv.
       const admits = isObject(schema) && [schema['type']].flat().includes('null') && Object.keys(schema).every((word) => ['type', 'title', 'description', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format'].includes(word))
@@ -129,7 +135,7 @@ class Compiler {
   }
 
   #type(name: string): ColumnType {
-    const known = this.#types.get(name) ?? columnType(this.#schema, name)
+    const known = this.#types.get(name) ?? typeOf(this.#table.native?.(name), columnType(this.#schema, name))
     this.#types.set(name, known)
     return known
   }
@@ -149,7 +155,7 @@ class Compiler {
 
   /** A small range of whole numbers, or numbers that are listed, is quicker found in a list than computed. */
   #shortcut(cell: Cell, schema: SchemaObject): Sure | undefined {
-    if (!cell.type.number || Object.keys(schema).some((word) => !['type', 'minimum', 'maximum', 'enum', 'title', 'description'].includes(word))) return undefined
+    if (!cell.type.number || cell.native !== undefined || Object.keys(schema).some((word) => !['type', 'minimum', 'maximum', 'enum', 'title', 'description'].includes(word))) return undefined
     const { enum: values, minimum: least, maximum: most } = schema
     const within = (value: number): boolean => (typeof least !== 'number' || value >= least) && (typeof most !== 'number' || value <= most)
     const list = Array.isArray(values)
@@ -161,6 +167,8 @@ class Compiler {
   #cellKeyword(cell: Cell, keyword: string, value: unknown, schema: SchemaObject, document: SchemaDocument, pointer: string): Known {
     const sub = (item: unknown, at: string): Known => (isSchema(item) ? this.#cell(cell, item, document, at) : NOTHING)
     const { text } = cell, number = this.#isNumber(cell), string = this.#isString(cell)
+    // A date is written as text that has its format; anything else that is asked of the text is for ajv.
+    if ((cell.native === 'date' || cell.native === 'date-time') && keyword !== 'type') return keyword === 'format' && value === cell.native ? VALID : QUIET.has(keyword) ? this.#applicator(keyword, value, schema, document, pointer, (item, at) => (isSchema(item) ? this.#cell(cell, item, document, at) : NOTHING), (target, from, at) => this.#cell(cell, target, from, at)) : NOTHING
     const ofStrings = (known: Known): Known => implies(string, known)
     switch (keyword) {
       case 'type': return anyOf([value].flat().map((type) => this.#isType(cell, String(type), number, string)))
@@ -188,13 +196,16 @@ class Compiler {
     return implies(number, known)
   }
 
-  #isNumber({ text, type }: Cell): Known {
+  #isNumber({ text, type, native }: Cell): Known {
     if (!type.number) return INVALID
+    if (native === 'float') return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` }
+    if (native !== undefined) return VALID
     const matches = this.#sql.matches(text, numberPattern(this.#table.typing.decimalChar))
     return { valid: matches, invalid: `not ${matches}` }
   }
 
-  #isBoolean({ text, type }: Cell): Known {
+  #isBoolean({ text, type, native }: Cell): Known {
+    if (native !== undefined) return native === 'boolean' ? VALID : INVALID
     const { trueValues, falseValues } = this.#table.typing
     return type.boolean ? this.#among(text, [...trueValues, ...falseValues]) : INVALID
   }
@@ -207,7 +218,8 @@ class Compiler {
     switch (type) {
       case 'string': return string
       case 'number': return number
-      case 'integer': return { valid: cell.type.number ? this.#sql.matches(cell.text, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : UNKNOWN, invalid: number.invalid }
+      case 'integer': if (cell.native !== undefined) return !cell.type.number ? INVALID : cell.native === 'integer' ? VALID : allOf([number, { valid: `${cell.text} = floor(${cell.text})`, invalid: `${cell.text} <> floor(${cell.text})` }])
+        return { valid: cell.type.number ? this.#sql.matches(cell.text, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : UNKNOWN, invalid: number.invalid }
       case 'boolean': return allOf([not(number), this.#isBoolean(cell)])
       case 'null': return INVALID
       default: return INVALID // objects and arrays: a column of them is left to ajv as a whole
@@ -220,15 +232,19 @@ class Compiler {
     const limit = schema[keyword]
     if (typeof limit !== 'number') return NOTHING
     const exactly = this.#schema.exact.get(schema)?.has(keyword) !== true
-    const d = this.#double(cell.text), l = this.#sql.number(limit)
-    const tie = exactly ? `${d} = ${l} and ${this.#sql.length(cell.text)} <= 15` : UNKNOWN
+    const d = this.#double(cell), l = this.#sql.number(limit)
+    const tie = exactly ? `${d} = ${l} and ${this.#exactly(cell)}` : UNKNOWN
     const up = keyword === 'minimum' || keyword === 'exclusiveMinimum', strict = keyword.startsWith('exclusive')
     const beyond = `${d} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`
     const held = tie === UNKNOWN ? UNKNOWN : `(${tie})`
     return strict ? { valid: beyond, invalid: any([short, held]) } : { valid: any([beyond, held]), invalid: short }
   }
 
-  #double(text: string): string {
+  /** Does a double hold the number exactly? */
+  #exactly(cell: Cell): string { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell)}) <= 9007199254740991` }
+
+  #double({ text, native }: Cell): string {
+    if (native !== undefined) return `cast(${text} as double)`
     const { decimalChar } = this.#table.typing
     return `try_cast(${decimalChar === '.' ? text : `replace(${text}, ${this.#sql.text(decimalChar)}, '.')`} as double)`
   }
@@ -241,10 +257,10 @@ class Compiler {
 
   #equals(cell: Cell, value: unknown, number: Known, string: Known): Known {
     if (typeof value === 'string') return allOf([string, this.#among(cell.text, [value])])
-    if (typeof value === 'boolean') return allOf([not(number), this.#isBoolean(cell), this.#among(cell.text, value ? this.#table.typing.trueValues : this.#table.typing.falseValues)])
+    if (typeof value === 'boolean') return cell.native !== undefined ? (cell.native === 'boolean' ? { valid: value ? cell.text : `not ${cell.text}`, invalid: value ? `not ${cell.text}` : cell.text } : INVALID) : allOf([not(number), this.#isBoolean(cell), this.#among(cell.text, value ? this.#table.typing.trueValues : this.#table.typing.falseValues)])
     if (typeof value === 'number') {
       if (!Number.isSafeInteger(value)) return allOf([number, NOTHING])
-      const d = this.#double(cell.text), l = this.#sql.number(value), short = `${this.#sql.length(cell.text)} <= 15`
+      const d = this.#double(cell), l = this.#sql.number(value), short = this.#exactly(cell)
       return allOf([number, { valid: `(${d} = ${l} and ${short})`, invalid: `${d} <> ${l}` }])
     }
     return value === null ? INVALID : NOTHING
@@ -269,6 +285,12 @@ class Compiler {
     this.explained.push({ pointer, where: sure ? 'sql' : 'ajv', ...(sure ? {} : { why: WHY[keyword] ?? 'SQL cannot tell' }) })
     return known
   }
+}
+
+function typeOf(native: Native | undefined, asked: ColumnType): ColumnType {
+  if (native === undefined) return asked
+  const number = native === 'integer' || native === 'float' || native === 'decimal'
+  return { number, integer: native === 'integer', boolean: native === 'boolean', json: native === 'other', string: !number && native !== 'boolean' && native !== 'other', nullable: asked.nullable }
 }
 
 const QUIET = new Set(['properties', 'patternProperties', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'title', 'description', 'examples', 'default', 'deprecated'])
