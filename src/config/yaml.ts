@@ -6,7 +6,9 @@ import { excerptAt, type ConfigFile, type Path } from './file.js'
 /** Aliases that may be resolved; more is an attack ("billion laughs"), not a settings file. */
 const ALIASES = 100
 /** Settings are a page or two; anything larger is a data file by mistake. */
-const LARGEST = 1 << 20
+const LARGEST = 1 << 18
+/** The parser's time grows with the square of the depth; no settings are nested like this. */
+const DEEPEST = 64
 
 /** Turns the bytes of a settings file into plain values and places.
  *  @param path as it is reported
@@ -15,7 +17,9 @@ export async function parseYaml(bytes: Uint8Array, path: string): Promise<Config
   const text = decode(bytes, path)
   const lines = text.split(/\r\n|\n/)
   const lineText = (line: number): string => lines[line - 1] ?? ''
-  const { parseDocument, LineCounter } = await import('yaml')
+  const deep = tooDeep(text)
+  if (deep !== undefined) throw new UserError('config-syntax', 'the file is nested too deeply', { place: { file: path, line: deep }, hint: `At most ${DEEPEST} levels.` })
+  const { isMap, parseDocument, LineCounter } = await import('yaml')
   const counter = new LineCounter()
   const place = (offset: number, end?: number): Place => placeAt(path, counter, lineText, offset, end)
   const refuse = (message: string, at: Place, hint?: string): UserError =>
@@ -28,7 +32,6 @@ export async function parseYaml(bytes: Uint8Array, path: string): Promise<Config
       const at = place(wrong.pos[0])
       throw refuse(...worded(wrong.code, wrong.message, lineText(at.line ?? 1)), at)
     }
-    const { isMap } = await import('yaml')
     if (document.contents === null) throw refuse('the file is empty', { file: path, line: 1, column: 1 }, 'Begin with `version: 1`.')
     if (!isMap(document.contents)) throw refuse('the file must hold settings as `key: value` lines', place(document.contents.range[0]), 'Begin with `version: 1`.')
     const tree = await nodes(document)
@@ -105,6 +108,17 @@ function placeAt(file: string, counter: LineCounter, lineText: (line: number) =>
   const last = end === undefined ? undefined : counter.linePos(end)
   if (last === undefined || last.line !== line || last.col <= col) return { file, line: row, column }
   return { file, line: row, column, endColumn: column + Array.from(lineText(row).slice(col - 1, last.col - 1)).length - 1 }
+}
+
+/** The line where brackets or `- - -` open more levels than settings have; brackets inside texts count too, which does no harm. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0, line = 1
+  for (const [found] of text.matchAll(/\n|[[{]|[\]}]|(?:[-?][ \t]+){64}/g)) {
+    if (found === '\n') line++
+    else if (found === ']' || found === '}') depth = Math.max(0, depth - 1)
+    else if (found.length > 1 || ++depth > DEEPEST) return line
+  }
+  return undefined
 }
 
 /** The parser's own words are about YAML's grammar; these are about the file. */

@@ -7,6 +7,8 @@ export interface Dialect {
   text(value: string): string
   /** A double literal. @throws RangeError when it is not finite */
   number(value: number): string
+  /** True when the text is one of the values (plain texts, at least one); false or NULL otherwise. Quick however many there are. */
+  among(text: string, values: readonly string[]): string
   /** True when the whole text matches an RE2 pattern somewhere (the pattern anchors itself, with `\z` for the end). `pattern` is plain text, not SQL. */
   matches(text: string, pattern: string): string
   /** A double from the text of a decimal number (optional sign, digits, fraction, exponent); NULL for anything else, NaN and infinities included. */

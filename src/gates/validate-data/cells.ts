@@ -23,5 +23,5 @@ export function cellSql(column: string, rule: MissingRule, dialect: Dialect): st
   const missing = empty && !rule.ofStrings ? [...words, ''] : words
   const text = empty ? column : `coalesce(${column}, '')`
   if (missing.length === 0) return text
-  return missing.length === 1 ? `nullif(${text}, ${dialect.text(missing[0] ?? '')})` : `case when ${text} in (${missing.map((word) => dialect.text(word)).join(', ')}) then null else ${text} end`
+  return missing.length === 1 ? `nullif(${text}, ${dialect.text(missing[0] ?? '')})` : `case when ${dialect.among(text, missing)} then null else ${text} end`
 }

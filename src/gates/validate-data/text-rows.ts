@@ -39,6 +39,7 @@ export function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNam
     return { name, at, rule, nullable: type.nullable, typed: cellTyper(type, typing), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }
   }).filter((column) => column !== undefined)
   const byName = new Map(columns.map((column) => [column.name, column]))
+  const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]))
   let explained: readonly Explained[] = []
   return {
     predicate(dialect, column) {
@@ -56,7 +57,7 @@ export function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNam
         if (text !== null) define(row, name, typed(text, (exact) => { numbers.set(pointer, exact) }))
         else if (nullable) define(row, name, null)
       }
-      const found = decider.decide(row, numbers)
+      const found = decider.decide(row, numbers, (pointer) => { const at = byPointer.get(pointer); return at === undefined ? undefined : cells[at] })
       // A column that the file lacks was reported once, at the header.
       return absent.size === 0 ? found : found.filter(({ keyword, path, column }) => !(keyword === 'required' && column !== undefined && absent.has(column) && path.lastIndexOf('/') === 0))
     },

@@ -268,10 +268,11 @@ class Compiler {
 
   #among(text: string, values: readonly string[]): Known {
     if (values.length === 0) return INVALID
-    return { valid: this.#in(text, values), invalid: `${text} not in (${values.map((value) => this.#sql.text(value)).join(', ')})` }
+    const found = this.#in(text, values)
+    return { valid: found, invalid: `(${text} is not null and coalesce(${found}, false) = false)` }
   }
 
-  #in(text: string, values: readonly string[]): Sure { return `${text} in (${values.map((value) => this.#sql.text(value)).join(', ')})` }
+  #in(text: string, values: readonly string[]): Sure { return this.#sql.among(text, values) }
 
   #leave(pointer: string, why: string): Known {
     this.explained.push({ pointer, where: 'ajv', why })

@@ -25,8 +25,9 @@ export interface RowViolation {
 /** Decides about rows and words the verdict; all errors of a row, not only the first. */
 export interface Decider {
   /** @param row     the row as an object
-   *  @param numbers texts of numbers that a double may not hold, by JSON pointer */
-  decide(row: unknown, numbers: ReadonlyMap<string, string>): readonly RowViolation[]
+   *  @param numbers texts of numbers that a double may not hold, by JSON pointer
+   *  @param written how a number was written, by JSON pointer, for messages */
+  decide(row: unknown, numbers: ReadonlyMap<string, string>, written?: (pointer: string) => string | undefined): readonly RowViolation[]
 }
 
 const NONE: readonly RowViolation[] = []
@@ -52,11 +53,11 @@ export function createDecider(schema: RowSchema): Decider {
   }
   const check = guarded(validate, hasPattern(schema), schema)
   return {
-    decide(row, exact) {
+    decide(row, exact, written) {
       numbers.clear()
       for (const [pointer, text] of exact) numbers.set(pointer, text)
       if (check(row)) return NONE
-      return useful(validate.errors ?? []).map((error) => violation(error, numbers))
+      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written))
     },
   }
 }
@@ -90,9 +91,11 @@ function checkShape(ajv: Ajv2020, schema: RowSchema): void {
 /** Alternatives fail each with errors of its own: what remains is that none fitted. `if` says only that `then` or `else` failed, which they say. */
 function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const combined = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'not' || keyword === 'contains')
-  const seen = new Set<string>()
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath)), seen = new Set<string>()
   return errors.filter((error) => {
     if (error.keyword === 'if') return false
+    // What has the wrong type is none of the allowed values either.
+    if ((error.keyword === 'enum' || error.keyword === 'const') && mistyped.has(error.instancePath)) return false
     if (combined.some((outer) => outer !== error && error.schemaPath.startsWith(`${outer.schemaPath}/`) && error.instancePath.startsWith(outer.instancePath))) return false
     const key = `${error.keyword} ${error.instancePath} ${JSON.stringify(error.params)}`
     if (seen.has(key)) return false
@@ -101,12 +104,12 @@ function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   })
 }
 
-function violation(error: ErrorObject, numbers: ExactNumbers): RowViolation {
+function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined): RowViolation {
   const params = error.params as Readonly<Record<string, unknown>>
   const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined
   const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath
   const [column, ...below] = segments(path)
-  const value = member === undefined ? found(error.data, numbers.get(error.instancePath), column !== undefined) : undefined
+  const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined) : undefined
   const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword
   const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`
   const inside = below.length === 0 ? '' : `at /${below.join('/')} `
