@@ -23,9 +23,11 @@ export async function loadConfig(path: string | undefined, cwd: string, workspac
       hint: twin === undefined ? 'Input `config` names it, relative to the working directory. Is the repository checked out?' : `There is ${twin}: rename it, or name it with input \`config\`.`,
     })
   }
-  // Both need the YAML parser or the validator, which a run without a file never loads.
-  const [{ parseYaml }, { validated }] = await Promise.all([import('./yaml.js'), import('./validate.js')])
-  return validated(await parseYaml(bytes, reported))
+  // A run without a file never loads the YAML parser and the validator. One after the other: only what is needed, and no race of loaders.
+  const { parseYaml } = await import('./yaml.js')
+  const file = await parseYaml(bytes, reported)
+  const { validated } = await import('./validate.js')
+  return validated(file)
 }
 
 async function read(absolute: string, reported: string): Promise<Uint8Array | undefined> {

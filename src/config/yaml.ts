@@ -26,7 +26,7 @@ export async function parseYaml(bytes: Uint8Array, path: string): Promise<Config
     new UserError('config-syntax', message, { place: at, excerpt: excerptAt(at, lineText(at.line ?? 1), message), ...(hint === undefined ? {} : { hint }) })
 
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true })
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error', uniqueKeys: true, strict: true })
     const wrong = document.errors[0] ?? document.warnings[0]
     if (wrong !== undefined) {
       const at = place(wrong.pos[0])
