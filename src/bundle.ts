@@ -1,0 +1,4 @@
+/** What the files in dist/ start. Nothing runs on import. */
+export { suite } from './actions/suite.js'
+export { validateData } from './actions/validate-data.js'
+export { main } from './cli/main.js'

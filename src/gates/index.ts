@@ -1,0 +1,57 @@
+import type { ConfigFile } from '../config/file.js'
+import { resolveSettings } from '../config/gate.js'
+import type { InputDefinition, Inputs } from '../config/inputs.js'
+import type { GauntletFile } from '../config/schema.js'
+import type { SharedSettings } from '../config/shared.js'
+import type { GateName } from '../report/report.js'
+import type { World } from '../world.js'
+import type { Gate, Judgement } from './gate.js'
+import type { Section } from '../report/section.js'
+import { validateDataSettings, type ValidateDataSection, type ValidateDataSettings } from './validate-data/settings.js'
+
+/** A gate made ready with its settings: what runs it need not know their types. */
+export interface PreparedGate {
+  readonly name: GateName
+  readonly shared: SharedSettings
+  readonly settings: Readonly<Record<string, unknown>>
+  run(world: World): Promise<Outcome>
+}
+
+export interface Outcome extends ReturnType<Gate<unknown, unknown>['record']> { readonly judgement: Judgement; readonly section: Section }
+
+/** A gate that can be asked for by name. */
+export interface AvailableGate {
+  readonly name: GateName
+  readonly does: string
+  readonly inputs: readonly InputDefinition[]
+  /** @throws UserError for settings that are wrong */
+  prepare(config: ConfigFile<GauntletFile> | undefined, inputs: Inputs): Promise<PreparedGate>
+}
+
+/** The gates of this version, in the order in which the suite runs them. */
+export const AVAILABLE: readonly AvailableGate[] = [
+  {
+    name: 'validate-data', does: validateDataSettings.schema.description, inputs: validateDataSettings.inputs,
+    async prepare(config, inputs) {
+      const { shared, settings } = resolveSettings<'validate-data', ValidateDataSection, ValidateDataSettings>(validateDataSettings, config, inputs)
+      const { validateData } = await import('./validate-data/gate.js')
+      return prepared(validateData, shared, settings)
+    },
+  },
+]
+
+function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measured>, shared: SharedSettings, settings: Settings): PreparedGate {
+  return {
+    name: gate.name, shared, settings: plainSettings(settings),
+    async run(world) {
+      const measured = await gate.measure(settings, world)
+      const judgement = gate.judge(settings, measured, shared.failOn)
+      return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) }
+    },
+  }
+}
+
+/** Settings as plain JSON, without functions. */
+function plainSettings(settings: object): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(settings)) as Readonly<Record<string, unknown>>
+}
