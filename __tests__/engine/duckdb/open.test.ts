@@ -10,8 +10,10 @@ import type { Engine } from '../../../src/engine/engine.js'
 const folder = mkdtempSync(join(tmpdir(), 'duckdb-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
 
+const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warning: () => undefined }
+
 async function withEngine<T>(files: readonly string[], work: (engine: Engine) => Promise<T>, signal = new AbortController().signal): Promise<T> {
-  const engine = await openDuckDB({ files, temp: join(folder, 'spill'), memory: '1GB', threads: 2, signal })
+  const engine = await openDuckDB({ files, temp: join(folder, 'spill'), memory: '1GB', threads: 2, signal, env: process.env, log: silent })
   try { return await work(engine) } finally { await engine.close() }
 }
 

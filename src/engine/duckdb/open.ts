@@ -1,7 +1,9 @@
 import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
 import { Cancelled, UserError } from '../../errors.js'
 import type { Engine, Ordinals, SqlRow, SqlValue } from '../engine.js'
+import type { Log } from '../../world.js'
 import { duckdbDialect } from './dialect.js'
+import { locateLibrary } from './locate.js'
 
 export interface DuckDBOptions {
   /** Absolute paths of the only files that may be read. */
@@ -12,12 +14,16 @@ export interface DuckDBOptions {
   /** For example `1GB`. */
   readonly memory: string
   readonly signal: AbortSignal
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: Log
 }
 
 /** Opens an in-memory DuckDB and locks it before anything else runs: no files but the declared ones, no extensions, no settings.
  *  @throws UserError `engine-missing` when the native library cannot be had */
 export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
   const { text } = duckdbDialect
+  // Only the bundle has no node_modules to find it by: there, the path goes through a global.
+  Object.defineProperty(globalThis, Symbol.for('gauntlet.duckdb-binding'), { value: await locateLibrary(options.env, options.log, options.signal), configurable: true })
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: options.memory, temp_directory: options.temp, ...(options.threads === undefined ? {} : { threads: String(options.threads) }),

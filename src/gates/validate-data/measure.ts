@@ -85,5 +85,5 @@ async function judgeFile(subject: FileSubject): Promise<FileOutcome> {
 async function open(settings: ValidateDataSettings, world: World, files: readonly DataFile[]): Promise<Engine> {
   const { openDuckDB } = await import('../../engine/duckdb/open.js')
   const copies = files.flatMap((_, at) => ['plain', 'mended', 'jsonl', 'parquet'].map((ending) => resolve(world.temp, `file-${at}.${ending}`)))
-  return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: resolve(world.temp, 'spill'), memory: settings.engine.memory, ...(settings.engine.threads === undefined ? {} : { threads: settings.engine.threads }), signal: world.signal })
+  return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: resolve(world.temp, 'spill'), memory: settings.engine.memory, ...(settings.engine.threads === undefined ? {} : { threads: settings.engine.threads }), signal: world.signal, env: world.env, log: world.log })
 }

@@ -1,0 +1,572 @@
+export const id = 402;
+export const ids = [402];
+export const modules = {
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  br: () => (/* binding */ digest),
+  wi: () => (/* binding */ plainSource),
+  lS: () => (/* binding */ readError)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __webpack_require__(44925);
+// EXTERNAL MODULE: ./out/data/format.js
+var format = __webpack_require__(30490);
+;// CONCATENATED MODULE: ./out/data/pointer.js
+/** Recognises what `git lfs` and `dvc` leave in place of data that was not fetched.
+ *  @param head the first kilobyte of the file
+ *  @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function pointerIn(head) {
+    if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/.test(head))
+        return { kind: 'git-lfs', mend: 'set `lfs: true` on actions/checkout, or run `git lfs pull` before this step' };
+    if (/^(?:(?:outs|md5|hash|wdir|frozen|deps|meta|desc):.*\r?\n)*outs:\s*\r?\n\s*- +(?:md5|hash|etag|size|path):/.test(head))
+        return { kind: 'dvc', mend: 'run `dvc pull` in a step before this one, and name the data file, not its .dvc file' };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/data/source.js
+
+
+
+
+
+
+
+
+
+
+/** Makes a text file readable: unpacks, transcodes to UTF-8, and turns classic Mac line ends into LF. A plain UTF-8 file is used as it stands.
+ *  @param encoding WHATWG label, e.g. `utf-8`, `windows-1252`
+ *  @throws UserError when the file cannot be read at all */
+async function plainSource(file, encoding, temp, name, signal) {
+    const before = await statOf(file);
+    const unchanged = async () => {
+        const now = await statOf(file);
+        if (now.size !== before.size || now.mtimeMs !== before.mtimeMs || now.ino !== before.ino)
+            throw new errors/* UserError */.y('file-changed', `${file.shown} changed while it was read`, { place: { file: file.shown }, hint: 'Let the step that writes it finish first.' });
+    };
+    const head = await headOf(file, 64 << 10);
+    const source = { file, unchanged, path: file.path, bytes: before.size, start: 0, sha256: undefined, fault: undefined };
+    if (head.length === 0)
+        return { ...source, sha256: (0,external_node_crypto_.createHash)('sha256').digest('hex'), fault: { kind: 'empty-file' } };
+    const pointer = pointerIn(head.subarray(0, 1024).toString('latin1'));
+    if (pointer !== undefined)
+        return { ...source, sha256: await digest(file.path), fault: { kind: 'pointer', pointer } };
+    const compression = (0,format/* compressionOf */.MB)(head);
+    const utf8 = /^utf-?8$/i.test(encoding);
+    const looksWide = compression === undefined && utf8 ? wideMark(head) : undefined;
+    if (looksWide !== undefined)
+        return { ...source, sha256: await digest(file.path), fault: { kind: 'encoding', why: `it begins with the byte order mark of ${looksWide}; set \`encoding: ${looksWide}\`` } };
+    const macLines = compression === undefined && utf8 && head.includes(13) && !head.includes(10);
+    // Engines take these characters in a name for a pattern: such a file is read through a copy.
+    const oddName = /[*?[\]{}]/.test(file.path);
+    if (compression === undefined && utf8 && !macLines && !oddName)
+        return { ...source, start: bomLength(head) };
+    const copy = (0,external_node_path_.join)(temp, name), hash = (0,external_node_crypto_.createHash)('sha256');
+    let damaged;
+    try {
+        const steps = [passing((bytes) => { hash.update(bytes); })];
+        if (compression !== undefined)
+            steps.push(await unpacker(compression));
+        if (!utf8)
+            steps.push(transcoder(encoding));
+        steps.push(macLineEnds());
+        await (0,external_node_stream_promises_.pipeline)([(0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }), ...steps, (0,external_node_fs_.createWriteStream)(copy)], { signal });
+    }
+    catch (reason) {
+        damaged = faultOf(reason, compression, encoding);
+        if (damaged === undefined)
+            throw signal.aborted ? new errors/* Cancelled */.c() : readError(reason, file);
+    }
+    const plain = await (0,promises_.stat)(copy);
+    const start = plain.size === 0 ? 0 : bomLength(await headOf({ path: copy, shown: file.shown }, 3));
+    return { ...source, path: copy, bytes: plain.size, start, sha256: damaged === undefined ? hash.digest('hex') : await digest(file.path), fault: damaged ?? (plain.size === 0 ? { kind: 'empty-file' } : undefined) };
+}
+/** SHA-256 of a file's bytes, as lower-case hex. */
+async function digest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** A file system error in the user's words. */
+function readError(reason, file) {
+    const code = reason?.code;
+    const place = { file: file.shown };
+    switch (code) {
+        case 'ENOENT': return new errors/* UserError */.y('file-missing', `${file.shown} does not exist`, { place, cause: reason });
+        case 'EACCES':
+        case 'EPERM': return new errors/* UserError */.y('permission', `${file.shown} may not be read`, { place, hint: 'Give the user of this job read permission on it.', cause: reason });
+        case 'EISDIR': return new errors/* UserError */.y('file-missing', `${file.shown} is a folder, expected a file`, { place, cause: reason });
+        case 'ENOSPC': return new errors/* UserError */.y('disk-full', `the disk is full: no room to unpack ${file.shown}`, { place, hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or set it to a larger disk.', cause: reason });
+        case 'EIO': return new errors/* UserError */.y('file-unreadable', `${file.shown} cannot be read from its disk`, { place, cause: reason });
+        default: return reason;
+    }
+}
+async function statOf(file) {
+    try {
+        return await (0,promises_.stat)(file.path);
+    }
+    catch (reason) {
+        throw readError(reason, file);
+    }
+}
+async function headOf(file, bytes) {
+    try {
+        const handle = await (0,promises_.open)(file.path, 'r');
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (reason) {
+        throw readError(reason, file);
+    }
+}
+function bomLength(head) { return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0; }
+function wideMark(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return 'utf-16be';
+    return undefined;
+}
+/** A byte sequence that the declared encoding does not have. */
+class BadBytes extends Error {
+}
+function faultOf(reason, compression, encoding) {
+    if (reason instanceof BadBytes)
+        return { kind: 'encoding', why: `its bytes are not ${encoding}` };
+    const { code, message } = reason;
+    if (compression !== undefined && (code?.startsWith('Z_') === true || code?.startsWith('ZSTD_') === true || /zstd|unexpected EOF|invalid/i.test(message ?? '')))
+        return { kind: 'damaged-archive', why: code === 'Z_BUF_ERROR' || /unexpected EOF/i.test(message) ? 'it ends too early' : `it is not valid ${compression}` };
+    return undefined;
+}
+function passing(see) {
+    return new external_node_stream_.Transform({ transform(chunk, _encoding, done) { see(chunk); done(null, chunk); } });
+}
+async function unpacker(compression) {
+    if (compression === 'gzip')
+        return external_node_zlib_.createGunzip();
+    // Node has zstd from 22.15 on.
+    if (typeof external_node_zlib_.createZstdDecompress === 'function')
+        return external_node_zlib_.createZstdDecompress();
+    const { Decompress } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    let push = () => undefined;
+    const zstd = new Decompress((bytes) => { push(bytes); });
+    let pending;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            push = (bytes) => { this.push(Buffer.from(bytes)); };
+            try {
+                if (pending !== undefined)
+                    zstd.push(pending);
+                pending = chunk;
+                done();
+            }
+            catch (reason) {
+                done(reason);
+            }
+        },
+        flush(done) { try {
+            if (pending !== undefined)
+                zstd.push(pending, true);
+            done();
+        }
+        catch (reason) {
+            done(reason);
+        } },
+    });
+}
+function transcoder(encoding) {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: false });
+    const decode = (chunk) => {
+        try {
+            return Buffer.from(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+        }
+        catch {
+            throw new BadBytes();
+        }
+    };
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) { try {
+            done(null, decode(chunk));
+        }
+        catch (reason) {
+            done(reason);
+        } },
+        flush(done) { try {
+            done(null, decode(undefined));
+        }
+        catch (reason) {
+            done(reason);
+        } },
+    });
+}
+/** Turns CR into LF when the first block has carriage returns and no line feed at all. */
+function macLineEnds() {
+    let mac;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            mac ??= chunk.includes(13) && !chunk.includes(10);
+            if (mac) {
+                const changed = Buffer.from(chunk);
+                for (let i = 0; i < changed.length; i++)
+                    if (changed[i] === 13)
+                        changed[i] = 10;
+                done(null, changed);
+            }
+            else
+                done(null, chunk);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 60380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createDecider)
+});
+
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
+var dist = __webpack_require__(82815);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __webpack_require__(44925);
+// EXTERNAL MODULE: ./node_modules/big.js/big.mjs
+var big_js_big = __webpack_require__(49965);
+;// CONCATENATED MODULE: ./out/gates/validate-data/rows/exact.js
+
+const COMPARISONS = [
+    { keyword: 'minimum', holds: (sign) => sign >= 0 },
+    { keyword: 'exclusiveMinimum', holds: (sign) => sign > 0 },
+    { keyword: 'maximum', holds: (sign) => sign <= 0 },
+    { keyword: 'exclusiveMaximum', holds: (sign) => sign < 0 },
+];
+/** Replaces the numeric keywords of ajv by ones that compare decimals exactly where doubles would round. */
+function exactKeywords(ajv, limits, numbers) {
+    const big = (value, text) => new big_js_big/* default */.A(text ?? String(value));
+    for (const { keyword, holds } of COMPARISONS) {
+        ajv.removeKeyword(keyword);
+        ajv.addKeyword({
+            keyword, type: 'number', schemaType: 'number', errors: true,
+            compile(limit, parent) {
+                const limitText = limits.get(parent)?.get(keyword);
+                const validate = (value, context) => {
+                    const text = numbers.size === 0 ? undefined : numbers.get(context?.instancePath ?? '');
+                    const sign = text === undefined && limitText === undefined ? value - limit : big(value, text).cmp(big(limit, limitText));
+                    return holds(sign) || fail(validate, keyword, { limit: limitText ?? String(limit) });
+                };
+                return validate;
+            },
+        });
+    }
+    ajv.removeKeyword('multipleOf');
+    ajv.addKeyword({
+        keyword: 'multipleOf', type: 'number', schemaType: 'number', errors: true,
+        compile(unit, parent) {
+            const unitText = limits.get(parent)?.get('multipleOf'), divisor = big(unit, unitText);
+            const validate = (value, context) => {
+                const text = numbers.size === 0 ? undefined : numbers.get(context?.instancePath ?? '');
+                if (text === undefined && Number.isSafeInteger(value) && Number.isSafeInteger(unit))
+                    return value % unit === 0 || fail(validate, 'multipleOf', { limit: String(unit) });
+                // A huge exponent would make a quotient of as many digits: such a number is a multiple of every unit that is a power of ten or less.
+                if (Math.abs(big(value, text).e) > 5000)
+                    return true;
+                return big(value, text).mod(divisor).eq(0) || fail(validate, 'multipleOf', { limit: unitText ?? String(unit) });
+            };
+            return validate;
+        },
+    });
+    for (const keyword of ['enum', 'const']) {
+        ajv.removeKeyword(keyword);
+        ajv.addKeyword({
+            keyword, ...(keyword === 'enum' ? { schemaType: 'array' } : {}), errors: true,
+            compile(value, parent) {
+                const values = keyword === 'enum' ? value : [value];
+                const simple = new Set(values.filter((one) => typeof one !== 'object' || one === null));
+                const others = values.filter((one) => typeof one === 'object' && one !== null);
+                const exactly = values.filter((one) => typeof one === 'number').map((one) => big(one, keyword === 'const' ? limits.get(parent)?.get('const') : undefined));
+                const validate = (data, context) => {
+                    const text = typeof data === 'number' && numbers.size > 0 ? numbers.get(context?.instancePath ?? '') : undefined;
+                    const found = text === undefined ? simple.has(data) || others.some((one) => sameJson(one, data)) : exactly.some((one) => one.eq(text));
+                    return found || fail(validate, keyword, { allowed: values });
+                };
+                return validate;
+            },
+        });
+    }
+}
+function fail(validate, keyword, params) {
+    validate.errors = [{ keyword, params: { ...params } }];
+    return false;
+}
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/load.js + 1 modules
+var load = __webpack_require__(84181);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __webpack_require__(78809);
+// EXTERNAL MODULE: ./out/report/escape.js
+var report_escape = __webpack_require__(41128);
+// EXTERNAL MODULE: ./out/report/numbers.js
+var numbers = __webpack_require__(36249);
+;// CONCATENATED MODULE: ./out/gates/validate-data/rows/message.js
+
+
+
+const LISTED = 8;
+const FOUND = 60;
+/** What was expected, in plain words, without what was found.
+ *  @returns undefined for errors that only repeat others */
+function expected(error) {
+    const params = error.params;
+    const limit = String(params['limit']);
+    switch (error.keyword) {
+        case 'type': return `must be ${[params['type']].flat().map((type) => ARTICLES[String(type)] ?? String(type)).join(' or ')}`;
+        case 'minimum': return `must be ≥ ${limit}`;
+        case 'maximum': return `must be ≤ ${limit}`;
+        case 'exclusiveMinimum': return `must be > ${limit}`;
+        case 'exclusiveMaximum': return `must be < ${limit}`;
+        case 'multipleOf': return `must be a multiple of ${limit}`;
+        case 'enum': return `must be one of ${listed(params['allowed'])}`;
+        case 'const': return `must be ${listed(params['allowed'])}`;
+        case 'minLength': return `must have at least ${(0,numbers/* plural */.LS)(Number(limit), 'character')}`;
+        case 'maxLength': return `must have at most ${(0,numbers/* plural */.LS)(Number(limit), 'character')}`;
+        case 'pattern': return `must match ${(0,report_escape/* shorten */.ml)(String(params['pattern']), 100)}`;
+        case 'format': return `must be ${FORMATS[String(params['format'])] ?? `a valid ${String(params['format'])}`}`;
+        case 'required': return 'is required but missing';
+        case 'dependentRequired': return `is required where ${String(params['property'])} is given, but missing`;
+        case 'additionalProperties': return `has a member that is not allowed: ${JSON.stringify(params['additionalProperty'])}`;
+        case 'unevaluatedProperties': return `has a member that is not allowed: ${JSON.stringify(params['unevaluatedProperty'])}`;
+        case 'propertyNames': return `has a member whose name is not allowed: ${JSON.stringify(params['propertyName'])}`;
+        case 'minItems': return `must have at least ${(0,numbers/* plural */.LS)(Number(limit), 'item')}`;
+        case 'maxItems': return `must have at most ${(0,numbers/* plural */.LS)(Number(limit), 'item')}`;
+        case 'uniqueItems': return `must not hold an item twice: items ${String(params['j'])} and ${String(params['i'])} are equal`;
+        case 'contains': return 'must hold an item that the schema asks for';
+        case 'minProperties': return `must have at least ${(0,numbers/* plural */.LS)(Number(limit), 'member')}`;
+        case 'maxProperties': return `must have at most ${(0,numbers/* plural */.LS)(Number(limit), 'member')}`;
+        case 'not': return 'must not be what the schema excludes';
+        case 'anyOf': return 'must be one of the alternatives of the schema';
+        case 'oneOf': return `must be exactly one of the alternatives of the schema${Array.isArray(params['passingSchemas']) ? ', but is more than one' : ''}`;
+        case 'false schema': return 'is not allowed';
+        default: return error.message ?? `breaks ${error.keyword}`;
+    }
+}
+/** The value as it was found, shortened; numbers as they were written. */
+function found(value, exact, ofCell) {
+    if (value === undefined)
+        return undefined;
+    if (exact !== undefined)
+        return (0,report_escape/* shorten */.ml)(exact, FOUND);
+    if (typeof value === 'string')
+        return JSON.stringify((0,report_escape/* shorten */.ml)(value, FOUND));
+    if (typeof value === 'object' && value !== null)
+        return ofCell ? (0,report_escape/* shorten */.ml)(JSON.stringify(value), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+    return String(value);
+}
+/** What more can be said of a value that is wrong. */
+function reason(error) {
+    const params = error.params, value = error.data;
+    if (error.keyword === 'enum' && typeof value === 'string')
+        return (0,nearest/* didYouMean */.au)(value, params['allowed'].filter((one) => typeof one === 'string').slice(0, 1000));
+    if (error.keyword === 'format' && typeof value === 'string')
+        return noSuchDay(value);
+    if (error.keyword === 'maxLength' && typeof value === 'string')
+        return ` (${(0,numbers/* plural */.LS)([...value].length, 'character')})`;
+    return '';
+}
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+function noSuchDay(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]|$)/.exec(text) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return '';
+    const name = MONTHS[Number(month) - 1];
+    if (name === undefined)
+        return ': there is no month ' + month;
+    const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+    return Number(day) < 1 || Number(day) > days ? `: ${name} ${year} has ${days} days` : '';
+}
+function listed(values) {
+    if (!Array.isArray(values))
+        return (0,report_escape/* shorten */.ml)(JSON.stringify(values), 100);
+    const shown = values.slice(0, LISTED).map((value) => (typeof value === 'string' && /^[\w .-]+$/.test(value) ? value : (0,report_escape/* shorten */.ml)(JSON.stringify(value), 100)));
+    return values.length > LISTED ? `${shown.join(', ')}, … (${values.length} values)` : shown.join(', ');
+}
+const ARTICLES = { integer: 'an integer', object: 'an object', array: 'an array', null: 'null', number: 'a number', string: 'a string', boolean: 'true or false' };
+const FORMATS = {
+    'date-time': 'a date and time (RFC 3339, 2024-01-31T10:00:00Z)', date: 'a date (2024-01-31)', time: 'a time with zone (10:00:00Z)', email: 'an e-mail address', uri: 'a URI', uuid: 'a UUID',
+    ipv4: 'an IPv4 address', ipv6: 'an IPv6 address', hostname: 'a host name', regex: 'a regular expression',
+};
+
+// EXTERNAL MODULE: ./out/gates/validate-data/rules.js
+var rules = __webpack_require__(84078);
+;// CONCATENATED MODULE: ./out/gates/validate-data/rows/decide.js
+
+
+
+
+
+
+
+
+const NONE = [];
+/** A regular expression that needs longer than this for one row would stall the run on many. */
+const PATIENCE_MS = 2000;
+/** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
+function createDecider(schema) {
+    const numbers = new Map();
+    const ajv = new _2020.Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
+    dist["default"](ajv);
+    checkShape(ajv, schema);
+    exactKeywords(ajv, schema.exact, numbers);
+    for (const document of schema.documents)
+        if (document !== schema.main)
+            ajv.addSchema(document.root, document.uri);
+    let validate;
+    try {
+        ajv.addSchema(schema.main.root, schema.main.uri);
+        const compiled = ajv.getSchema(schema.main.uri);
+        if (compiled === undefined)
+            throw new Error('it cannot be resolved');
+        validate = compiled;
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause });
+    }
+    const check = guarded(validate, hasPattern(schema), schema);
+    return {
+        decide(row, exact, written) {
+            numbers.clear();
+            for (const [pointer, text] of exact)
+                numbers.set(pointer, text);
+            if (check(row))
+                return NONE;
+            return useful(validate.errors ?? []).map((error) => violation(error, numbers, written));
+        },
+    };
+}
+/** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so rows are checked inside one. */
+function guarded(validate, patterns, schema) {
+    if (!patterns)
+        return (row) => validate(row);
+    const key = Symbol.for('gauntlet.row-check');
+    const slot = globalThis;
+    return (row) => {
+        slot[key] = () => validate(row);
+        try {
+            return (0,external_node_vm_.runInThisContext)(`globalThis[Symbol.for('gauntlet.row-check')]()`, { timeout: PATIENCE_MS });
+        }
+        catch (cause) {
+            if (cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+                throw cause;
+            throw new errors/* UserError */.y('regex-too-slow', `a regular expression of ${schema.main.file} needs more than ${PATIENCE_MS / 1000} seconds for one row`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause });
+        }
+        finally {
+            slot[key] = undefined;
+        }
+    };
+}
+/** Keywords of the meta-schema, with the line of the mistake. */
+function checkShape(ajv, schema) {
+    for (const document of schema.documents) {
+        if (typeof document.root === 'boolean' || ajv.validateSchema(document.root) === true)
+            continue;
+        const [error] = (ajv.errors ?? []).toSorted((a, b) => b.instancePath.length - a.instancePath.length);
+        if (error === undefined)
+            continue;
+        const at = (0,load/* segments */.JF)(error.instancePath);
+        const allowed = error.keyword === 'enum' ? `; allowed: ${error.params.allowedValues?.join(', ') ?? ''}` : '';
+        throw new errors/* UserError */.y('schema-invalid', `${error.instancePath === '' ? 'the schema' : error.instancePath} ${error.message ?? 'is wrong'}${allowed}, found ${JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing'}`, { place: (0,load/* placeIn */.VV)(document, at) ?? { file: document.file } });
+    }
+}
+/** Alternatives fail each with errors of its own: what remains is that none fitted. `if` says only that `then` or `else` failed, which they say. */
+function useful(errors) {
+    const combined = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'not' || keyword === 'contains');
+    const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath)), seen = new Set();
+    return errors.filter((error) => {
+        if (error.keyword === 'if')
+            return false;
+        // What has the wrong type is none of the allowed values either.
+        if ((error.keyword === 'enum' || error.keyword === 'const') && mistyped.has(error.instancePath))
+            return false;
+        if (combined.some((outer) => outer !== error && error.schemaPath.startsWith(`${outer.schemaPath}/`) && error.instancePath.startsWith(outer.instancePath)))
+            return false;
+        const key = `${error.keyword} ${error.instancePath} ${JSON.stringify(error.params)}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+function violation(error, numbers, written) {
+    const params = error.params;
+    const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined;
+    const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath;
+    const [column, ...below] = (0,load/* segments */.JF)(path);
+    const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined) : undefined;
+    const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword;
+    const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`;
+    const inside = below.length === 0 ? '' : `at /${below.join('/')} `;
+    return { keyword, rule: (0,rules/* ruleId */.IC)(keyword), path, column, message: `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath };
+}
+function hasPattern(schema) { return schema.documents.some(({ text }) => text.includes('"pattern')); }
+function patternPlace(schema) {
+    for (const document of schema.documents) {
+        const stack = [{ value: document.root, at: [] }];
+        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+            const { value, at } = next;
+            if (!(0,load/* isObject */.Gv)(value))
+                continue;
+            const { pattern } = value;
+            if (typeof pattern === 'string' && /[+*}]\)?[+*{]/.test(pattern))
+                return (0,load/* placeIn */.VV)(document, [...at, 'pattern']) ?? { file: document.file };
+            for (const [key, item] of Object.entries(value))
+                stack.push({ value: item, at: [...at, key] });
+        }
+    }
+    return { file: schema.main.file };
+}
+
+
+/***/ })
+
+};

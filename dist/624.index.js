@@ -1,0 +1,232 @@
+export const id = 624;
+export const ids = [624];
+export const modules = {
+
+/***/ 50309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ configError),
+/* harmony export */   L: () => (/* binding */ excerptAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44925);
+
+/** More than this is noise: the first mistakes often cause the others. */
+const SHOWN = 10;
+/** All problems of a file as one error that shows the first. */
+function configError(file, problems) {
+    const located = problems.map((problem) => ({ problem, place: placeOf(file, problem) }))
+        .toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0));
+    const first = located[0];
+    if (first === undefined)
+        throw new RangeError('no problem, no error');
+    const { problem: { message, hint }, place } = first;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('config-invalid', located.length === 1 ? message : listed(file.path, located), {
+        place, ...(hint === undefined ? {} : { hint }), excerpt: excerptAt(place, file.lineText(place.line ?? 1), message),
+    });
+}
+/** The line of a place with a note below it. */
+function excerptAt(place, text, note) {
+    return { line: place.line ?? 1, column: place.column ?? 1, text, note };
+}
+function listed(path, located) {
+    const more = located.length - SHOWN;
+    return [
+        `${located.length} problems in ${path}`,
+        ...located.slice(0, SHOWN).map(({ problem, place }) => `${place.line}:${place.column} ${problem.message}`),
+        ...(more > 0 ? [`… and ${more} more`] : []),
+    ].join('\n');
+}
+function placeOf(file, { path, at }) {
+    for (let length = path.length; length > 0; length--) {
+        const part = path.slice(0, length);
+        const place = at === 'value' && length === path.length ? file.whereValue(part) : file.where(part);
+        if (place !== undefined)
+            return place;
+    }
+    return { file: file.path, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 14624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44925);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50309);
+
+
+/** Aliases that may be resolved; more is an attack ("billion laughs"), not a settings file. */
+const ALIASES = 100;
+/** Settings are a page or two; anything larger is a data file by mistake. */
+const LARGEST = 1 << 18;
+/** The parser's time grows with the square of the depth; no settings are nested like this. */
+const DEEPEST = 64;
+/** Turns the bytes of a settings file into plain values and places.
+ *  @param path as it is reported
+ *  @throws UserError `config-syntax` with the place of what cannot be read */
+async function parseYaml(bytes, path) {
+    const text = decode(bytes, path);
+    const lines = text.split(/\r\n|\n/);
+    const lineText = (line) => lines[line - 1] ?? '';
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('config-syntax', 'the file is nested too deeply', { place: { file: path, line: deep }, hint: `At most ${DEEPEST} levels.` });
+    const { isMap, parseDocument, LineCounter } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const counter = new LineCounter();
+    const place = (offset, end) => placeAt(path, counter, lineText, offset, end);
+    const refuse = (message, at, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('config-syntax', message, { place: at, excerpt: (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptAt */ .L)(at, lineText(at.line ?? 1), message), ...(hint === undefined ? {} : { hint }) });
+    try {
+        const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error', uniqueKeys: true, strict: true });
+        const wrong = document.errors[0] ?? document.warnings[0];
+        if (wrong !== undefined) {
+            const at = place(wrong.pos[0]);
+            throw refuse(...worded(wrong.code, wrong.message, lineText(at.line ?? 1)), at);
+        }
+        if (document.contents === null)
+            throw refuse('the file is empty', { file: path, line: 1, column: 1 }, 'Begin with `version: 1`.');
+        if (!isMap(document.contents))
+            throw refuse('the file must hold settings as `key: value` lines', place(document.contents.range[0]), 'Begin with `version: 1`.');
+        const tree = await nodes(document);
+        const odd = tree.oddKey();
+        if (odd !== undefined)
+            throw refuse('a key must be plain text', place(odd[0]));
+        return {
+            path, lineText, content: plainValue(document, () => refuse('too many aliases', place(tree.firstAlias() ?? 0), `At most ${ALIASES} are resolved: write the values out.`)),
+            where: (at) => ranged(tree.key(at), place), whereValue: (at) => ranged(tree.value(at), place),
+        };
+    }
+    catch (reason) {
+        if (reason instanceof RangeError)
+            throw refuse('the file is nested too deeply', { file: path, line: 1, column: 1 });
+        throw reason;
+    }
+}
+function ranged(range, place) {
+    return range === undefined ? undefined : place(range[0], range[1]);
+}
+function plainValue(document, bomb) {
+    try {
+        return document.toJS({ maxAliasCount: ALIASES });
+    }
+    catch (reason) {
+        if (reason instanceof ReferenceError)
+            throw bomb();
+        throw reason;
+    }
+}
+/** Lookups in the tree of a document. */
+async function nodes(document) {
+    const { isAlias, isMap, isScalar, isSeq, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const resolved = (node) => isAlias(node) ? node.resolve(document) : node;
+    const rangeOf = (node) => node?.range ?? undefined;
+    const step = (path) => {
+        let node = document.contents, key = rangeOf(node), value = key;
+        for (const part of path) {
+            const parent = resolved(node);
+            if (isMap(parent)) {
+                const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+                if (pair === undefined)
+                    return undefined;
+                node = pair.value;
+                key = rangeOf(pair.key);
+                // `key:` with nothing behind it: the value has no text of its own.
+                const own = rangeOf(node);
+                value = own === undefined || (own[0] === own[1] && isScalar(node) && node.value === null) ? key : own;
+            }
+            else if (isSeq(parent) && typeof part === 'number' && part < parent.items.length) {
+                node = parent.items[part];
+                key = value = rangeOf(node);
+            }
+            else
+                return undefined;
+        }
+        return { key, value };
+    };
+    return {
+        key: (path) => step(path)?.key,
+        value: (path) => step(path)?.value,
+        oddKey() {
+            let found;
+            visit(document, { Pair(_, pair) {
+                    if (isScalar(pair.key) && pair.key.value !== null)
+                        return undefined;
+                    found = rangeOf(pair.key) ?? rangeOf(pair.value) ?? [0, 0, 0];
+                    return visit.BREAK;
+                } });
+            return found;
+        },
+        firstAlias() {
+            let found;
+            visit(document, { Alias(_, node) { found = node.range?.[0]; return visit.BREAK; } });
+            return found;
+        },
+    };
+}
+function placeAt(file, counter, lineText, offset, end) {
+    const { line, col } = counter.linePos(offset);
+    const row = Math.max(1, line), before = lineText(row).slice(0, Math.max(0, col - 1)), column = Array.from(before).length + 1;
+    const last = end === undefined ? undefined : counter.linePos(end);
+    if (last === undefined || last.line !== line || last.col <= col)
+        return { file, line: row, column };
+    return { file, line: row, column, endColumn: column + Array.from(lineText(row).slice(col - 1, last.col - 1)).length - 1 };
+}
+/** The line where brackets or `- - -` open more levels than settings have; brackets inside texts count too, which does no harm. */
+function tooDeep(text) {
+    let depth = 0, line = 1;
+    for (const [found] of text.matchAll(/\n|[[{]|[\]}]|(?:[-?][ \t]+){64}/g)) {
+        if (found === '\n')
+            line++;
+        else if (found === ']' || found === '}')
+            depth = Math.max(0, depth - 1);
+        else if (found.length > 1 || ++depth > DEEPEST)
+            return line;
+    }
+    return undefined;
+}
+/** The parser's own words are about YAML's grammar; these are about the file. */
+function worded(code, message, line) {
+    switch (code) {
+        case 'DUPLICATE_KEY': return [`the key "${/^\s*(?:- )?(?:"([^"]*)"|'([^']*)'|([^:#]+?))\s*:/.exec(line)?.slice(1).find(Boolean) ?? '?'}" is there twice`];
+        case 'TAB_AS_INDENT': return ['a tab cannot indent YAML; use spaces'];
+        case 'MULTIPLE_DOCS': return ['expected one document, found a second one after `---`'];
+        case 'TAG_RESOLVE_FAILED': return ['tags such as `!name` have no meaning here'];
+        case 'BAD_ALIAS': return ['this alias has no anchor'];
+        default: {
+            const first = message.split('\n')[0] ?? message;
+            return [`this is not valid YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`];
+        }
+    }
+}
+function decode(bytes, path) {
+    const refuse = (message, place, text, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('config-syntax', message, { place, ...(text === undefined ? {} : { excerpt: (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptAt */ .L)(place, text, message) }), ...(hint === undefined ? {} : { hint }) });
+    if (bytes.length > LARGEST)
+        throw refuse(`${path} has ${bytes.length} bytes, more than settings need (${LARGEST})`, { file: path });
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+        throw refuse(`${path} is UTF-16, expected UTF-8`, { file: path }, undefined, 'Save it as UTF-8.');
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const lines = new TextDecoder().decode(bytes).split('\n');
+        const at = lines.findIndex((line) => line.includes('\ufffd')), line = lines[at] ?? '';
+        const place = { file: path, line: at + 1, column: Array.from(line.slice(0, line.indexOf('\ufffd'))).length + 1 };
+        throw refuse('a byte here is not UTF-8', place, line.replace(/\r$/, ''), 'Save the file as UTF-8.');
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const before = text.slice(0, nul).split('\n'), last = before.at(-1) ?? '';
+        throw refuse('a NUL byte cannot be part of settings', { file: path, line: before.length, column: Array.from(last).length + 1 }, text.split(/\r?\n/)[before.length - 1] ?? '');
+    }
+    return text;
+}
+
+
+/***/ })
+
+};

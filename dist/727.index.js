@@ -1,0 +1,304 @@
+export const id = 727;
+export const ids = [727];
+export const modules = {
+
+/***/ 28597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ duckdbDialect)
+/* harmony export */ });
+const ident = (name) => `"${name.replaceAll('"', '""')}"`;
+const text = (value) => `'${value.replaceAll("'", "''")}'`;
+/** DuckDB 1.5. Casts are guarded, because DuckDB takes more for a number or a date than anyone means: `1_0`, `0x1f`, `inf`, `2024/01/05`. */
+const duckdbDialect = {
+    name: 'duckdb',
+    ident,
+    text,
+    number(value) {
+        if (!Number.isFinite(value))
+            throw new RangeError(`expected a finite number, got ${value}`);
+        return `cast(${text(String(value))} as double)`;
+    },
+    // A cast to an enumeration looks the text up in a table: 20 ns a row for any number of values. `IN` would become a join, which loses the order of the file.
+    among: (value, values) => values.length === 1 ? `${value} = ${text(values[0] ?? '')}` : `try_cast(${value} as enum(${[...new Set(values)].map(text).join(', ')})) is not null`,
+    matches: (value, pattern) => `regexp_matches(${value}, ${text(pattern)})`,
+    // The cast knows underscores, blanks around, hexadecimal, nan and inf; a cell that holds any other letter or sign than these is none of it.
+    toDouble: (value) => `(case when regexp_full_match(${value}, '[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?') then try_cast(${value} as double) end)`,
+    toDate: (value) => `(case when length(${value}) = 10 and ${value} like '____-__-__' and ${value} between '0' and ':' then try_cast(${value} as date) end)`,
+    length: (value) => `length(${value})`,
+    isNaN: (value) => `isnan(${value})`,
+    jsonMember: (json, key) => `json_extract(${json}, ${text(`$.${JSON.stringify(key)}`)})`,
+};
+
+
+/***/ }),
+
+/***/ 33727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openDuckDB: () => (/* binding */ openDuckDB)
+});
+
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __webpack_require__(44925);
+// EXTERNAL MODULE: ./out/engine/duckdb/dialect.js
+var dialect = __webpack_require__(28597);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./out/engine/duckdb/lock.js
+// Made by scripts/engine-lock.mjs; do not edit.
+/** DuckDB's native packages and their sha512, as npm checks them. */
+const LOCK = {
+    version: '1.5.6-r.1',
+    packages: {
+        '@duckdb/node-bindings-linux-x64': 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
+        '@duckdb/node-bindings-linux-x64-musl': 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
+    },
+};
+
+;// CONCATENATED MODULE: ./out/engine/duckdb/install.js
+
+
+
+
+
+
+
+/** Installs one native package into a folder of the tool cache, by npm and from a lock of our own: its proxy, mirror and certificate settings apply, its
+ *  sha512 is checked, no script runs. The folder appears whole or not at all, so that two jobs at once do no harm.
+ *  @throws UserError `engine-missing` when npm is not there, the network is not, or the hash is another */
+async function installLibrary(name, home, env, log, signal) {
+    const integrity = LOCK.packages[name];
+    if (integrity === undefined)
+        throw missing(`there is no known build of DuckDB ${LOCK.version} for ${process.platform} ${process.arch}`);
+    const npm = npmProgram(env);
+    if (npm === undefined)
+        throw missing('npm, which installs it, was not found');
+    log.info(`Installing DuckDB ${LOCK.version} (about 23 MB, once per tool cache) …`);
+    const staging = `${home}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.mkdir)(staging, { recursive: true });
+        const root = { name: 'gauntlet-duckdb', private: true, dependencies: { [name]: LOCK.version } };
+        await (0,promises_.writeFile)((0,external_node_path_.join)(staging, 'package.json'), JSON.stringify(root));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(staging, 'package-lock.json'), JSON.stringify({ name: root.name, lockfileVersion: 3, requires: true, packages: { '': root, [`node_modules/${name}`]: { version: LOCK.version, integrity } } }));
+        await npmCi(npm, staging, env, signal);
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(staging, 'node_modules', name, 'duckdb.node')))
+            throw missing('npm installed nothing');
+        try {
+            await (0,promises_.rename)(staging, home);
+        }
+        catch (reason) {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'node_modules', name, 'duckdb.node')))
+                throw reason;
+        } // another job was first
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+    }
+}
+function npmCi(npm, cwd, env, signal) {
+    // One retry: without a network npm would otherwise try for over a minute.
+    const flags = ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error', '--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+    return new Promise((done, failed) => {
+        (0,external_node_child_process_.execFile)(process.execPath, [npm, ...flags], { cwd, env: { ...env }, timeout: 300_000, signal, maxBuffer: 10 << 20 }, (error, stdout, stderr) => {
+            if (error === null) {
+                done();
+                return;
+            }
+            if (signal.aborted) {
+                failed(new errors/* Cancelled */.c());
+                return;
+            }
+            const said = `${stderr}${stdout}`;
+            if (said.includes('EINTEGRITY'))
+                failed(missing('what was downloaded has another sha512 than expected, so it was not used'));
+            else
+                failed(missing(`npm could not install it: ${/npm (?:error|ERR!) (?!code)(.*)/.exec(said)?.[1]?.slice(0, 200) ?? error.message.split('\n')[0] ?? ''}`));
+        });
+    });
+}
+/** npm's own JavaScript, which runs on every system by the Node that runs us. */
+function npmProgram(env) {
+    const inside = (0,external_node_path_.join)('node_modules', 'npm', 'bin', 'npm-cli.js'), places = [(0,external_node_path_.join)((0,external_node_path_.dirname)(process.execPath), '..', 'lib', inside), (0,external_node_path_.join)((0,external_node_path_.dirname)(process.execPath), inside)];
+    for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((part) => part !== '')) {
+        places.push((0,external_node_path_.join)(folder, inside));
+        try {
+            places.push((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(folder, 'npm')));
+        }
+        catch { /* not in this folder */ }
+    }
+    return places.find((path) => path.endsWith('npm-cli.js') && (0,external_node_fs_.existsSync)(path));
+}
+function missing(why) {
+    return new errors/* UserError */.y('engine-missing', `DuckDB's native library is not here: ${why}`, {
+        hint: `Files over 2 MB need it. Let the runner reach an npm registry (npm's own proxy, registry and cafile settings apply; actions/setup-node brings npm), or put the package into the tool cache beforehand: RUNNER_TOOL_CACHE/gauntlet-duckdb/${LOCK.version}/<platform>/node_modules.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./out/engine/duckdb/platform.js
+/** The platform part of the name of DuckDB's native package, such as `linux-x64` or `linux-arm64-musl`. */
+function platform() {
+    return `${process.platform}-${process.arch}${process.platform === 'linux' && isMusl() ? '-musl' : ''}`;
+}
+function isMusl() {
+    const report = process.report?.getReport();
+    const header = typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
+    return typeof header === 'object' && header !== null && !('glibcVersionRuntime' in header);
+}
+
+;// CONCATENATED MODULE: ./out/engine/duckdb/locate.js
+
+
+
+
+
+
+/** Finds DuckDB's native library and leaves its path for the bundle: beside this program, then in the runner's tool cache, then by installing it there.
+ *  The workspace is never looked at: it may hold what a pull request put there.
+ *  @throws UserError `engine-missing` when it cannot be had */
+async function locateLibrary(env, log, signal) {
+    const name = `@duckdb/node-bindings-${platform()}`, file = (0,external_node_path_.join)('node_modules', name, 'duckdb.node');
+    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_.dirname)(folder)) {
+        const here = (0,external_node_path_.join)(folder, file);
+        if ((0,external_node_fs_.existsSync)(here))
+            return here;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            break;
+    }
+    const cache = cacheFolder(env, LOCK.version, platform()), cached = (0,external_node_path_.join)(cache, file);
+    if ((0,external_node_fs_.existsSync)(cached))
+        return cached;
+    await installLibrary(name, cache, env, log, signal);
+    return cached;
+}
+/** Where the library is kept between runs. */
+function cacheFolder(env, version, system) {
+    const root = env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.cache'), 'gauntlet');
+    return (0,external_node_path_.join)(root, 'gauntlet-duckdb', version, system);
+}
+
+;// CONCATENATED MODULE: ./out/engine/duckdb/open.js
+
+
+
+/** Opens an in-memory DuckDB and locks it before anything else runs: no files but the declared ones, no extensions, no settings.
+ *  @throws UserError `engine-missing` when the native library cannot be had */
+async function openDuckDB(options) {
+    const { text } = dialect/* duckdbDialect */.Q;
+    // Only the bundle has no node_modules to find it by: there, the path goes through a global.
+    Object.defineProperty(globalThis, Symbol.for('gauntlet.duckdb-binding'), { value: await locateLibrary(options.env, options.log, options.signal), configurable: true });
+    const { DuckDBInstance } = await __webpack_require__.e(/* import() */ 229).then(__webpack_require__.t.bind(__webpack_require__, 15229, 19));
+    const instance = await DuckDBInstance.create(':memory:', {
+        memory_limit: options.memory, temp_directory: options.temp, ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+        autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', allow_community_extensions: 'false', allow_persistent_secrets: 'false',
+    });
+    const connection = await instance.connect();
+    await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`);
+    // Lists of constants would become joins, which lose the order of the file.
+    await connection.run(`set disabled_optimizers = 'in_clause'`);
+    await connection.run('set enable_external_access = false');
+    await connection.run('set lock_configuration = true');
+    return new DuckDBEngine(connection, options.signal, () => { connection.closeSync(); instance.closeSync(); });
+}
+class DuckDBEngine {
+    name = 'duckdb';
+    dialect = dialect/* duckdbDialect */.Q;
+    #connection;
+    #signal;
+    #close;
+    #tables = 0;
+    constructor(connection, signal, close) {
+        this.#connection = connection;
+        this.#signal = signal;
+        this.#close = close;
+    }
+    async query(sql, parameters = []) {
+        const rows = [];
+        for await (const piece of this.stream(sql, parameters))
+            rows.push(...piece);
+        return rows;
+    }
+    async *stream(sql, parameters = []) {
+        const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]));
+        for (;;) {
+            const chunk = await this.#guarded(() => result.fetchChunk());
+            if (chunk === null || chunk.rowCount === 0)
+                return;
+            yield chunk.getRowObjects(result.deduplicatedColumnNames()).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+        }
+    }
+    async ordinals(relation, predicate) {
+        const table = `ordinals_${this.#tables++}`;
+        // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
+        // A plan with a join has no batches; it is rare enough to be slow.
+        const create = `create temp table ${table} as select (${predicate}) as s from ${relation}`;
+        const plan = await this.query(`explain ${create}`);
+        const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'));
+        const statement = inBatches ? create : `create temp table ${table} as select s from (select row_number() over () as r, (${predicate}) as s from ${relation}) order by r`;
+        await this.#guarded(() => this.#connection.run(statement));
+        const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`);
+        const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0));
+        let at = 0;
+        const result = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`));
+        for (;;) {
+            const chunk = await this.#guarded(() => result.fetchChunk());
+            if (chunk === null || chunk.rowCount === 0)
+                break;
+            for (const value of chunk.getColumnValues(0))
+                ordinals[at++] = Number(value);
+        }
+        await this.#guarded(() => this.#connection.run(`drop table ${table}`));
+        return { ordinals, records: Number(counted?.['n'] ?? 0) };
+    }
+    close() { this.#close(); return Promise.resolve(); }
+    async #guarded(work) {
+        if (this.#signal.aborted)
+            throw new errors/* Cancelled */.c();
+        const stop = () => { this.#connection.interrupt(); };
+        this.#signal.addEventListener('abort', stop);
+        try {
+            return await work();
+        }
+        catch (reason) {
+            if (this.#signal.aborted)
+                throw new errors/* Cancelled */.c();
+            throw engineError(reason);
+        }
+        finally {
+            this.#signal.removeEventListener('abort', stop);
+        }
+    }
+}
+/** 64-bit integers as bigint; decimals, times and nested values as exact text. */
+function plain(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    return String(value);
+}
+function engineError(reason) {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    if (/No space left|ENOSPC/i.test(message))
+        return new errors/* UserError */.y('disk-full', 'the disk is full: DuckDB had no room for data that does not fit in memory', { hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or raise `engine.memory`.', cause: reason });
+    if (/Out of Memory/i.test(message))
+        return new errors/* UserError */.y('engine-failed', 'DuckDB ran out of memory', { hint: 'Raise `engine.memory`, or lower `engine.threads`.', cause: reason });
+    return new errors/* UserError */.y('engine-failed', `DuckDB: ${message.split('\n')[0] ?? ''}`, { cause: reason });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { suite } from './index.js';
+await suite();

@@ -1,0 +1,3356 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 59319:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./duckdb-binding.cjs");
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 45867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ resolveDataset),
+/* harmony export */   eS: () => (/* binding */ datasetSchema),
+/* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   y3: () => (/* binding */ dataSchema)
+/* harmony export */ });
+/* unused harmony export NAME */
+/* harmony import */ var _data_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30490);
+
+const oneAscii = { type: 'string', pattern: String.raw `^[\u0001-\u0009\u000b\u000c\u000e-\u007f]$`, patternErrorMessage: 'one ASCII character (a tab is "\\t" in double quotes)' };
+const texts = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+const TABLE = 'https://datapackage.org/standard/';
+/** One entry below `data:`. */
+const datasetSchema = {
+    type: 'object',
+    required: ['path'],
+    additionalProperties: false,
+    properties: {
+        path: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'A file or glob, or a list of them, relative to the working directory.' },
+        schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 that every row must satisfy: path of a file.' },
+        format: { enum: ['csv', 'tsv', 'json', 'jsonl', 'parquet'], description: 'How the files are written. Default: what their names say.' },
+        delimiter: { ...oneAscii, description: 'Between two cells. Default: a comma, in TSV a tab.' },
+        quoteChar: { ...oneAscii, type: ['string', 'null'], default: '"', description: 'Around cells that hold delimiters or line breaks; `null` when cells are never quoted.' },
+        escapeChar: { ...oneAscii, description: 'Before a quote inside quotes, in place of doubling it.' },
+        doubleQuote: { type: 'boolean', default: true, description: 'Whether a quote inside quotes is doubled. Default: true, false where `escapeChar` is set.' },
+        header: { type: 'boolean', default: true, description: 'Whether the first row holds the names of the columns.' },
+        encoding: { type: 'string', minLength: 1, default: 'utf-8', description: 'Encoding of the text, by its WHATWG name: `utf-8`, `windows-1252`, `utf-16le`…' },
+        missingValues: { ...texts, default: [''], description: 'Cells that mean "no value".' },
+        trueValues: { ...texts, default: ['true', 'True', 'TRUE', '1'], description: 'Cells that mean true in a boolean column.' },
+        falseValues: { ...texts, default: ['false', 'False', 'FALSE', '0'], description: 'Cells that mean false in a boolean column.' },
+        decimalChar: { type: 'string', pattern: String.raw `^[^\d\seE+\-\u0000-\u001f]$`, patternErrorMessage: 'one character such as "." or ","', default: '.', description: 'Between the whole and the fraction of a number.' },
+    },
+};
+/** Names stand in messages, reports and inputs: they must not look like a path or a glob. */
+const NAME = String.raw `^[\p{L}][\p{L}\p{N}_-]*$`;
+const dataSchema = {
+    type: 'object',
+    description: `The data sets by name, for every gate. Words for reading text are those of Table Dialect and Table Schema (${TABLE}).`,
+    propertyNames: { pattern: NAME, patternErrorMessage: 'a name of letters, digits, `-` and `_` that begins with a letter' },
+    additionalProperties: { $ref: '#/$defs/dataset' },
+};
+const defaults = {
+    quoteChar: datasetSchema.properties.quoteChar.default, header: datasetSchema.properties.header.default, encoding: datasetSchema.properties.encoding.default,
+    missingValues: datasetSchema.properties.missingValues.default, trueValues: datasetSchema.properties.trueValues.default,
+    falseValues: datasetSchema.properties.falseValues.default, decimalChar: datasetSchema.properties.decimalChar.default,
+};
+const asList = (value) => typeof value === 'string' ? [value] : value;
+/** A data set with every word filled in. */
+function resolveDataset(name, entry, config) {
+    const place = config?.where(['data', name]), schemaPlace = entry.schema === undefined ? undefined : config?.where(['data', name, 'schema']);
+    return {
+        name, paths: asList(entry.path),
+        ...(entry.schema === undefined ? {} : { schema: entry.schema }), ...(entry.format === undefined ? {} : { format: entry.format }),
+        dialect: {
+            ...(entry.delimiter === undefined ? {} : { delimiter: entry.delimiter }),
+            quoteChar: entry.quoteChar === undefined ? defaults.quoteChar : entry.quoteChar,
+            ...(entry.escapeChar === undefined ? {} : { escapeChar: entry.escapeChar }),
+            // Table Dialect: the two ways of writing a quote inside quotes exclude each other.
+            doubleQuote: entry.doubleQuote ?? (entry.escapeChar === undefined && entry.quoteChar !== null),
+            header: entry.header ?? defaults.header, encoding: entry.encoding ?? defaults.encoding,
+        },
+        typing: {
+            missingValues: entry.missingValues ?? defaults.missingValues, trueValues: entry.trueValues ?? defaults.trueValues,
+            falseValues: entry.falseValues ?? defaults.falseValues, decimalChar: entry.decimalChar ?? defaults.decimalChar,
+        },
+        ...(place === undefined ? {} : { place }), ...(schemaPlace === undefined ? {} : { schemaPlace }),
+    };
+}
+const CELLS = ['delimiter', 'quoteChar', 'escapeChar', 'doubleQuote', 'header'];
+const TYPING = ['missingValues', 'trueValues', 'falseValues', 'decimalChar'];
+/** Settings that are each allowed and together make no sense. */
+function contradictions(name, entry) {
+    const found = [];
+    const add = (word, message, hint, index) => {
+        found.push({ path: ['data', name, word, ...(index === undefined ? [] : [index])], at: index === undefined ? 'key' : 'value', message, ...(hint === undefined ? {} : { hint }) });
+    };
+    const { delimiter, escapeChar, format } = entry;
+    const quote = entry.quoteChar === undefined ? defaults.quoteChar : entry.quoteChar;
+    const kind = format ?? formatByName(asList(entry.path));
+    // Words that the format has no use for: the others would only repeat the mistake.
+    const useless = kind === 'parquet' ? [...CELLS, 'encoding', ...TYPING] : kind === 'json' || kind === 'jsonl' ? [...CELLS, ...TYPING] : [];
+    for (const word of useless)
+        if (entry[word] !== undefined)
+            add(word, `"${word}" has no meaning for ${kind}`, kind === 'parquet' ? 'Parquet has columns and types of its own.' : 'JSON values have types of their own.');
+    if (found.length > 0)
+        return found;
+    if (format === 'tsv' && delimiter !== undefined && delimiter !== '\t')
+        add('delimiter', `delimiter ${JSON.stringify(delimiter)} contradicts format tsv`, 'Write `format: csv` with this delimiter.');
+    if (delimiter !== undefined && delimiter === quote)
+        add('delimiter', `delimiter and quoteChar are both ${JSON.stringify(delimiter)}`);
+    if (delimiter !== undefined && delimiter === escapeChar)
+        add('delimiter', `delimiter and escapeChar are both ${JSON.stringify(delimiter)}`);
+    if (escapeChar !== undefined && escapeChar === quote)
+        add('escapeChar', `escapeChar and quoteChar are both ${JSON.stringify(quote)}`, 'A doubled quote is `doubleQuote: true`.');
+    if (escapeChar !== undefined && entry.doubleQuote === true)
+        add('escapeChar', 'escapeChar excludes `doubleQuote: true`', 'Remove one of the two.');
+    if (escapeChar !== undefined && quote === null)
+        add('escapeChar', 'escapeChar has no meaning where `quoteChar: null` says that cells are never quoted');
+    if (entry.doubleQuote === true && quote === null)
+        add('doubleQuote', 'doubleQuote has no meaning where `quoteChar: null` says that cells are never quoted');
+    if (entry.decimalChar !== undefined && entry.decimalChar === quote)
+        add('decimalChar', `decimalChar and quoteChar are both ${JSON.stringify(quote)}`);
+    if (entry.encoding !== undefined && !knownEncoding(entry.encoding))
+        add('encoding', `unknown encoding "${entry.encoding}"`, 'Any name of the WHATWG Encoding Standard: utf-8, windows-1252, iso-8859-2, utf-16le, shift_jis…');
+    overlap(entry, 'trueValues', 'falseValues', add);
+    for (const word of ['trueValues', 'falseValues']) {
+        for (const [index, value] of (entry[word] ?? []).entries()) {
+            if (entry.missingValues?.includes(value) === true)
+                add(word, `${JSON.stringify(value)} is in ${word} and in missingValues`, undefined, index);
+        }
+    }
+    for (const [index, path] of asList(entry.path).entries()) {
+        const at = typeof entry.path === 'string' ? undefined : index;
+        if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path))
+            add('path', `expected a path in the checkout, found the address "${path}"`, 'Download the data in a step before this one.', at);
+        else if (path.trim() === '' || path.includes('\0'))
+            add('path', `expected a path, found ${JSON.stringify(path)}`, undefined, at);
+    }
+    return found;
+}
+function overlap(entry, one, other, add) {
+    const trues = entry[one] ?? defaults[one], falses = entry[other] ?? defaults[other];
+    const word = entry[one] === undefined ? other : one, values = entry[one] === undefined ? falses : trues, against = entry[one] === undefined ? trues : falses;
+    const where = (side) => entry[side] === undefined ? `${side} (by default)` : side;
+    for (const [index, value] of values.entries()) {
+        if (against.includes(value))
+            add(word, `${JSON.stringify(value)} is in ${where(one)} and in ${where(other)}`, entry[one] === undefined || entry[other] === undefined ? `Set both lists.` : undefined, index);
+    }
+}
+/** The format that all paths agree on by their endings. */
+function formatByName(paths) {
+    const formats = new Set(paths.map((path) => (0,_data_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(path).format));
+    return formats.size === 1 ? [...formats][0] : undefined;
+}
+function knownEncoding(label) {
+    try {
+        return new TextDecoder(label, { fatal: true }).encoding !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 78377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ resolveEngine),
+/* harmony export */   Ie: () => (/* binding */ engineInputs),
+/* harmony export */   Oc: () => (/* binding */ engineSchema)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26554);
+
+/** The `engine:` part of the file. */
+const engineSchema = {
+    type: 'object',
+    description: 'What the query engine may use of the machine.',
+    additionalProperties: false,
+    properties: {
+        threads: { type: 'integer', minimum: 1, maximum: 256, description: 'Threads of the query engine. Default: all processors of the machine.' },
+        memory: { type: 'string', pattern: String.raw `^[1-9]\d*(\.\d+)? ?([KMGT]i?B)$`, patternErrorMessage: 'a size such as 500MB, 1GB or 1.5GiB', default: '1GB', description: 'Memory of the query engine; what needs more goes to the disk.' },
+    },
+};
+const engineInputs = Object.entries(engineSchema.properties).map(([name, schema]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name, schema));
+function resolveEngine(section, given) {
+    const threads = given.integer('threads') ?? section?.threads;
+    return { ...(threads === undefined ? {} : { threads }), memory: given.text('memory') ?? section?.memory ?? engineSchema.properties.memory.default };
+}
+
+
+/***/ }),
+
+/***/ 57144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ registered),
+/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26554);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23858);
+
+
+/** Hides the types that only the gate itself needs. */
+function registered(settings) {
+    const { gate, schema, inputs } = settings;
+    return {
+        gate, schema, inputs,
+        problems: (section, guard, dataNames) => {
+            const fits = guard(schema);
+            return fits(section) ? settings.problems(section, dataNames) : [];
+        },
+    };
+}
+/** One gate's settings from file and inputs; an input wins over the gate's section, which wins over the top of the file.
+ *  @throws UserError for inputs that are wrong or name what the file does not have */
+function resolveSettings(gate, config, inputs) {
+    const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(gate.inputs, inputs);
+    return { shared: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveShared */ .OH)(config, config?.content[gate.gate], given), settings: gate.resolve(config, given) };
+}
+
+
+/***/ }),
+
+/***/ 26554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* unused harmony export unknownInput */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44925);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78809);
+
+
+/** The input that sets the same as a setting of the file. */
+function inputOf(name, schema) {
+    const { description, enum: values, minimum, maximum, pattern, patternErrorMessage } = schema;
+    const type = values !== undefined ? 'choice' : schema.type === 'boolean' ? 'boolean' : schema.type === 'integer' ? 'integer' : Array.isArray(schema.type) ? 'list' : 'text';
+    return {
+        name, description, required: false, type,
+        ...(schema.default === undefined ? {} : { default: String(schema.default) }), ...(values === undefined ? {} : { values }),
+        ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), ...(pattern === undefined || type === 'list' ? {} : { pattern, ...(patternErrorMessage === undefined ? {} : { patternErrorMessage }) }),
+    };
+}
+/** Reads inputs strictly: a typo is refused, never taken for the default.
+ *  @throws UserError `input-invalid` that names every input that is wrong */
+function readInputs(definitions, inputs) {
+    const values = new Map(), problems = [];
+    for (const definition of definitions) {
+        const text = inputs[definition.name]?.trim() ?? '';
+        if (text === '')
+            continue;
+        const read = parse(definition, text);
+        if (read.ok)
+            values.set(definition.name, read.value);
+        else
+            problems.push({ message: `input \`${definition.name}\`: ${read.message}`, ...(read.hint === undefined ? {} : { hint: read.hint }) });
+    }
+    const first = problems[0];
+    if (first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('input-invalid', problems.map(({ message }) => message).join('\n'), first.hint === undefined ? {} : { hint: first.hint });
+    const get = (name) => values.get(name);
+    return {
+        text: (name) => { const value = get(name); return typeof value === 'string' ? value : undefined; },
+        flag: (name) => { const value = get(name); return typeof value === 'boolean' ? value : undefined; },
+        integer: (name) => { const value = get(name); return typeof value === 'number' ? value : undefined; },
+        choice: (name, allowed) => { const value = get(name); return allowed.find((one) => one === value); },
+        list: (name) => { const value = get(name); return typeof value === 'object' ? value : undefined; },
+    };
+}
+function parse(definition, text) {
+    const wrong = (message, hint) => ({ ok: false, message, ...(hint === undefined ? {} : { hint }) });
+    switch (definition.type) {
+        case 'boolean': {
+            // The three spellings of YAML's core schema, as @actions/core reads them.
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return { ok: true, value: true };
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return { ok: true, value: false };
+            return wrong(`expected true or false, found "${text}"`);
+        }
+        case 'integer': {
+            const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = definition;
+            const number = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+            return number >= minimum && number <= maximum ? { ok: true, value: number } : wrong(`expected ${wholeNumber(minimum, maximum)}, found "${text}"`);
+        }
+        case 'choice': {
+            const values = definition.values ?? [];
+            return values.includes(text) ? { ok: true, value: text } : wrong(`unknown value "${text}"${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, values)}`, `Allowed: ${values.join(', ')}`);
+        }
+        case 'list': return { ok: true, value: [...new Set(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ''))] };
+        case 'text': return definition.pattern === undefined || new RegExp(definition.pattern, 'u').test(text) ? { ok: true, value: text } : wrong(`expected ${definition.patternErrorMessage ?? 'another form'}, found "${text}"`);
+    }
+}
+/** `a whole number from 1 to 256`. */
+function wholeNumber(minimum, maximum) {
+    const from = minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER, to = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
+    return from && to ? `a whole number from ${minimum} to ${maximum}` : from ? `a whole number, at least ${minimum}` : to ? `a whole number, at most ${maximum}` : 'a whole number';
+}
+/** The error for an input or flag that nobody knows. */
+function unknownInput(name, definitions) {
+    const names = definitions.map((one) => one.name);
+    return new UserError('input-invalid', `unknown input "${name}"${didYouMean(name, names)}`, { hint: `Allowed: ${names.join(', ')}` });
+}
+
+
+/***/ }),
+
+/***/ 78809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export distance */
+/** Edits that turn `a` into `b`, where swapping two neighbours counts as one (optimal string alignment). */
+function distance(a, b) {
+    let older = [], old = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (older[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), swap));
+        }
+        older = old;
+        old = row;
+    }
+    return old[b.length] ?? 0;
+}
+/** Spelling apart from case and word separators, which people mix up most: `failOn`, `fail_on`, `Fail-On`. */
+const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+/** The allowed name that was probably meant, if one is close. */
+function nearest(name, allowed) {
+    // Nobody misspells a name with hundreds of letters, and the work grows with the length.
+    if (name.length > 100)
+        return undefined;
+    const ranked = allowed.map((one) => ({ one, away: distance(plain(name), plain(one)) })).toSorted((a, b) => a.away - b.away);
+    const best = ranked[0];
+    return best !== undefined && best.away <= Math.max(1, Math.floor(Math.min(plain(name).length, plain(best.one).length) / 3)) ? best.one : undefined;
+}
+/** `; did you mean "train"?`, or nothing. */
+function didYouMean(name, allowed) {
+    const best = nearest(name, allowed);
+    return best === undefined ? '' : `; did you mean "${best}"?`;
+}
+
+
+/***/ }),
+
+/***/ 23858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ INPUT_ONLY),
+/* harmony export */   OH: () => (/* binding */ resolveShared),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   dC: () => (/* binding */ sharedProperties),
+/* harmony export */   dO: () => (/* binding */ sharedInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26554);
+
+const DEFAULT_CONFIG = 'gauntlet.yml';
+const FAIL_ON = ['error', 'inconclusive', 'warning', 'never'];
+const COMMENT = ['never', 'on-failure', 'always'];
+/** Settings that may stand at the top of the file, in a gate's section, or be inputs; the later wins. */
+const sharedProperties = {
+    'fail-on': {
+        enum: FAIL_ON, default: 'error',
+        description: 'When the step fails: `error` on findings of that severity, `inconclusive` also without enough evidence, `warning` also on warnings, `never`.',
+    },
+    'report-directory': { type: 'string', minLength: 1, default: 'gauntlet-report', description: 'Folder for the report and its files, relative to the working directory.' },
+    comment: { enum: COMMENT, default: 'never', description: 'When to keep a comment on the pull request: `never`, `on-failure`, `always`.' },
+    annotations: { type: 'boolean', default: true, description: 'Whether findings are shown beside the lines they are about.' },
+};
+/** What only an input can say, and why. */
+const INPUT_ONLY = {
+    config: 'it names this file',
+    'working-directory': 'this file is looked for in it',
+    'github-token': 'a token must not be written into a file',
+};
+const sharedInputs = [
+    { name: 'config', type: 'text', required: false, default: DEFAULT_CONFIG, description: 'The settings file, relative to the working directory. The default may be missing; a file that is named must exist.' },
+    { name: 'working-directory', type: 'text', required: false, default: '.', description: 'Folder that all paths are relative to.' },
+    ...Object.entries(sharedProperties).map(([name, schema]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name, schema)),
+    { name: 'github-token', type: 'text', required: false, default: '${{ github.token }}', description: 'Token for the comment, the check run and the list of changed files.' },
+];
+/** @param own the gate's section of the file, which wins over the top of it */
+function resolveShared(config, own, given) {
+    const top = config?.content, token = given.text('github-token');
+    return {
+        ...(config === undefined ? {} : { config: config.path }),
+        workingDirectory: given.text('working-directory') ?? '.',
+        failOn: given.choice('fail-on', FAIL_ON) ?? own?.['fail-on'] ?? top?.['fail-on'] ?? sharedProperties['fail-on'].default,
+        reportDirectory: given.text('report-directory') ?? own?.['report-directory'] ?? top?.['report-directory'] ?? sharedProperties['report-directory'].default,
+        ...(token === undefined ? {} : { githubToken: token }),
+        comment: given.choice('comment', COMMENT) ?? own?.comment ?? top?.comment ?? sharedProperties.comment.default,
+        annotations: given.flag('annotations') ?? own?.annotations ?? top?.annotations ?? sharedProperties.annotations.default,
+    };
+}
+
+
+/***/ }),
+
+/***/ 38902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44925);
+
+
+
+/** Finds the files that paths and globs name, each once, in a stable order.
+ *  @param patterns relative to `cwd`; a pattern that names an existing file is that file, even with `*` or `[` in its name
+ *  @param asked    where it was asked for, for the message
+ *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing */
+async function findFiles(patterns, cwd, workspace, asked) {
+    const found = new Map();
+    const add = (path) => { found.set(path, { path, shown: shown(path, workspace) }); };
+    for (const pattern of patterns) {
+        const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern);
+        const kind = await kindOf(literal);
+        if (kind === 'file') {
+            add(literal);
+            continue;
+        }
+        if (kind === 'folder')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('file-missing', `${pattern} is a folder, expected a file`, { ...(asked ? { place: asked } : {}), hint: `Write ${pattern.replace(/[\\/]+$/, '')}/* to read the files in it.` });
+        if (!/[*?[\]{}!()]/.test(pattern))
+            throw await missing(pattern, literal, asked);
+        const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
+        const matches = await glob([pattern.replaceAll('\\', '/')], { cwd, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: true, expandDirectories: false });
+        if (matches.length === 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('glob-empty', `no file matches ${pattern}`, { ...(asked ? { place: asked } : {}), hint: `Looked in ${shown(cwd, workspace) || '.'}. Is the data checked out, and does an earlier step make it?` });
+        for (const match of matches.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).toSorted())
+            add(match);
+    }
+    return [...found.values()];
+}
+/** A path as reports show it. */
+function shown(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    return (inside.startsWith('..') ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+async function kindOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (reason) {
+        const code = reason.code;
+        if (code === 'EACCES' || code === 'EPERM')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason });
+        return undefined;
+    }
+}
+async function missing(pattern, literal, asked) {
+    const tracked = await kindOf(`${literal}.dvc`);
+    const hint = tracked === 'file' ? `There is ${pattern}.dvc beside it: run \`dvc pull\` in a step before this one.` : 'Paths are relative to the working directory. Is the data checked out, and does an earlier step make it?';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('file-missing', `${pattern} does not exist`, { ...(asked ? { place: asked } : {}), hint });
+}
+
+
+/***/ }),
+
+/***/ 30490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   be: () => (/* binding */ formatOf)
+/* harmony export */ });
+const FORMATS = { csv: 'csv', tsv: 'tsv', tab: 'tsv', json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', parquet: 'parquet', pq: 'parquet' };
+const COMPRESSIONS = { gz: 'gzip', gzip: 'gzip', zst: 'zstd', zstd: 'zstd' };
+/** File name endings that are understood, for messages. */
+const ENDINGS = '.csv, .tsv, .json, .jsonl, .ndjson, .parquet, each text format also with .gz or .zst';
+/** Format and compression by a file's name; `undefined` where the name does not say. */
+function formatOf(path) {
+    const words = path.toLowerCase().split(/[\\/]/).at(-1)?.split('.') ?? [];
+    const compression = COMPRESSIONS[words.at(-1) ?? ''];
+    if (compression !== undefined)
+        words.pop();
+    return { format: words.length > 1 ? FORMATS[words.at(-1) ?? ''] : undefined, compression };
+}
+/** Compression by the first bytes of a file: names lie, magic numbers seldom do. */
+function compressionOf(head) {
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        return 'gzip';
+    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+        return 'zstd';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 44925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Cancelled),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the user can mend. Everything else that is thrown is a bug and shows its stack. */
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    place;
+    /** What to do next, or the allowed values: one line. */
+    hint;
+    excerpt;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.place = details.place;
+        this.hint = details.hint;
+        this.excerpt = details.excerpt;
+    }
+}
+/** Thrown when the user or the runner asked us to stop. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor() { super('cancelled'); }
+}
+
+
+/***/ }),
+
+/***/ 64948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ validateDataSettings)
+/* harmony export */ });
+/* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45867);
+/* harmony import */ var _config_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78377);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26554);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78809);
+/* harmony import */ var _config_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23858);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44925);
+
+
+
+
+
+
+const properties = {
+    data: {
+        type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 },
+        description: 'What to validate. In `gauntlet.yml`: names of data sets. As an input: one name, path or glob per line. Default: every data set of `gauntlet.yml`.',
+    },
+    schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
+    'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
+    'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
+    explain: { type: 'boolean', default: false, description: 'Say for each rule whether SQL or the validator checked it.' },
+};
+const schema = {
+    type: 'object',
+    description: 'Is the data what its contract says, and which line is wrong?',
+    additionalProperties: false,
+    properties: { ...properties, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedProperties */ .dC },
+};
+const asList = (value) => typeof value === 'string' ? [value] : value;
+const validateDataSettings = {
+    gate: 'validate-data',
+    schema,
+    inputs: [...Object.entries(properties).map(([name, property]) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(name, property)), ..._config_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineInputs */ .Ie, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO],
+    problems({ data = [] }, names) {
+        return asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+                path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
+                message: `there is no data set "${name}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, names)}`,
+                hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
+            }]);
+    },
+    resolve(config, given) {
+        const section = config?.content['validate-data'];
+        return {
+            data: datasets(config, section, given),
+            changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
+            maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
+            explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+            engine: (0,_config_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEngine */ .F0)(config?.content.engine, given),
+            where: (path) => config?.where(path),
+        };
+    },
+};
+function datasets(config, section, given) {
+    const declared = new Map(Object.entries(config?.content.data ?? {}));
+    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : asList(section.data));
+    if (asked.length === 0)
+        throw noData(config);
+    const named = asked.filter((one) => declared.has(one)), paths = asked.filter((one) => !declared.has(one));
+    const word = paths.find((path) => declared.size > 0 && /^[^./\\*?[\]{}]+$/.test(path));
+    // Without an ending nothing says how to read it: it can only be a name.
+    if (word !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
+    const shared = given.text('schema') ?? section?.schema;
+    const sharedPlace = given.text('schema') === undefined ? config?.where(['validate-data', 'schema']) : undefined;
+    const complete = (dataset) => dataset.schema !== undefined || shared === undefined ? dataset : { ...dataset, schema: shared, ...(sharedPlace === undefined ? {} : { schemaPlace: sharedPlace }) };
+    const all = [
+        ...named.map((name) => ({ name, entry: declared.get(name) })).flatMap(({ name, entry }) => entry === undefined ? [] : [(0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveDataset */ .$X)(name, entry, config)]),
+        ...(paths.length === 0 ? [] : [(0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveDataset */ .$X)(paths.length === 1 && paths[0] !== undefined ? paths[0] : 'data', { path: [...paths] })]),
+    ];
+    if (given.text('schema') !== undefined && all.every((dataset) => dataset.schema !== undefined)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('input-invalid', 'input `schema`: it would not be used, as every data set has a schema of its own', { hint: 'Remove the input, or the schema of the data set in the settings file.' });
+    }
+    return all.map(complete);
+}
+function noData(config) {
+    return config === undefined
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('config-missing', 'there is nothing to validate: no input `data` and no gauntlet.yml', { hint: 'Give `data` (a path or glob), or name data sets in gauntlet.yml.' })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('config-invalid', 'there is nothing to validate: no data set is named', { place: { file: config.path, line: 1, column: 1 }, hint: 'Name data sets under `data:`, or give the input `data`.' });
+}
+
+
+/***/ }),
+
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yj: () => (/* binding */ VIOLATIONS_CSV),
+  md: () => (/* binding */ ViolationLog)
+});
+
+// UNUSED EXPORTS: VIOLATIONS_JSONL
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
+;// CONCATENATED MODULE: ./out/report/finding.js
+/** A report stays readable and small however dirty the data: every occurrence is in violations.jsonl. */
+const MAX_OCCURRENCES = 20;
+
+;// CONCATENATED MODULE: ./out/gates/validate-data/violations.js
+
+
+
+
+const VIOLATIONS_JSONL = 'violations.jsonl';
+const VIOLATIONS_CSV = 'violations.csv';
+const CSV_HEADER = 'file,line,record,column,path,rule,keyword,message\n';
+const BUFFER = 1 << 20;
+/** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
+class ViolationLog {
+    #options;
+    #groups = new Map();
+    #touched = new Map();
+    #jsonl;
+    #csv;
+    #written = 0;
+    #total = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#jsonl = new LineFile((0,external_node_path_.join)(options.folder, VIOLATIONS_JSONL));
+        this.#csv = new LineFile((0,external_node_path_.join)(options.folder, VIOLATIONS_CSV));
+        this.#csv.write(CSV_HEADER);
+    }
+    get total() { return this.#total; }
+    get written() { return this.#written; }
+    add(violation) {
+        const { place, rule, column, message, dataset, severity } = violation;
+        this.#total++;
+        const key = `${place.file}\n${rule}\n${severity}\n${column ?? ''}\n${dataset}`;
+        let group = this.#groups.get(key);
+        if (group === undefined) {
+            group = { dataset, file: place.file, rule, severity, column, asked: violation.asked, count: 0, occurrences: [] };
+            this.#groups.set(key, group);
+        }
+        group.count++;
+        const occurrence = () => ({ place, message: column === undefined ? message : `${column} ${message}` });
+        if (group.occurrences.length < MAX_OCCURRENCES)
+            group.occurrences.push(occurrence());
+        if (this.#options.touched?.(place) === true) {
+            const touched = this.#touched.get(key);
+            if (touched === undefined)
+                this.#touched.set(key, [occurrence()]);
+            else if (touched.length < MAX_OCCURRENCES)
+                touched.push(occurrence());
+        }
+        if (this.#written >= this.#options.most)
+            return;
+        this.#written++;
+        const keyword = rule.slice(rule.indexOf('/') + 1);
+        this.#jsonl.write(`${JSON.stringify({ file: place.file, line: place.line ?? null, record: place.record ?? null, column: column ?? null, path: violation.path, rule, keyword, message })}\n`);
+        this.#csv.write(`${cell(place.file)},${place.line ?? ''},${place.record ?? ''},${cell(column ?? '')},${cell(violation.path)},${cell(rule)},${keyword},${cell(message)}\n`);
+    }
+    /** Ends the files. */
+    close() { this.#jsonl.close(); this.#csv.close(); }
+    groups() {
+        return [...this.#groups].map(([key, group]) => {
+            const touched = this.#touched.get(key) ?? [];
+            const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`));
+            const others = group.occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`));
+            return { ...group, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) };
+        });
+    }
+}
+/** A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe.
+ *  @see https://owasp.org/www-community/attacks/CSV_Injection */
+function cell(text) {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+class LineFile {
+    #path;
+    #file;
+    #buffer = [];
+    #size = 0;
+    constructor(path) {
+        this.#path = path;
+        try {
+            this.#file = (0,external_node_fs_.openSync)(path, 'w');
+        }
+        catch (reason) {
+            throw writeError(reason, path);
+        }
+    }
+    write(line) {
+        this.#buffer.push(line);
+        this.#size += line.length;
+        if (this.#size >= BUFFER)
+            this.#flush();
+    }
+    close() { try {
+        this.#flush();
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(this.#file);
+    } }
+    #flush() {
+        if (this.#size === 0)
+            return;
+        try {
+            const bytes = Buffer.from(this.#buffer.join(''));
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(this.#file, bytes, at);
+        }
+        catch (reason) {
+            throw writeError(reason, this.#path);
+        }
+        this.#buffer = [];
+        this.#size = 0;
+    }
+}
+function writeError(reason, path) {
+    const code = reason.code;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return new errors/* UserError */.y('disk-full', `the disk is full: ${path} could not be written`, { hint: 'Free space, lower `max-violations`, or set `report-directory` to a larger disk.', cause: reason });
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return new errors/* UserError */.y('permission', `${path} may not be written`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause: reason });
+    return reason;
+}
+
+
+/***/ }),
+
+/***/ 17509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ touched),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* unused harmony export PER_SEVERITY */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36249);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86895);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3200);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5338);
+
+
+
+
+
+/** The runner drops what goes beyond these, silently. */
+const PER_SEVERITY = 10;
+const PER_JOB = 50;
+const MESSAGE = 4096;
+const TITLE = 120;
+/** Of a message that other lines are named below. */
+const ROOM = 3500;
+/** Other lines named in the text of a group. */
+const LINES = 10;
+/** Is this a place that the pull request adds or changes? A file whose lines the host did not tell counts as a whole. */
+function touched(place, changes) {
+    const file = changes?.files.find(({ path }) => path === place?.file);
+    if (place === undefined || file === undefined)
+        return false;
+    if (file.lines === undefined || place.line === undefined)
+        return true;
+    const first = place.line, last = place.endLine ?? place.line;
+    return file.lines.some(([from, to]) => from <= last && first <= to);
+}
+/** One annotation per finding first, then single occurrences as long as the runner shows them; lines of the diff go first. */
+function annotations(reports, options = {}) {
+    const shown = [], rest = [], cut = [];
+    for (const severity of _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) {
+        const findings = (0,_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(reports).flatMap((report) => report.findings).filter((finding) => finding.severity === severity);
+        const candidates = findings.flatMap((finding) => candidatesOf(finding, options.changes));
+        const ordered = [...candidates.filter((one) => one.group), ...candidates.filter((one) => !one.group)]
+            .map((one, at) => ({ ...one, at }))
+            .toSorted((a, b) => Number(b.group) - Number(a.group) || Number(b.touched) - Number(a.touched) || a.at - b.at);
+        const room = Math.max(0, Math.min(PER_SEVERITY - (options.reserved?.[severity] ?? 0), PER_JOB - shown.length));
+        shown.push(...ordered.slice(0, room).map(({ annotation }) => annotation));
+        rest.push(...ordered.slice(room).map(({ annotation }) => annotation));
+        const unseen = ordered.slice(room).filter(({ group }) => group).length;
+        if (unseen > 0)
+            cut.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(findings.length, `${severity} finding`)} not shown as annotations: GitHub shows ${PER_SEVERITY} per severity and step.`);
+    }
+    return { shown, rest, cut };
+}
+function candidatesOf(finding, changes) {
+    const occurrences = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .occurrencesOf */ .Og)(finding);
+    const lead = Math.max(0, occurrences.findIndex(({ place }) => touched(place, changes)));
+    const first = occurrences[lead];
+    const title = titleOf(finding);
+    const make = (place, message, group) => ({ annotation: annotation(finding.severity, title, message, place), touched: touched(place, changes), group });
+    return [
+        make(first?.place, groupMessage(finding, occurrences, lead), true),
+        ...occurrences.filter((_, at) => at !== lead).map(({ place, message }) => make(place, message, false)),
+    ];
+}
+function titleOf(finding) {
+    const subject = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(finding), gate = finding.rule.slice(0, finding.rule.indexOf('/'));
+    return [gate, (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .keyword */ .Si)(finding.rule), ...(subject === undefined ? [] : [subject])].filter((part) => part !== '').join(' · ');
+}
+/** What is wrong here, and where else: `3 rows like this in this file: lines 16365, 20114, 88123.` */
+function groupMessage(finding, occurrences, lead) {
+    const first = occurrences[lead];
+    if (first === undefined || finding.count < 2)
+        return first?.message ?? finding.message;
+    const here = occurrences.filter(({ place }) => place.file === first.place.file);
+    const elsewhere = here.length < occurrences.length;
+    const lines = [...new Set(here.flatMap(({ place }) => place.line ?? []))].toSorted((a, b) => a - b);
+    // File line numbers stay without separators, so that they can be searched for.
+    const named = lines.slice(0, LINES).join(', ');
+    // Two occurrences on one line are one line here; without knowing all of them, the rest is only a number.
+    const unnamed = here.length === finding.count ? lines.length - Math.min(LINES, lines.length) : finding.count - here.length + Math.max(0, lines.length - LINES);
+    const where = lines.length < 2 ? '' : `: lines ${named}${unnamed > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unnamed)} more` : ''}`;
+    const what = elsewhere ? 'in several files, here' : 'in this file';
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(first.message, ROOM)}\n${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(finding.count)} ${first.place.record === undefined ? 'places' : 'rows'} like this ${what}${where}.`;
+}
+function annotation(severity, title, message, place) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(message, MESSAGE);
+    const base = { severity, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(title.trim(), TITLE), message: text.trim() === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(title, MESSAGE) : text };
+    if (place === undefined)
+        return base;
+    const { file, line } = place;
+    if (line === undefined) {
+        const where = place.record !== undefined ? `Row ${place.record}: ` : place.offset !== undefined ? `Byte ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(place.offset)}: ` : '';
+        return { ...base, file, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(where + base.message, MESSAGE) };
+    }
+    const endLine = place.endLine !== undefined && place.endLine >= line ? place.endLine : undefined;
+    const oneLine = endLine === undefined || endLine === line;
+    // The runner drops columns of a range of lines, and a range that ends before it starts.
+    const columns = oneLine && place.column !== undefined
+        ? { column: place.column, ...(place.endColumn !== undefined && place.endColumn >= place.column ? { endColumn: place.endColumn } : {}) } : {};
+    return { ...base, file, line, ...(endLine === undefined ? {} : { endLine }), ...columns };
+}
+/** The line that makes the runner show it, without a line end. */
+function workflowCommand(annotation) {
+    const properties = Object.entries({
+        file: annotation.file, line: annotation.line, endLine: annotation.endLine, col: annotation.column, endColumn: annotation.endColumn, title: annotation.title,
+    }).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(String(value))}`);
+    const data = annotation.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP).join('\n');
+    return `::${annotation.severity} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(data)}`;
+}
+
+
+/***/ }),
+
+/***/ 41128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   GL: () => (/* binding */ briefLines),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   VP: () => (/* binding */ defuse),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36249);
+
+/**
+ * Characters a reader cannot see, or that change how the text around them is shown: controls (ANSI, CR, LF, C1), line and paragraph
+ * separators, format characters (bidi marks, zero width, tags), lone surrogates, everything Unicode calls default-ignorable,
+ * and blanks that only look like a space. U+FE0F is let through: it only makes the emoji before it colourful.
+ */
+const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u2000-\u200a\u202f\u205f\ufff9-\uffff]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function written(char) {
+    const known = SHORT[char];
+    if (known !== undefined)
+        return known;
+    const hex = (char.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+/** One line of text in which everything can be seen: `a<RLO>b<LF>` → `a\u202eb\n`. Applying it twice changes nothing. */
+function visible(text) {
+    return text.replace(UNSEEN, written);
+}
+/** The same for text of several lines: LF and CRLF stay line ends, everything else unseen is written out. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
+}
+/** Lone surrogates become U+FFFD, as they would when encoded as UTF-8. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+function characters(text) {
+    let found = 0;
+    for (const _ of text)
+        found++;
+    return found;
+}
+/** A cut never splits a surrogate pair. */
+function splits(text, at) {
+    return /^[\ud800-\udbff]$/.test(text.charAt(at - 1)) && /^[\udc00-\udfff]$/.test(text.charAt(at));
+}
+/** At most `limit` UTF-16 units; what is shortened says how long it was: `aaaa…zzzz (3,000,000 characters)`.
+ *  @param at where the ellipsis goes; `end` for sentences, `middle` for values whose tail matters */
+function shorten(text, limit, at = 'end') {
+    return text.length <= limit ? text : cut(text, text, text, limit, at);
+}
+/** The same as visible text, at a cost that does not grow with a cell of megabytes: what is written out only gets longer.
+ *  @param show how it is made visible */
+function brief(text, limit, at = 'end', show = visible) {
+    const head = show(text.slice(0, limit));
+    return text.length <= limit && head.length <= limit ? head : cut(head, at === 'end' ? '' : show(text.slice(-limit)), text, limit, at);
+}
+/** The same, with line ends kept. */
+function briefLines(text, limit) {
+    return brief(text, limit, 'end', (part) => visibleLines(part).join('\n'));
+}
+function cut(first, last, whole, limit, at) {
+    const said = ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(characters(whole))} characters)`;
+    const room = limit - said.length - 1;
+    if (room < 1)
+        return limit < 1 ? '' : `${first.slice(0, splits(first, limit - 1) ? limit - 2 : limit - 1)}…`;
+    let head = at === 'end' ? room : Math.ceil(room / 2), tail = last.length - (room - head);
+    if (splits(first, head))
+        head--;
+    if (splits(last, tail))
+        tail++;
+    return `${first.slice(0, head)}…${at === 'end' ? '' : last.slice(tail)}${said}`;
+}
+/** A line that the runner prints and never obeys: `::name::` counts at the start of a line after blanks, `##[name]` anywhere.
+ *  Give it the whole line, so that nothing dangerous comes together from harmless pieces. */
+function logLine(text) {
+    return defuse(visible(text));
+}
+/** For lines that already hold our own colours: only what the runner would obey is taken apart. */
+function defuse(line) {
+    return line.replaceAll('##[', '##\\u005b').replace(/^(\s*)::/, '$1\\u003a:');
+}
+/** The data part of a workflow command. */
+function commandData(text) {
+    return wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property value of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text of an XML or HTML element or quoted attribute. What XML 1.0 cannot hold is written out; LF is kept. */
+function xmlText(text) {
+    return visibleLines(text).join('\n').replace(/[&<>"']/g, (char) => XML[char] ?? char);
+}
+
+
+/***/ }),
+
+/***/ 93507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5338);
+
+
+/** A stable name for a finding: 32 hex digits of what makes it the same finding tomorrow (rule, file, subject; never a line number). */
+function fingerprint(rule, ...parts) {
+    // JSON keeps the borders between parts apart and lone surrogates distinct.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([rule, ...parts])).digest('hex').slice(0, 32);
+}
+/** By code units: the same on every machine, whatever its locale. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return -1;
+    return b === undefined || a > b ? 1 : -1;
+}
+/** Most severe first, then by rule, file, data set, column and place. The order of equal input does not matter.
+ *  @param rules the order of the rules, where the gate has one; others follow by name */
+function sortFindings(findings, rules = []) {
+    const order = new Map(rules.map((rule, at) => [rule, at]));
+    const rank = (finding) => order.get(finding.rule) ?? rules.length;
+    return findings.toSorted((a, b) => _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity)
+        || rank(a) - rank(b)
+        || compare(a.rule, b.rule)
+        || compare(a.place?.file, b.place?.file)
+        || compare(a.subject?.dataset, b.subject?.dataset)
+        || compare(a.subject?.column, b.subject?.column)
+        || (a.place?.line ?? 0) - (b.place?.line ?? 0)
+        || (a.place?.record ?? 0) - (b.place?.record ?? 0)
+        || (a.place?.column ?? 0) - (b.place?.column ?? 0)
+        || compare(a.fingerprint, b.fingerprint)
+        || compare(a.message, b.message));
+}
+
+
+/***/ }),
+
+/***/ 36249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes)
+/* harmony export */ });
+/** How numbers are written, in one place. */
+const SPACES = /\B(?=(\d{3})+(?!\d))/g;
+/** `1234567.5` → `1,234,567.5`. Not `Intl`: its output depends on the ICU of the machine. */
+function count(value) {
+    const [whole = '', rest] = String(value).split('.');
+    return /^-?\d+$/.test(whole) ? whole.replace(SPACES, ',') + (rest === undefined ? '' : `.${rest}`) : String(value);
+}
+/** At most `digits` significant decimals, without trailing zeros: `0.70999` → `0.71`, `1234.5` → `1,234.5`. */
+function decimal(value, digits = 3) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+    const places = Math.min(20, Math.max(0, digits - 1 - magnitude));
+    const text = value.toFixed(places);
+    return count(text.includes('.') ? Number(text) : BigInt(Math.round(value)));
+}
+/** `1 row`, `3 rows`, `2 matches` (with `many` given where English asks for it). */
+function plural(value, one, many = `${one}s`) {
+    return `${count(value)} ${value === 1 ? one : many}`;
+}
+/** `0.04 s`, `1.1 s`, `48 s`, `2 min 5 s`, `3 h 2 min`. */
+function seconds(value) {
+    if (value < 0.0995)
+        return `${Math.max(0, value).toFixed(2)} s`;
+    if (value < 9.95)
+        return `${value.toFixed(1)} s`;
+    const whole = Math.round(value);
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 120)
+        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0 ? `${count(hours)} h` : `${count(hours)} h ${minutes % 60} min`;
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** Decimal units, as disks and networks count: `999 bytes`, `1.2 kB`, `112 MB`. */
+function bytes(value) {
+    if (value < 1000)
+        return plural(value, 'byte');
+    let rest = value, unit = -1;
+    do {
+        rest /= 1000;
+        unit++;
+    } while (rest >= 999.5 && unit < UNITS.length - 1);
+    return `${rest < 9.95 ? rest.toFixed(1) : count(Math.round(rest))} ${UNITS[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 86895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ occurrencesOf),
+/* harmony export */   Si: () => (/* binding */ keyword),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xs: () => (/* binding */ withoutSubject),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36249);
+
+/** Where inside its file: `16365:23`, `row 20114`, `byte 4,096`, or nothing for the file as a whole. */
+function within(place) {
+    if (place.line !== undefined)
+        return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`;
+    if (place.record !== undefined)
+        return `row ${place.record}`;
+    return place.offset === undefined ? '' : `byte ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(place.offset)}`;
+}
+/** `data/a.csv:16365:23`, `data/a.parquet, row 20114`, `data/a.csv`. Plain: escape it for where it goes. */
+function placeText(place) {
+    const inside = within(place);
+    if (inside === '')
+        return place.file;
+    return place.line === undefined ? `${place.file}, ${inside}` : `${place.file}:${inside}`;
+}
+/** What is known of where a finding was seen; at least one, unless it has no place at all. */
+function occurrencesOf(finding) {
+    if (finding.occurrences !== undefined && finding.occurrences.length > 0)
+        return finding.occurrences;
+    return finding.place === undefined ? [] : [{ place: finding.place, message: finding.message }];
+}
+/** `exclusiveMinimum` of `validate-data/exclusiveMinimum`. */
+function keyword(rule) {
+    return rule.slice(rule.indexOf('/') + 1);
+}
+/** The short name of what a finding is about, if it has one. */
+function subjectText(finding) {
+    const subject = finding.subject;
+    return subject?.column ?? subject?.slice ?? subject?.metric ?? subject?.artifact ?? subject?.step;
+}
+/** Beside its subject, a message need not begin with it again. */
+function withoutSubject(message, subject) {
+    if (subject === undefined || subject === '')
+        return message;
+    const start = [`\`${subject}\``, `"${subject}"`, subject].find((name) => message.startsWith(`${name} `) || message.startsWith(`${name}: `));
+    return start === undefined ? message : message.slice(start.length).replace(/^:? /, '');
+}
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+function listed(reports) {
+    return isList(reports) ? reports : [reports];
+}
+// Array.isArray does not narrow readonly arrays.
+function isList(reports) {
+    return Array.isArray(reports);
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
+/* harmony export */   _9: () => (/* binding */ SEVERITY_ICON),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   oY: () => (/* binding */ COULD_NOT_RUN)
+/* harmony export */ });
+const VERDICT_ICON = { pass: '✓', fail: '✗', inconclusive: '?' };
+const SEVERITY_ICON = { error: '✗', warning: '!', notice: 'i' };
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** What the process exits with when a gate could not run at all. */
+const COULD_NOT_RUN = 3;
+/** 0 pass, 1 fail, 2 inconclusive (only where that is asked to fail). */
+function exitCode(verdict, counts, failOn) {
+    if (failOn === 'never')
+        return 0;
+    if (verdict === 'fail')
+        return 1;
+    if (verdict === 'inconclusive' && failOn !== 'error')
+        return 2;
+    return failOn === 'warning' && counts.warnings > 0 ? 1 : 0;
+}
+/** The verdict of several gates together: one failure fails all, one doubt leaves a doubt; no gate at all is no evidence. */
+function overall(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.length === 0 || verdicts.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iW: () => (/* reexport */ main),
+  rs: () => (/* reexport */ suite_suite),
+  lv: () => (/* reexport */ validateData)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./out/report/annotations.js
+var annotations = __nccwpck_require__(17509);
+// EXTERNAL MODULE: ./out/report/escape.js
+var report_escape = __nccwpck_require__(41128);
+;// CONCATENATED MODULE: ./out/report/markdown.js
+
+/**
+ * GitHub looks for mentions, references, emoji codes and addresses in the text after Markdown was rendered, where a backslash no longer
+ * protects anything. A zero-width space in the middle takes them apart and is not seen.
+ * What looks like a commit id is left alone: it links only where such a commit exists, and tells nobody.
+ */
+const GAP = '&#8203;';
+const ENTITIES = {
+    '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', '#': `&#35;${GAP}`, '@': `@${GAP}`,
+    // GitHub reads $…$ as mathematics; this is the way out that its manual gives.
+    '$': '<span>$</span>',
+};
+/** Plain text as Markdown that renders as that text, on one line, in a paragraph, a table cell, a heading or a list item. */
+function markdownText(text) {
+    return (0,report_escape/* visible */.RK)(text)
+        .replace(/[\\`*[\]~]/g, '\\$&')
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/[&<>|#@$]/g, (char) => ENTITIES[char] ?? char)
+        .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${GAP}`)
+        .replace(/(www)\./gi, `$1${GAP}.`)
+        .replace(/(gh-)(?=\d)/gi, `$1${GAP}`)
+        // What would start a list, a rule, an underlined heading or an indented block.
+        .replace(/^([-+=])/, '\\$1')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length));
+}
+/** Data shown verbatim: a code span where that is safe everywhere (tables included), else the same by entities. */
+function markdownCode(text) {
+    const shown = (0,report_escape/* visible */.RK)(text);
+    if (shown === '')
+        return '';
+    return /[`|\\]|^ | $/.test(shown) ? `<code>${markdownText(shown)}</code>` : `\`${shown}\``;
+}
+/** A fenced block; the fence is longer than any run of backticks inside. */
+function markdownFence(lines) {
+    const shown = lines.map(report_escape/* visible */.RK);
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Several lines of plain text: an empty line starts a new paragraph, others break. */
+function markdownParagraphs(text) {
+    return text.split(/(?:\r?\n){2,}/).map((part) => part.split(/\r?\n/).map(markdownText).join('<br>\n')).filter((part) => part !== '').join('\n\n');
+}
+/** A GFM table; cells are Markdown already. */
+function markdownTable(header, rows, right = []) {
+    const line = (cells) => `| ${header.map((_, at) => cells[at] ?? '').join(' | ')} |`;
+    return [line(header), `|${header.map((_, at) => right[at] === true ? '---:' : '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+// EXTERNAL MODULE: ./out/report/numbers.js
+var numbers = __nccwpck_require__(36249);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var report_verdict = __nccwpck_require__(5338);
+;// CONCATENATED MODULE: ./out/report/headline.js
+
+
+
+
+/** What several gates say together. */
+function headline(reports) {
+    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict));
+    const deciding = reports.filter((report) => report.verdict === verdict);
+    return {
+        title: `${report_verdict/* VERDICT_ICON */.YY[verdict]} Gauntlet: ${says(reports, deciding)}`,
+        sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => markdownText((0,report_escape/* brief */.dh)(report.headline, 1000))).join(' '),
+    };
+}
+function says(reports, deciding) {
+    const [only] = reports;
+    if (only === undefined)
+        return 'no gate ran';
+    const word = { pass: 'passed', fail: 'failed', inconclusive: deciding.length === 1 ? 'is inconclusive' : 'are inconclusive' }[deciding[0]?.verdict ?? 'inconclusive'];
+    if (reports.length === 1)
+        return `${only.gate} ${word}`;
+    if (deciding.length === reports.length)
+        return `all ${(0,numbers/* count */.U9)(reports.length)} gates ${word}`;
+    return `${(0,numbers/* count */.U9)(deciding.length)} of ${(0,numbers/* count */.U9)(reports.length)} gates ${word}`;
+}
+
+// EXTERNAL MODULE: ./out/report/places.js
+var places = __nccwpck_require__(86895);
+;// CONCATENATED MODULE: ./out/report/listing.js
+
+
+const MESSAGE = 300;
+const NAME = 40;
+/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
+function listing(report, limit) {
+    const candidates = report.findings.flatMap((finding) => {
+        const occurrences = (0,places/* occurrencesOf */.Og)(finding);
+        if (occurrences.length === 0)
+            return [{ finding, place: undefined, message: finding.message, first: true }];
+        return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
+    });
+    const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit);
+    const files = new Map();
+    for (const one of chosen) {
+        const file = one.place?.file ?? '';
+        files.set(file, [...files.get(file) ?? [], one]);
+    }
+    return {
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+        more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
+    };
+}
+function byPlace(a, b) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+function entry({ finding, place, message }) {
+    const subject = (0,places/* subjectText */.yq)(finding);
+    return {
+        severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : (0,places/* within */.ux)(place),
+        subject: (0,report_escape/* brief */.dh)(subject ?? part(place), NAME, 'middle'),
+        message: (0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(message, subject), MESSAGE, 'middle'), keyword: (0,report_escape/* visible */.RK)((0,places/* keyword */.Si)(finding.rule)),
+    };
+}
+/** What is meant where no column is named. */
+function part(place) {
+    if (place === undefined)
+        return '';
+    if (place.record !== undefined)
+        return '(row)';
+    return place.line === undefined ? '(file)' : '';
+}
+
+// EXTERNAL MODULE: ./out/report/reports.js
+var report_reports = __nccwpck_require__(3200);
+;// CONCATENATED MODULE: ./out/report/github-log.js
+
+
+
+
+
+
+const LIMIT = 200;
+/** Plain lines for the log of a step, folded per gate. The folds are the only commands in it: every other line is taken apart where the runner would obey it. */
+function githubLog(reports, options = {}) {
+    const all = (0,report_reports/* listed */.K)(reports);
+    return `${[...all.flatMap((report) => gate(report, options)), ...(all.length > 1 ? [headline(all).title] : [])].join('\n')}\n`;
+}
+function gate(report, options) {
+    const { files, more } = listing(report, options.limit ?? LIMIT);
+    const total = report.findings.reduce((sum, finding) => sum + finding.count, 0);
+    const inputs = report.inputs.slice(0, LIMIT).map(({ path, rows, bytes: size }) => `  ${path}  ${rows === undefined ? '' : `${(0,numbers/* plural */.LS)(rows, 'row')}  `}${(0,numbers/* bytes */.ee)(size)}`);
+    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${report_verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
+    return [
+        ...fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.inputs.length, 'file')} read in ${(0,numbers/* seconds */.YA)(report.seconds)}`, inputs),
+        ...(found.length === 0 ? [] : fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.findings.length, 'finding')}, seen ${(0,numbers/* plural */.LS)(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
+        ...report.cut.map((text) => (0,report_escape/* logLine */.BP)(`! ${text}`)),
+        ...(options.page === undefined ? [] : [(0,report_escape/* logLine */.BP)(`report: ${options.page}`)]),
+        (0,report_escape/* logLine */.BP)(`${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
+    ];
+}
+function fold(title, lines) {
+    return [`::group::${(0,report_escape/* logLine */.BP)(title)}`, ...lines.map(report_escape/* logLine */.BP), '::endgroup::'];
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./out/report/width.js
+
+const ZERO = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff]/u;
+// eslint-disable-next-line no-control-regex -- our own colours
+const COLOUR = /\u001b\[[\d;]*m/g;
+const ASCII = /^[\u0020-\u007e]*$/;
+function cell(char) {
+    return ZERO.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+}
+/** Columns a terminal uses for one line of visible text; our own colour codes use none. */
+function width(text) {
+    const plain = text.replace(COLOUR, '');
+    if (ASCII.test(plain))
+        return plain.length;
+    let total = 0;
+    for (const char of plain)
+        total += cell(char);
+    return total;
+}
+/** Fills with blanks up to `columns`. */
+function pad(text, columns, align = 'left') {
+    const blanks = ' '.repeat(Math.max(0, columns - width(text)));
+    return align === 'left' ? text + blanks : blanks + text;
+}
+/** The longest head of `text` that fits. */
+function fitting(text, columns) {
+    let used = 0, head = '';
+    for (const char of text) {
+        used += cell(char);
+        if (used > columns)
+            break;
+        head += char;
+    }
+    return head;
+}
+/** At most `columns` wide, with an ellipsis where something was cut. */
+function truncate(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    return columns < 1 ? '' : `${fitting(text, columns - 1)}…`;
+}
+/** The same, keeping the end: of a path it says more than the beginning. */
+function truncateStart(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const reversed = Array.from(text).toReversed().join('');
+    return columns < 1 ? '' : `…${Array.from(fitting(reversed, columns - 1)).toReversed().join('')}`;
+}
+/** Breaks at blanks, inside a word only when it is wider than a line. At most `lines` lines; the last says with an ellipsis that more was there. */
+function wrap(text, columns, lines = Number.POSITIVE_INFINITY) {
+    const room = Math.max(2, columns), out = [];
+    let rest = text;
+    while (width(rest) > room && out.length < lines - 1) {
+        const head = fitting(rest, room);
+        const blank = rest.charAt(head.length) === ' ' ? head.length : head.lastIndexOf(' ');
+        const at = blank > 0 ? blank : Math.max(head.length, (rest.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+        out.push(rest.slice(0, at).trimEnd());
+        rest = rest.slice(at).trimStart();
+    }
+    if (rest !== '' || out.length === 0)
+        out.push(truncate(rest, room));
+    return out;
+}
+
+;// CONCATENATED MODULE: ./out/report/blocks.js
+
+
+
+
+/** Longer tables and values stay readable by saying what they leave out. */
+const ROWS = 50;
+const BARS = 30;
+const CELL = 200;
+const TEXT = 4000;
+/** One block as Markdown that reads in a summary, a comment and an e-mail. */
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case 'text': return markdownParagraphs((0,report_escape/* shorten */.ml)(block.text, TEXT));
+        case 'table': return tableMarkdown(block);
+        case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), markdownFence(chartLines(block.chart))].join('\n\n');
+        case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
+    }
+}
+/** Folded away until asked for. */
+function folded(title, markdown) {
+    return `<details><summary>${markdownText(title)}</summary>\n\n${markdown}\n\n</details>`;
+}
+function named(title, unit = '') {
+    return title.trim() === '' ? [] : [`**${markdownText(title.trim())}**${unit === '' ? '' : ` (${markdownText(unit)})`}`];
+}
+function tableMarkdown(table) {
+    const rows = table.rows.slice(0, ROWS).map((row) => table.columns.map((column, at) => {
+        const cell = (0,report_escape/* brief */.dh)(row[at] ?? '', CELL, 'middle');
+        return column.code === true ? markdownCode(cell) : markdownText(cell);
+    }));
+    const more = (table.more ?? 0) + table.rows.length - rows.length;
+    return [
+        ...named(table.title),
+        markdownTable(table.columns.map(({ label }) => markdownText(label)), rows, table.columns.map(({ align }) => align === 'right')),
+        ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
+    ].join('\n\n');
+}
+/** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */
+function chartLines(chart) {
+    return chart.kind === 'bars' ? barLines(chart) : stripLines(chart);
+}
+const BAR = 40;
+const LABEL = 40;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+function barLines({ bars }) {
+    const shown = bars.slice(0, BARS).map((bar) => ({ ...bar, label: truncate((0,report_escape/* visible */.RK)(bar.label), LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
+    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
+    const labels = Math.max(0, ...shown.map(({ label }) => width(label)));
+    const said = Math.max(0, ...shown.map((bar) => width(bar.said)));
+    return [
+        ...shown.map(({ label, value, said: text }) => `${pad(label, labels)}  ${pad(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
+        ...(bars.length > shown.length ? [`… ${bars.length - shown.length} more`] : []),
+    ];
+}
+/** Something that is there shows at least a sliver. */
+function bar(share) {
+    if (!(share > 0))
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+const LEVELS = '▁▂▃▄▅▆▇█';
+/** `·` is an empty bin: none is not few. */
+function stripLines({ bins, from, to, unit }) {
+    const most = Math.max(...bins, 0);
+    const line = bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
+    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
+    return [line, `${first}${' '.repeat(Math.max(1, bins.length - first.length - width(last)))}${last}`];
+}
+
+;// CONCATENATED MODULE: ./out/report/budget.js
+
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const utf16Units = (text) => text.length;
+/** Joins head, as many pieces as fit in order, and tail. Tables, folds and fences are never cut inside: a piece is one of them, whole.
+ *  @param tail is told what was left out; head and tail always stay, and must be small */
+function fill(head, pieces, tail, limit, measure) {
+    const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    const whole = join([head, ...pieces.map((piece) => piece.text), tail([])]);
+    if (measure(whole) <= limit)
+        return whole;
+    // The tail is largest when everything was left out.
+    let room = limit - measure(join([head, tail(pieces)])) - 2;
+    const kept = [], left = [];
+    for (const piece of pieces) {
+        const size = measure(piece.text) + 2;
+        if (size <= room) {
+            kept.push(piece.text);
+            room -= size;
+        }
+        else
+            left.push(piece);
+    }
+    return join([head, ...kept, tail(left)]);
+}
+/** At most `limit` UTF-8 bytes, cut at a line end. For texts whose last part carries no structure, or that fit anyway. */
+function cutBytes(text, limit) {
+    const sound = wellFormed(text);
+    if (utf8Bytes(sound) <= limit)
+        return sound;
+    const said = '\n\n… cut here: the whole is in the report.\n';
+    const lines = [];
+    let room = limit - utf8Bytes(said);
+    for (const line of sound.split('\n')) {
+        room -= utf8Bytes(line) + 1;
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return lines.join('\n') + said;
+}
+
+;// CONCATENATED MODULE: ./out/report/summary.js
+
+
+
+
+
+
+
+
+
+/** What GitHub takes per step; a larger summary is refused whole. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** The first findings are shown at once, more of them folded. */
+const OPEN = 10;
+const FOLDED = 40;
+const summary_MESSAGE = 500;
+const REASONS = 5;
+/** The job summary: a sentence, the table of gates, what was found, and the rest folded. */
+function summary(reports, options) {
+    const all = (0,report_reports/* listed */.K)(reports), { title, sentence } = headline(all);
+    const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n');
+    const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter);
+    const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => (0,report_escape/* brief */.dh)(text, summary_MESSAGE));
+    const findings = all.reduce((sum, report) => sum + report.findings.length, 0);
+    const tail = (left) => {
+        const sum = (from) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0);
+        return [
+            ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
+            ...said.map((text) => `- ${markdownText(text)}`),
+            `Full report: ${markdownText(options.whole)} · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`,
+        ].join('\n\n').replaceAll('\n\n- ', '\n- ');
+    };
+    return fill(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? utf8Bytes);
+}
+function gates(reports) {
+    const rows = reports.map((report) => [
+        report.gate, `${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}`, markdownText((0,report_escape/* brief */.dh)(report.section.inShort, summary_MESSAGE)), (0,numbers/* seconds */.YA)(report.seconds),
+    ]);
+    return markdownTable(['gate', 'verdict', 'in short', ''], rows, [false, false, false, true]);
+}
+function found(report) {
+    const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline);
+    const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED);
+    return [
+        ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${markdownText((0,report_escape/* brief */.dh)(reason, summary_MESSAGE))}`).join('\n') }]),
+        ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
+        ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${(0,numbers/* plural */.LS)(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
+    ];
+}
+function blocks(report) {
+    return report.section.blocks.map((block) => ({ text: blockMarkdown(block) }));
+}
+/** The part of one gate among several: what passed is folded. */
+function chapter(report) {
+    const shown = blocks(report);
+    const rest = report.verdict === 'pass' && shown.length > 0 ? [{ text: folded(report.section.title, shown.map(({ text }) => text).join('\n\n')) }] : shown;
+    const [first, ...more] = [...found(report), ...rest];
+    return first === undefined ? [] : [{ ...first, text: `#### ${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}\n\n${first.text}` }, ...more];
+}
+function worstFirst(reports) {
+    const order = ['fail', 'inconclusive', 'pass'];
+    return reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+function findingsTable(findings) {
+    return markdownTable(['', 'where', 'what', 'times', 'rule'], findings.map((finding) => {
+        const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
+        const place = first === undefined ? '' : markdownCode((0,report_escape/* brief */.dh)((0,places/* placeText */.Z9)(first.place), 200, 'middle'));
+        return [
+            report_verdict/* SEVERITY_ICON */._9[finding.severity],
+            place,
+            (subject === undefined ? '' : `${markdownCode((0,report_escape/* brief */.dh)(subject, 100, 'middle'))} `) + markdownText((0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject), summary_MESSAGE)),
+            (0,numbers/* count */.U9)(finding.count),
+            markdownText((0,places/* keyword */.Si)(finding.rule)),
+        ];
+    }), [false, false, false, true]);
+}
+
+;// CONCATENATED MODULE: ./out/report/colour.js
+/** Is colour wanted? What the user said beats the environment, and the environment beats a guess.
+ *  @param asked `--color` or `--no-color`, when given
+ *  @see https://no-color.org, https://force-color.org */
+function wantsColor(env, isTTY, asked) {
+    if (asked !== undefined)
+        return asked;
+    if (isSet(env['NO_COLOR']))
+        return false;
+    if (isSet(env['FORCE_COLOR']))
+        return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+    return isTTY && env['TERM'] !== 'dumb';
+}
+function isSet(value) {
+    return value !== undefined && value !== '';
+}
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+/** Colours text, or leaves it alone. The text must be visible already: a code of its own would end ours. */
+function painter(color) {
+    return (ink, text) => color && text !== '' ? `\u001b[${CODES[ink]}m${text}\u001b[0m` : text;
+}
+
+;// CONCATENATED MODULE: ./out/report/user-error.js
+
+
+
+
+const START = 'Gauntlet could not run:';
+const user_error_MESSAGE = 4000;
+/** Of a long line, what surrounds the place is shown. */
+const BEFORE = 60;
+const SHOWN = 120;
+/** The screen for something the user can mend: the place, its line with a mark below, and what to do. */
+function user_error_userErrorText(error, options) {
+    const paint = painter(options.color), room = Math.max(40, options.width);
+    const place = error.place === undefined ? undefined : (0,report_escape/* visible */.RK)((0,places/* placeText */.Z9)(error.place));
+    const message = (0,report_escape/* visibleLines */.gB)((0,report_escape/* shorten */.ml)(error.message, user_error_MESSAGE));
+    const { excerpt } = error;
+    // The note below the mark says the same in fewer words.
+    const said = excerpt === undefined || excerpt.note !== error.message;
+    const lines = [
+        `${paint('red', START)} ${place ?? message[0] ?? ''}`,
+        ...(place === undefined ? message.slice(1) : said ? message : []).flatMap((line) => wrap(line, room - 2)).map((line) => `  ${line}`),
+        ...(excerpt === undefined ? [] : excerptLines(excerpt).map(({ gutter, text }) => `  ${paint('dim', gutter)}${text}`)),
+        ...(error.hint === undefined ? [] : (0,report_escape/* visibleLines */.gB)((0,report_escape/* shorten */.ml)(error.hint, user_error_MESSAGE)).flatMap((line) => wrap(line, room - 2)).map((line) => `  ${line}`)),
+    ];
+    return `${lines.map(report_escape/* defuse */.VP).join('\n')}\n`;
+}
+/** The same on the line of the file, for the runner. */
+function userErrorAnnotation(error) {
+    const { place } = error;
+    const message = [error.message, ...(error.excerpt === undefined || error.message.includes(error.excerpt.note) ? [] : [error.excerpt.note]), ...(error.hint === undefined ? [] : [error.hint])];
+    return {
+        severity: 'error', title: START.slice(0, -1), message: (0,report_escape/* shorten */.ml)(`${START} ${message.map((text) => (0,report_escape/* visibleLines */.gB)(text).join('\n')).join('\n')}`, 4096),
+        ...(place === undefined ? {} : { file: place.file, ...(place.line === undefined ? {} : { line: place.line, ...(place.column === undefined ? {} : { column: place.column }) }) }),
+    };
+}
+function excerptLines({ line, column, text, note }) {
+    const chars = Array.from(text), start = Math.max(0, column - 1 - BEFORE), end = Math.min(chars.length, start + SHOWN);
+    const lead = start > 0 ? '…' : '';
+    const shown = `${lead}${(0,report_escape/* visible */.RK)(chars.slice(start, end).join(''))}${end < chars.length ? '…' : ''}`;
+    // The mark stands below what is shown, where tabs and wide characters take the columns they take.
+    const before = width(lead + (0,report_escape/* visible */.RK)(chars.slice(start, column - 1).join('')));
+    const number = String(line);
+    return [
+        { gutter: `${number} │ `, text: shown },
+        { gutter: `${' '.repeat(number.length)} │ `, text: `${' '.repeat(before)}^ ${(0,report_escape/* visible */.RK)(note)}` },
+    ];
+}
+
+// EXTERNAL MODULE: ./out/gates/validate-data/violations.js + 1 modules
+var validate_data_violations = __nccwpck_require__(1024);
+// EXTERNAL MODULE: ./out/config/gate.js
+var config_gate = __nccwpck_require__(57144);
+// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
+var validate_data_settings = __nccwpck_require__(64948);
+;// CONCATENATED MODULE: ./out/gates/index.js
+
+
+/** The gates of this version, in the order in which the suite runs them. */
+const AVAILABLE = [
+    {
+        name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
+        async prepare(config, inputs) {
+            const { shared, settings } = (0,config_gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73033));
+            return prepared(validateData, shared, settings);
+        },
+    },
+];
+function prepared(gate, shared, settings) {
+    return {
+        name: gate.name, shared, settings: plainSettings(settings),
+        async run(world) {
+            const measured = await gate.measure(settings, world);
+            const judgement = gate.judge(settings, measured, shared.failOn);
+            return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) };
+        },
+    };
+}
+/** Settings as plain JSON, without functions. */
+function plainSettings(settings) {
+    return JSON.parse(JSON.stringify(settings));
+}
+
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
+;// CONCATENATED MODULE: ./out/run/failure.js
+
+/** Sorts what was thrown, whatever it is: something the user can mend, a stop that was asked for, or a mistake of ours with its stack. */
+function failureOf(thrown) {
+    if (thrown instanceof errors/* UserError */.y)
+        return { kind: 'mistake', error: thrown };
+    if (thrown instanceof errors/* Cancelled */.c || (thrown instanceof Error && thrown.name === 'AbortError'))
+        return { kind: 'cancelled' };
+    const file = fileSystemError(thrown);
+    if (file !== undefined)
+        return { kind: 'mistake', error: file };
+    if (thrown instanceof Error)
+        return { kind: 'bug', text: thrown.stack ?? `${thrown.name}: ${thrown.message}` };
+    let text;
+    try {
+        text = typeof thrown === 'string' ? thrown : JSON.stringify(thrown) ?? String(thrown);
+    }
+    catch {
+        text = 'something that cannot be shown';
+    }
+    return { kind: 'bug', text: `thrown: ${text}` };
+}
+/** Errors of the file system are the user's to mend wherever they arise. */
+function fileSystemError(thrown) {
+    if (!(thrown instanceof Error) || !('code' in thrown))
+        return undefined;
+    const where = 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : 'a file';
+    switch (thrown.code) {
+        case 'ENOSPC':
+        case 'EDQUOT': return new errors/* UserError */.y('disk-full', `the disk is full: ${where} could not be written`, { hint: 'Free space in the report folder and where RUNNER_TEMP (or TMPDIR) points.', cause: thrown });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS': return new errors/* UserError */.y('permission', `${where} may not be used`, { hint: 'Give the user of this job permission on it, or choose another folder.', cause: thrown });
+        case 'EMFILE':
+        case 'ENFILE': return new errors/* UserError */.y('file-unreadable', 'too many files are open', { hint: 'Raise the limit (ulimit -n).', cause: thrown });
+        default: return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/report/json.js
+/** Keys of our own objects in the order a person wants to read them; all others follow by name. */
+const ORDER = [
+    'name', 'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
+    'rule', 'severity', 'place', 'message', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
+    'errors', 'warnings', 'notices', 'file', 'line', 'endLine', 'dataset', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
+];
+const RANK = new Map(ORDER.map((key, at) => [key, at]));
+function compare(a, b) {
+    return (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length) || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** Plain JSON: numbers that JSON has no word for become text rather than null, so that a NaN stays to be seen. */
+function plain(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : String(value);
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (value instanceof Date)
+        return value.toJSON();
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined).toSorted(([a], [b]) => compare(a, b)).map(([key, held]) => [key, plain(held)]));
+}
+/** Any plain value, the same bytes whatever order its keys were set in. */
+function stableJson(value) {
+    return `${JSON.stringify(plain(value), undefined, 2)}\n`;
+}
+/** The record a gate writes: the same report gives the same bytes. Lone surrogates are written as escapes. */
+function json(report) {
+    return stableJson(report);
+}
+
+;// CONCATENATED MODULE: ./out/report/junit.js
+
+
+
+const junit_MESSAGE = 1000;
+/** JUnit XML for CI servers that show tests: a suite per gate, a test per finding and per rule that passed, and one for the verdict. */
+function junit(reports, options = {}) {
+    const suites = (0,report_reports/* listed */.K)(reports).map((report) => suite(report, options.rules?.[report.gate] ?? []));
+    const sum = (pick) => suites.reduce((total, one) => total + pick(one), 0);
+    const attributes = attributesOf({ name: 'gauntlet', ...totals(sum(({ tests }) => tests), sum(({ failures }) => failures), sum(({ errors }) => errors), sum(({ skipped }) => skipped)), time: sum(({ time }) => time).toFixed(3) });
+    return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${attributes}>`, ...suites.flatMap(({ lines }) => lines), '</testsuites>', ''].join('\n');
+}
+function totals(tests, failures, errors, skipped) {
+    return { tests: String(tests), failures: String(failures), errors: String(errors), skipped: String(skipped) };
+}
+function suite(report, rules) {
+    const seen = new Set(report.findings.map(({ rule }) => rule));
+    const passed = rules.filter((rule) => !seen.has(rule));
+    const failures = report.findings.filter(({ severity }) => severity === 'error').length;
+    const inconclusive = report.verdict === 'inconclusive';
+    // A gate may fail without an error of its own, as when asked to fail on warnings.
+    const failed = report.verdict === 'fail' && failures === 0;
+    const tests = report.findings.length + passed.length + 1;
+    const attributes = attributesOf({
+        name: report.gate, ...totals(tests, failures + Number(failed), 0, Number(inconclusive)), time: report.seconds.toFixed(3), timestamp: report.started.replace(/(\.\d+)?Z$/, ''),
+    });
+    const lines = [
+        `  <testsuite${attributes}>`,
+        ...verdictCase(report, inconclusive, failed),
+        ...report.findings.flatMap((finding) => findingCase(report.gate, finding)),
+        ...passed.map((rule) => `    <testcase${attributesOf({ classname: report.gate, name: (0,places/* keyword */.Si)(rule), time: '0' })}/>`),
+        '  </testsuite>',
+    ];
+    return { lines, tests, failures: failures + Number(failed), errors: 0, skipped: Number(inconclusive), time: report.seconds };
+}
+function verdictCase(report, inconclusive, failed) {
+    const open = `    <testcase${attributesOf({ classname: report.gate, name: 'verdict', time: report.seconds.toFixed(3) })}`;
+    if (!inconclusive && !failed)
+        return [`${open}/>`];
+    return [`${open}>`, `      <${failed ? 'failure' : 'skipped'}${attributesOf({ message: [report.headline, ...report.reasons].join(' ') })}/>`, '    </testcase>'];
+}
+function findingCase(gate, finding) {
+    const occurrences = (0,places/* occurrencesOf */.Og)(finding), place = occurrences[0]?.place, subject = (0,places/* subjectText */.yq)(finding);
+    const attributes = attributesOf({
+        classname: gate, name: [(0,places/* keyword */.Si)(finding.rule), ...(subject === undefined ? [] : [subject]), ...(place === undefined ? [] : [place.file])].join(' · '), time: '0',
+        ...(place === undefined ? {} : { file: place.file }), ...(place?.line === undefined ? {} : { line: String(place.line) }),
+    });
+    const body = occurrences.map((one) => (0,report_escape/* xmlText */.xK)(`${(0,places/* placeText */.Z9)(one.place)}: ${(0,report_escape/* shorten */.ml)(one.message, junit_MESSAGE)}`)).join('\n');
+    const told = finding.severity === 'error'
+        ? `      <failure${attributesOf({ type: finding.rule, message: finding.message })}>${body}</failure>`
+        : `      <system-out>${(0,report_escape/* xmlText */.xK)(`${finding.severity}: ${(0,report_escape/* shorten */.ml)(finding.message, junit_MESSAGE)}`)}${body === '' ? '' : `\n${body}`}</system-out>`;
+    return [`    <testcase${attributes}>`, told, '    </testcase>'];
+}
+/** A line end in an attribute would be read back as a blank. */
+function attributesOf(values) {
+    return Object.entries(values).map(([name, value]) => ` ${name}="${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(value, junit_MESSAGE)).replaceAll('\n', '&#10;')}"`).join('');
+}
+
+// EXTERNAL MODULE: ./out/report/fingerprint.js
+var fingerprint = __nccwpck_require__(93507);
+;// CONCATENATED MODULE: ./out/report/sarif.js
+
+
+
+
+
+
+/** GitHub keeps 5,000 results of a run (and refuses 25,000). */
+const SARIF_RESULTS = 5000;
+const sarif_MESSAGE = 1000;
+const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
+/** SARIF 2.1.0: one run per gate, each with a category of its own, because GitHub refuses two runs of one tool and category in a file. */
+function sarif(reports, options = {}) {
+    return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: (0,report_reports/* listed */.K)(reports).map((report) => run(report, options)) };
+}
+function run(report, options) {
+    const ids = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
+    const { results, left } = resultsOf(report, ids);
+    const doubts = report.verdict === 'inconclusive' ? report.reasons.map((text) => notification('warning', text)) : [];
+    const cut = [...report.cut, ...(left > 0 ? [`${(0,numbers/* plural */.LS)(left, 'result')} not listed here: the whole is in the report.`] : [])].map((text) => notification('note', text));
+    return {
+        tool: {
+            driver: {
+                name: 'gauntlet', version: report.tool.version, ...(isSemantic(report.tool.version) ? { semanticVersion: report.tool.version } : {}),
+                ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
+                rules: ids.map((id) => rule(id, report.findings, options.rules?.[id])),
+            },
+        },
+        automationDetails: { id: `gauntlet/${report.gate}/` },
+        columnKind: 'unicodeCodePoints',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checkout.' } } },
+        // A gate that could not look at everything must not make code scanning close what it did not see.
+        invocations: [{
+                executionSuccessful: report.verdict !== 'inconclusive', startTimeUtc: report.started,
+                ...(doubts.length + cut.length === 0 ? {} : { toolExecutionNotifications: [...doubts, ...cut] }),
+            }],
+        artifacts: report.inputs.map(({ path, sha256, bytes }) => ({ location: { uri: uri(path), uriBaseId: '%SRCROOT%' }, length: bytes, hashes: { 'sha-256': sha256 } })),
+        results,
+        properties: { gate: report.gate, verdict: report.verdict, headline: (0,report_escape/* wellFormed */.ES)(report.headline) },
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: plainMessage(text) } };
+}
+/** The first place of every finding comes before the further places of any. */
+function resultsOf(report, ids) {
+    const fallback = report.inputs[0]?.path ?? 'gauntlet.yml';
+    const placed = report.findings.map((finding) => {
+        const occurrences = (0,places/* occurrencesOf */.Og)(finding);
+        return { finding, occurrences: occurrences.length > 0 ? occurrences : [{ place: { file: fallback }, message: finding.message }] };
+    });
+    const every = placed.flatMap(({ finding, occurrences }) => {
+        const seen = new Map();
+        return occurrences.map((occurrence, at) => {
+            const nth = seen.get(occurrence.message) ?? 0;
+            seen.set(occurrence.message, nth + 1);
+            return { finding, occurrence, first: at === 0, nth };
+        });
+    }).toSorted((a, b) => Number(b.first) - Number(a.first) || report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    const results = every.slice(0, SARIF_RESULTS).map(({ finding, occurrence, nth }) => result(finding, occurrence, nth, ids));
+    return { results, left: report.findings.reduce((sum, { count }) => sum + count, 0) - results.length };
+}
+function result(finding, { place, message }, nth, ids) {
+    return {
+        ruleId: finding.rule, ruleIndex: ids.indexOf(finding.rule), level: LEVEL[finding.severity], message: { text: plainMessage(message) },
+        locations: [{ physicalLocation: sarif_location(place) }],
+        // The line of text itself is hashed by GitHub's upload; this one also holds where the checkout is not at hand.
+        partialFingerprints: { 'gauntlet/v1': (0,fingerprint/* fingerprint */.R)(finding.rule, finding.fingerprint, message, String(nth)) },
+        properties: { finding: finding.fingerprint, count: finding.count, ...(place.record === undefined ? {} : { record: place.record }), ...(finding.subject === undefined ? {} : { subject: finding.subject }) },
+    };
+}
+function sarif_location(place) {
+    return { artifactLocation: { uri: uri(place.file), uriBaseId: '%SRCROOT%' }, region: region(place) };
+}
+/** GitHub wants a first line always. */
+function region({ line, endLine, column, endColumn, offset }) {
+    if (line === undefined)
+        return { startLine: 1, ...(offset === undefined ? {} : { byteOffset: offset }) };
+    const end = endLine !== undefined && endLine >= line ? { endLine } : {};
+    if (column === undefined)
+        return { startLine: line, ...end };
+    const last = endColumn !== undefined && (endColumn >= column || (endLine ?? line) > line) ? { endColumn } : {};
+    return { startLine: line, startColumn: column, ...end, ...last };
+}
+/** A relative reference: every character that is not plain is percent-encoded, folders stay apart. */
+function uri(path) {
+    return (0,report_escape/* wellFormed */.ES)(path).split('/').map(encodeURIComponent).join('/');
+}
+function rule(id, findings, help) {
+    const of = findings.filter((finding) => finding.rule === id);
+    const level = LEVEL[report_verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
+    const text = help?.help ?? help?.short ?? `Broken rule: ${id}. See docs/rules.md.`;
+    return {
+        id, name: id.replace(/^.*\//, ''), shortDescription: { text: help?.short ?? id }, fullDescription: { text: help?.short ?? id },
+        help: { text, markdown: text }, ...(help?.uri === undefined ? {} : { helpUri: help.uri }), defaultConfiguration: { level },
+        properties: { tags: ['data-quality', id.slice(0, Math.max(0, id.indexOf('/'))) || 'gauntlet'] },
+    };
+}
+/** In SARIF `[text](target)` is a link and `{0}` a placeholder even in plain text. */
+function plainMessage(text) {
+    const shown = (0,report_escape/* briefLines */.GL)(text, sarif_MESSAGE);
+    // Only where a link can be: doubled backslashes elsewhere would be seen.
+    return (shown.includes('](') ? shown.replaceAll('[', '\\[') : shown).replace(/\{(?=\d+\})/g, '{{').replace(/(?<=\{\{\d+)\}/g, '}}') || (0,report_escape/* visible */.RK)('(no message)');
+}
+function isSemantic(version) {
+    return /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version);
+}
+
+;// CONCATENATED MODULE: ./out/run/files.js
+
+
+
+
+
+
+
+/** Writes a report in every form that is a file. Each appears whole or not at all. */
+async function writeReportFiles(reports, folder, whole) {
+    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49934));
+    const files = { report: (0,external_node_path_.join)(folder, 'report.json'), html: (0,external_node_path_.join)(folder, 'index.html'), sarif: (0,external_node_path_.join)(folder, 'report.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md'), junit: (0,external_node_path_.join)(folder, 'junit.xml') };
+    const [only] = reports;
+    write(files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports));
+    write(files.html, html(reports));
+    write(files.sarif, stableJson(sarif(reports)));
+    write(files.summary, summary(reports, { whole }));
+    write(files.junit, junit(reports));
+    return files;
+}
+function write(path, text) {
+    const half = `${path}.${process.pid}.part`;
+    (0,external_node_fs_.writeFileSync)(half, text);
+    (0,external_node_fs_.renameSync)(half, path);
+}
+
+;// CONCATENATED MODULE: ./out/run/github.js
+/** What the pull request changes, when there is one and it can be known. */
+async function changesOf(_host, _workspace, _token) {
+    return undefined;
+}
+/** Comment and check run. What cannot be published is a note, never a failure. */
+async function publishToGitHub(_reports, _name, _shared, _notes, _whole, _host) {
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/run/host.js
+/** Name and version of the tool, kept equal to package.json by a test. */
+const TOOL = { name: 'gauntlet', version: '0.1.0' };
+const ISSUES = 'https://github.com/ml-gauntlet/gauntlet/issues';
+
+;// CONCATENATED MODULE: ./out/run/log.js
+
+
+/** Lines in the log of a workflow: nothing in them is obeyed by the runner. */
+function actionLog(print, debug) {
+    const line = (text) => { print(`${(0,report_escape/* visibleLines */.gB)(text).map(report_escape/* logLine */.BP).join('\n')}\n`); };
+    return { debug: (text) => { if (debug)
+            line(text); }, info: line, notice: line, warning: line };
+}
+/** Lines on the error stream of a terminal. */
+function terminalLog(print, quiet) {
+    const line = (text) => { print(`${(0,report_escape/* visibleLines */.gB)(text).join('\n')}\n`); };
+    return { debug: () => undefined, info: (text) => { if (!quiet)
+            line(text); }, notice: (text) => { if (!quiet)
+            line(text); }, warning: line };
+}
+/** A line now and then, for logs that are read later. The first comes late: short work needs none. */
+function lineProgress(print, now, first = 5, every = 10) {
+    return {
+        start(label, total) {
+            const started = now();
+            let next = started + first;
+            return {
+                update(done) {
+                    const at = now();
+                    if (at < next)
+                        return;
+                    next = at + every;
+                    print(`${(0,report_escape/* logLine */.BP)((0,report_escape/* visibleLines */.gB)(label).join(' '))}: ${share(done, total)} after ${Math.round(at - started)} s\n`);
+                },
+                end: () => undefined,
+            };
+        },
+    };
+}
+const WIDTH = 24;
+/** A bar that is drawn over itself and leaves nothing behind. */
+function barProgress(print, now) {
+    return {
+        start(label, total) {
+            let next = now() + 0.3, drawn = false;
+            return {
+                update(done) {
+                    const at = now();
+                    if (at < next)
+                        return;
+                    next = at + 0.1;
+                    drawn = true;
+                    const filled = total === undefined || total === 0 ? 0 : Math.min(WIDTH, Math.round((done / total) * WIDTH));
+                    print(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${share(done, total)} ${(0,report_escape/* visibleLines */.gB)(label).join(' ').slice(0, 40)}\u001b[K`);
+                },
+                end() { if (drawn)
+                    print('\r\u001b[K'); drawn = false; },
+            };
+        },
+    };
+}
+const noProgress = { start: () => ({ update: () => undefined, end: () => undefined }) };
+function share(done, total) { return total === undefined || total === 0 ? String(done) : `${Math.min(100, Math.floor((done / total) * 100))} %`; }
+/** The screen of a mistake that the user can mend. */
+function mistake(error, color, width) { return `${userErrorText(error, { color, width })}\n`; }
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./out/data/files.js
+var files = __nccwpck_require__(38902);
+// EXTERNAL MODULE: ./out/config/shared.js
+var shared = __nccwpck_require__(23858);
+;// CONCATENATED MODULE: ./out/config/load.js
+
+
+
+
+
+/** Reads and checks a settings file.
+ *  @param path as the user named it, relative to `cwd`; undefined or empty when nobody did: then the default, which may be missing
+ *  @param workspace what reported paths are relative to
+ *  @returns undefined only when the default file does not exist
+ *  @throws UserError `config-missing`, `config-syntax`, `config-invalid`, `permission` */
+async function loadConfig(path, cwd, workspace = cwd) {
+    const named = path !== undefined && path.trim() !== '', asked = named ? path.trim() : shared/* DEFAULT_CONFIG */.PV;
+    const absolute = (0,external_node_path_.resolve)(cwd, asked), reported = (0,files/* shown */.S)(absolute, workspace);
+    const bytes = await read(absolute, reported);
+    if (bytes === undefined) {
+        const other = absolute.endsWith('.yml') ? absolute.replace(/\.yml$/, '.yaml') : absolute.replace(/\.yaml$/, '.yml');
+        const twin = other !== absolute && await exists(other) ? (0,files/* shown */.S)(other, workspace) : undefined;
+        if (!named && twin === undefined)
+            return undefined;
+        throw new errors/* UserError */.y('config-missing', named ? `the settings file ${reported} does not exist` : `the settings file is ${twin}, expected ${reported}`, {
+            hint: twin === undefined ? 'Input `config` names it, relative to the working directory. Is the repository checked out?' : `There is ${twin}: rename it, or name it with input \`config\`.`,
+        });
+    }
+    // A run without a file never loads the YAML parser and the validator. One after the other: only what is needed, and no race of loaders.
+    const { parseYaml } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 14624));
+    const file = await parseYaml(bytes, reported);
+    const { validated } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 51118));
+    return validated(file);
+}
+async function read(absolute, reported) {
+    try {
+        return await (0,promises_.readFile)(absolute);
+    }
+    catch (reason) {
+        const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        if (code === 'EISDIR')
+            throw new errors/* UserError */.y('config-missing', `${reported} is a folder, expected a settings file`, { hint: `Name the file in it, such as ${reported}/gauntlet.yml.`, cause: reason });
+        if (code === 'EACCES' || code === 'EPERM')
+            throw new errors/* UserError */.y('permission', `${reported} may not be read`, { hint: 'Give the user of this job read permission on the file.', cause: reason });
+        throw reason;
+    }
+}
+async function exists(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/run/run-gates.js
+
+
+
+
+
+
+
+
+/** Runs gates one after the other in the same world.
+ *  @param names undefined: every gate that gauntlet.yml configures
+ *  @throws UserError before anything runs, when the settings of any of them are wrong */
+async function runGates(names, host, changes) {
+    const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
+    const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
+    const config = await loadConfig(host.inputs['config'], cwd, workspace);
+    const asked = names === undefined ? AVAILABLE.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map(available);
+    if (asked.length === 0)
+        throw new errors/* UserError */.y('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${AVAILABLE.map(({ name }) => `\`${name}:\``).join(', ')}.` });
+    const gates = [];
+    for (const gate of asked)
+        gates.push(await gate.prepare(config, host.inputs));
+    let asking;
+    const runs = [];
+    for (const gate of gates) {
+        const folder = (0,external_node_path_.resolve)(cwd, gate.shared.reportDirectory, gate.name);
+        makeFolder(folder);
+        const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'gauntlet-'));
+        const world = {
+            cwd, workspace, temp, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
+            clock: { now: () => new Date(), monotonic: () => external_node_perf_hooks_.performance.now() / 1000 },
+            changes: () => (asking ??= changes(workspace, gate.shared.githubToken)),
+        };
+        try {
+            runs.push({ gate, folder, world, report: await reported(gate, world) });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+        }
+    }
+    return runs;
+}
+function available(name) {
+    const gate = AVAILABLE.find((one) => one.name === name);
+    if (gate === undefined)
+        throw new errors/* UserError */.y('input-invalid', `there is no gate ${name}`, { hint: `Gates: ${AVAILABLE.map((one) => one.name).join(', ')}` });
+    return gate;
+}
+async function reported(gate, world) {
+    const started = world.clock.now(), from = world.clock.monotonic();
+    const { judgement, section, measured, inputs, cut } = await gate.run(world);
+    const { verdict, headline, reasons, findings } = judgement;
+    const seconds = Math.round((world.clock.monotonic() - from) * 1000) / 1000;
+    return { version: 1, gate: gate.name, tool: TOOL, verdict, headline, reasons, counts: countsOf(findings), findings, measured, inputs, settings: gate.settings, section, cut, started: started.toISOString(), seconds };
+}
+function countsOf(findings) {
+    const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
+}
+function makeFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+        throw new errors/* UserError */.y(code === 'ENOSPC' ? 'disk-full' : 'permission', `the report folder ${folder} cannot be made${code === 'EEXIST' || code === 'ENOTDIR' ? ': a file stands in its place' : ''}`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./out/run/cancel.js
+/** Turns the runner's signals into an abort: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed. The first asks to stop
+ *  and leave a report; the second ends at once. Windows knows SIGINT (Ctrl+C) and SIGBREAK only. */
+function cancellation() {
+    const controller = new AbortController();
+    let caught;
+    const stop = (signal) => {
+        if (caught !== undefined)
+            process.exit(signal === 'SIGINT' ? 130 : 143);
+        caught = signal;
+        controller.abort();
+    };
+    const signals = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.on(signal, stop);
+    return { signal: controller.signal, caught: () => caught, end() { for (const signal of signals)
+            process.off(signal, stop); } };
+}
+
+;// CONCATENATED MODULE: ./out/run/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs gates as a step of a workflow. Outputs are always set; the step fails when the verdict asks for it or the gates could not run.
+ *  @param names undefined: every gate that gauntlet.yml configures */
+async function runAction(names) {
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
+    const print = (text) => { process.stdout.write(text); };
+    const stop = cancellation();
+    const definitions = names === undefined ? uniqueInputs() : AVAILABLE.filter(({ name }) => names.includes(name)).flatMap(({ inputs }) => inputs);
+    const inputs = Object.fromEntries(definitions.map(({ name }) => [name, core.getInput(name)]));
+    const token = inputs['github-token'];
+    if (token !== undefined && token !== '')
+        core.setSecret(token);
+    const host = {
+        kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs, print, signal: stop.signal,
+        log: actionLog(print, core.isDebug()), progress: lineProgress(print, () => external_node_perf_hooks_.performance.now() / 1000),
+    };
+    const outputs = { verdict: '', errors: '', warnings: '', report: '', html: '', sarif: '', summary: '' };
+    try {
+        const runs = await runGates(names, host, (workspace, given) => changesOf(host, workspace, given));
+        process.exitCode = await publish(runs, host, outputs) === 0 ? 0 : 1;
+    }
+    catch (thrown) {
+        process.exitCode = 1;
+        const failure = failureOf(thrown);
+        if (failure.kind === 'mistake')
+            print(`${user_error_userErrorText(failure.error, { color: false, width: 100 })}${(0,annotations/* workflowCommand */.NA)(userErrorAnnotation(failure.error))}\n`);
+        else if (failure.kind === 'cancelled')
+            host.log.warning('cancelled');
+        else {
+            host.log.warning(`Gauntlet has failed; this is a mistake of its own. Please report it with the lines below: ${ISSUES}`);
+            host.log.warning(failure.text);
+            print(`${(0,annotations/* workflowCommand */.NA)({ severity: 'error', title: 'Gauntlet could not run', message: `Gauntlet could not run: a mistake of its own. Please report it with the lines in the log: ${ISSUES}` })}\n`);
+        }
+    }
+    finally {
+        for (const [name, value] of Object.entries(outputs))
+            core.setOutput(name, value);
+        stop.end();
+    }
+}
+async function publish(runs, host, outputs) {
+    const reports = runs.map(({ report }) => report), [first] = runs;
+    if (first === undefined)
+        return 3;
+    const { shared } = first.gate, { workspace, cwd } = first.world;
+    const shown = (path) => (0,external_node_path_.relative)(workspace, path).split('\\').join('/');
+    const root = (0,external_node_path_.resolve)(cwd, shared.reportDirectory);
+    const written = [];
+    for (const { report, folder } of runs)
+        written.push(await writeReportFiles([report], folder, `${shown(folder)}/index.html`));
+    const files = runs.length === 1 && written[0] !== undefined ? written[0] : await writeReportFiles(reports, root, `${shown(root)}/index.html`);
+    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict));
+    const sum = (pick) => String(reports.reduce((total, { counts }) => total + pick(counts), 0));
+    Object.assign(outputs, { verdict, errors: sum(({ errors }) => errors), warnings: sum(({ warnings }) => warnings), report: files.report, html: files.html, sarif: files.sarif, summary: files.summary });
+    host.print(githubLog(reports, { page: shown(files.html), violations: `${shown(first.folder)}/${validate_data_violations/* VIOLATIONS_CSV */.yj}` }));
+    const notes = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes().catch(() => undefined) });
+    if (shared.annotations)
+        for (const one of notes.shown)
+            host.print(`${(0,annotations/* workflowCommand */.NA)(one)}\n`);
+    const whole = `${shown(files.html)}`;
+    const text = summary(reports, { whole, cut: shared.annotations ? notes.cut : [] });
+    const target = host.env['GITHUB_STEP_SUMMARY'];
+    if (target !== undefined && target !== '')
+        try {
+            (0,external_node_fs_.appendFileSync)(target, `${text}\n`);
+        }
+        catch {
+            host.log.notice('The job summary could not be written.');
+        }
+    await publishToGitHub(reports, runs.length === 1 ? first.gate.name : 'gauntlet', shared, notes, whole, host);
+    return Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
+}
+function uniqueInputs() {
+    return [...new Map(AVAILABLE.flatMap(({ inputs }) => inputs).map((input) => [input.name, input])).values()];
+}
+
+;// CONCATENATED MODULE: ./out/actions/suite.js
+
+/** Entry of the root action: every gate that gauntlet.yml configures. */
+async function suite_suite() { await runAction(undefined); }
+
+;// CONCATENATED MODULE: ./out/actions/validate-data.js
+
+/** Entry of `actions/validate-data`. */
+async function validateData() { await runAction(['validate-data']); }
+
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __nccwpck_require__(78809);
+;// CONCATENATED MODULE: ./out/report/terminal.js
+
+
+
+
+
+
+
+
+const terminal_LIMIT = 20;
+const INPUTS = 10;
+const MESSAGE_LINES = 3;
+const INK = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const VERDICT_INK = { pass: 'green', fail: 'red', inconclusive: 'yellow' };
+/** What a person sees after a run from a terminal. Safe in a CI log too: no line is a command. */
+function terminal(reports, options) {
+    const all = (0,report_reports/* listed */.K)(reports), paint = painter(options.color), room = Math.max(40, options.width);
+    const lines = all.flatMap((report) => [...(all.length > 1 ? [paint('bold', report.gate)] : []), ...terminal_gate(report, options, paint, room), '']);
+    return `${[...lines, ...(all.length > 1 ? together(all, paint) : [])].map(report_escape/* defuse */.VP).join('\n').trimEnd()}\n`;
+}
+function terminal_gate(report, options, paint, room) {
+    const { files, more } = listing(report, options.limit ?? terminal_LIMIT);
+    const [only] = report.inputs;
+    const entries = files.flatMap((file) => file.entries), sizes = layout(entries, room);
+    // One file that was read and nothing elsewhere: its name is on the first line already.
+    const named = files.length > 1 || only === undefined || report.inputs.length > 1 || files.some(({ file }) => file !== (0,report_escape/* visible */.RK)(only.path));
+    return [
+        ...inputs(report, paint, room),
+        ...(files.length > 0 ? [''] : []),
+        ...files.flatMap(({ file, entries: of }, at) => [
+            ...(named && at > 0 ? [''] : []),
+            ...(named && file !== '' ? [`  ${paint('bold', truncateStart(file, room - 2))}`] : []),
+            ...of.flatMap((entry) => entryLines(entry, sizes, paint)),
+        ]),
+        ...(more > 0 ? [paint('dim', `  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
+        '',
+        ...report.cut.flatMap((text) => wrap(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
+        ...verdict(report, options.page, paint, room),
+    ];
+}
+function inputs(report, paint, room) {
+    const shown = report.inputs.slice(0, INPUTS), more = report.inputs.length - shown.length;
+    const facts = shown.map((input, at) => factsOf(input, at === 0 && report.inputs.length === 1 ? report.seconds : undefined));
+    const names = shown.map(({ path }, at) => shortPath(path, room - width(facts[at] ?? '') - 2));
+    const widest = Math.max(0, ...names.map(width));
+    return [
+        ...shown.map((_, at) => `${paint('bold', pad(names[at] ?? '', widest))}  ${facts[at] ?? ''}`),
+        ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more file')}`] : []),
+        ...(report.inputs.length === 1 ? [] : [(0,numbers/* seconds */.YA)(report.seconds)]),
+    ];
+}
+function factsOf({ rows, bytes: size }, time) {
+    return [...(rows === undefined ? [] : [(0,numbers/* plural */.LS)(rows, 'row')]), (0,numbers/* bytes */.ee)(size), ...(time === undefined ? [] : [(0,numbers/* seconds */.YA)(time)])].join('  ');
+}
+function shortPath(path, room) {
+    return truncateStart((0,report_escape/* brief */.dh)(path, 200, 'middle'), Math.max(8, room));
+}
+function layout(entries, room) {
+    const widest = (pick, most) => Math.min(most, Math.max(0, ...entries.map((entry) => width(pick(entry)))));
+    const where = widest((entry) => entry.where, 16), subject = widest((entry) => entry.subject, room < 60 ? 8 : room < 80 ? 14 : 24), keyword = widest((entry) => entry.keyword, 24);
+    const rest = room - 2 - where - 2 - subject - 2 - 2 - keyword;
+    // Too narrow for the rule beside the message: it goes behind it.
+    return rest < 24 ? { where, subject, message: Math.max(16, rest + keyword + 2), keyword: 0 } : { where, subject, message: widest((entry) => entry.message, rest), keyword };
+}
+function entryLines(entry, sizes, paint) {
+    const tag = sizes.keyword === 0 ? ` (${entry.keyword})` : '';
+    const [first = '', ...more] = wrap(entry.message + tag, sizes.message, MESSAGE_LINES);
+    const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2);
+    // Errors need no mark; without colour the others do.
+    const mark = entry.severity === 'error' ? ' ' : report_verdict/* SEVERITY_ICON */._9[entry.severity];
+    const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], pad(entry.where, sizes.where))}  ${pad(truncate(entry.subject, sizes.subject), sizes.subject)}  `;
+    const end = sizes.keyword === 0 ? first : `${pad(first, sizes.message)}  ${paint('dim', truncate(entry.keyword, sizes.keyword))}`;
+    return [(line + end).trimEnd(), ...more.map((text) => indent + text)];
+}
+function verdict(report, page, paint, room) {
+    const said = `${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
+    const ink = VERDICT_INK[report.verdict], to = page === undefined ? '' : `report: ${(0,report_escape/* visible */.RK)(page)}`;
+    if (to !== '' && width(said) + 2 + width(to) <= room)
+        return [`${paint(ink, said)}${' '.repeat(Math.min(room, 100) > width(said) + width(to) + 2 ? Math.min(room, 100) - width(said) - width(to) : 2)}${to}`];
+    return [...(to === '' ? [] : [to]), ...wrap(said, room).map((line) => paint(ink, line))];
+}
+function together(reports, paint) {
+    const names = Math.max(...reports.map(({ gate: name }) => name.length));
+    const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width)));
+    const { title } = headline(reports);
+    return [
+        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], report_verdict/* VERDICT_ICON */.YY[report.verdict])} ${pad(report.gate, names)}  ${pad(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
+        '', paint('bold', title),
+    ];
+}
+
+;// CONCATENATED MODULE: ./out/cli/arguments.js
+
+
+const FORMATS = ['pretty', 'json', 'github'];
+/** Reads the flags behind the name of a gate: its inputs' names and a few of the command line's own.
+ *  @throws UserError `input-invalid` for a flag that does not exist, with the nearest one that does */
+function readArguments(words, definitions) {
+    const byName = new Map(definitions.map((definition) => [definition.name, definition]));
+    const given = new Map();
+    let format = 'pretty', color, quiet = false, help = false;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (!word.startsWith('--')) {
+            if (word === '-h') {
+                help = true;
+                continue;
+            }
+            throw new errors/* UserError */.y('input-invalid', `${JSON.stringify(word)} is not an option`, { hint: 'Options begin with --; paths follow --data.' });
+        }
+        const equals = word.indexOf('='), name = word.slice(2, equals < 0 ? undefined : equals);
+        const value = () => {
+            if (equals >= 0)
+                return word.slice(equals + 1);
+            const next = words[++at];
+            if (next === undefined)
+                throw new errors/* UserError */.y('input-invalid', `--${name} needs a value`);
+            return next;
+        };
+        if (name === 'help') {
+            help = true;
+            continue;
+        }
+        if (name === 'quiet') {
+            quiet = true;
+            continue;
+        }
+        if (name === 'color' || name === 'no-color') {
+            color = name === 'color';
+            continue;
+        }
+        if (name === 'format') {
+            const asked = value();
+            if (!isFormat(asked))
+                throw new errors/* UserError */.y('input-invalid', `--format is ${JSON.stringify(asked)}${(0,nearest/* didYouMean */.au)(asked, FORMATS)}`, { hint: `Allowed: ${FORMATS.join(', ')}` });
+            format = asked;
+            continue;
+        }
+        const positive = name.startsWith('no-') ? name.slice(3) : name, definition = byName.get(name) ?? byName.get(positive);
+        if (definition === undefined || (name !== definition.name && definition.type !== 'boolean')) {
+            const names = [...byName.keys(), 'format', 'color', 'no-color', 'quiet', 'help'];
+            throw new errors/* UserError */.y('input-invalid', `there is no option --${name}${(0,nearest/* didYouMean */.au)(name, names).replace(/"(.*)"/, '--$1')}`, { hint: 'See --help for all options.' });
+        }
+        const text = definition.type === 'boolean' && equals < 0 ? String(name === definition.name) : value();
+        if (definition.type !== 'list' && given.has(definition.name))
+            throw new errors/* UserError */.y('input-invalid', `--${definition.name} is given twice`);
+        given.set(definition.name, [...(given.get(definition.name) ?? []), text]);
+    }
+    return { inputs: Object.fromEntries([...given].map(([name, values]) => [name, values.join('\n')])), format, color, quiet, help };
+}
+function isFormat(word) { return FORMATS.includes(word); }
+
+;// CONCATENATED MODULE: ./out/cli/help.js
+const COMMON = `
+  --format pretty|json|github  what is printed on standard output (default pretty)
+  --color, --no-color          force or forbid colours (default: by the terminal, NO_COLOR, FORCE_COLOR)
+  --quiet                      no progress, no notes
+  --help                       this text
+
+Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.`;
+/** The first page of help. */
+function help(gates) {
+    return `gauntlet: the trials a machine-learning change must survive before and after it ships
+
+Usage:
+${gates.map(({ name }) => `  gauntlet ${name} [options]`).join('\n')}
+  gauntlet run [options]       every gate that gauntlet.yml configures
+
+Gates:
+${gates.map(({ name, does }) => `  ${name.padEnd(20)} ${does}`).join('\n')}
+
+Examples:
+  gauntlet validate-data --data data/transactions.csv --schema schemas/transaction.schema.json
+  gauntlet run --config gauntlet.yml
+  gauntlet validate-data --help
+
+Options:${COMMON}
+`;
+}
+/** Help of one gate: its inputs are its options. */
+function gateHelp({ name, does, inputs }) {
+    const shown = inputs.filter((input) => input.name !== 'github-token');
+    const wide = Math.max(...shown.map((input) => flag(input).length));
+    return `gauntlet ${name}: ${does}
+
+Usage:
+  gauntlet ${name} [options]
+
+Options:
+${shown.map((input) => `  ${flag(input).padEnd(wide)}  ${input.description}${input.default === undefined ? '' : ` Default: ${input.default}.`}`).join('\n')}
+${COMMON}
+
+Examples:
+  gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json
+  gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning
+  gauntlet ${name} --format json > report.json
+`;
+}
+function flag({ name, type, values }) {
+    switch (type) {
+        case 'boolean': return `--${name}, --no-${name}`;
+        case 'choice': return `--${name} ${values?.join('|') ?? ''}`;
+        case 'integer': return `--${name} N`;
+        case 'list': return `--${name} VALUE (may be repeated)`;
+        case 'text': return `--${name} TEXT`;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/cli/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The command line: `gauntlet <gate> --<input> …`.
+ *  @param words what stands behind the name of the program
+ *  @returns what to exit with */
+async function main(words) {
+    const [command, ...rest] = words;
+    const out = (text) => { process.stdout.write(text); };
+    if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+        out(help(AVAILABLE));
+        return command === undefined ? report_verdict/* COULD_NOT_RUN */.oY : 0;
+    }
+    if (command === '--version' || command === 'version') {
+        out(`${TOOL.version}\n`);
+        return 0;
+    }
+    const stop = cancellation();
+    let given;
+    try {
+        const gates = commandGates(command);
+        given = readArguments(rest, [...new Map(gates.flatMap(({ inputs }) => inputs).map((input) => [input.name, input])).values()]);
+        if (given.help) {
+            out(command === 'run' ? help(AVAILABLE) : gates.map(gateHelp).join('\n'));
+            return 0;
+        }
+        const host = terminalHost(given, stop.signal);
+        const runs = await runGates(command === 'run' ? undefined : [command], host, (workspace, token) => changesOf(host, workspace, token));
+        await show(runs, given, host);
+        const caught = stop.caught();
+        return caught === undefined ? Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn))) : caught === 'SIGINT' ? 130 : 143;
+    }
+    catch (thrown) {
+        const failure = failureOf(thrown), color = wantsColor(process.env, process.stderr.isTTY, given?.color);
+        if (failure.kind === 'mistake')
+            process.stderr.write(user_error_userErrorText(failure.error, { color, width: main_width(process.stderr) }));
+        else if (failure.kind === 'bug')
+            process.stderr.write(`Gauntlet has failed; this is a mistake of its own. Please report it with these lines: ${ISSUES}\n${failure.text}\n`);
+        const caught = stop.caught();
+        return caught === undefined ? report_verdict/* COULD_NOT_RUN */.oY : caught === 'SIGINT' ? 130 : 143;
+    }
+    finally {
+        stop.end();
+    }
+}
+function commandGates(command) {
+    if (command === 'run')
+        return AVAILABLE;
+    const gate = AVAILABLE.find(({ name }) => name === command), names = [...AVAILABLE.map(({ name }) => name), 'run', 'help', 'version'];
+    if (gate === undefined)
+        throw new errors/* UserError */.y('input-invalid', `there is no command ${JSON.stringify(command)}${(0,nearest/* didYouMean */.au)(command, names)}`, { hint: `Commands: ${names.join(', ')}` });
+    return [gate];
+}
+function terminalHost(given, signal) {
+    const errors = (text) => { process.stderr.write(text); }, now = () => external_node_perf_hooks_.performance.now() / 1000;
+    return {
+        kind: 'terminal', env: process.env, cwd: process.cwd(), inputs: given.inputs, signal,
+        print: (text) => { process.stdout.write(text); }, log: terminalLog(errors, given.quiet),
+        progress: given.quiet ? noProgress : process.stderr.isTTY ? barProgress(errors, now) : lineProgress(errors, now),
+    };
+}
+async function show(runs, given, host) {
+    const [first] = runs;
+    if (first === undefined)
+        return;
+    const near = (path) => { const inside = (0,external_node_path_.relative)(host.cwd, path); return (inside.startsWith('..') ? path : inside).split('\\').join('/'); };
+    const reports = runs.map(({ report }) => report);
+    let page = '';
+    for (const { report, folder } of runs)
+        page = near((await writeReportFiles([report], folder, near(`${folder}/index.html`))).html);
+    if (runs.length > 1)
+        page = near((await writeReportFiles(reports, (0,external_node_path_.resolve)(first.world.cwd, first.gate.shared.reportDirectory), 'index.html')).html);
+    const violations = near((0,external_node_path_.resolve)(first.folder, validate_data_violations/* VIOLATIONS_CSV */.yj));
+    switch (given.format) {
+        case 'json':
+            host.print(reports.length === 1 && reports[0] !== undefined ? json(reports[0]) : stableJson(reports));
+            break;
+        case 'github':
+            host.print(githubLog(reports, { page, violations }));
+            break;
+        case 'pretty':
+            host.print(terminal(reports, { color: wantsColor(process.env, process.stdout.isTTY, given.color), width: main_width(process.stdout), page, violations }));
+            break;
+    }
+}
+function main_width(stream) { return stream.columns ?? 100; }
+
+;// CONCATENATED MODULE: ./out/bundle.js
+/** What the files in dist/ start. Nothing runs on import. */
+
+
+
+
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__suite = __webpack_exports__.rs;
+var __webpack_exports__validateData = __webpack_exports__.lv;
+export { __webpack_exports__main as main, __webpack_exports__suite as suite, __webpack_exports__validateData as validateData };

@@ -1,0 +1,2 @@
+import { validateData } from './index.js';
+await validateData();
