@@ -227,7 +227,7 @@ function pathOf(pointer) {
  *  @throws UserError `config-invalid` with all problems of the file */
 async function validated(file) {
     // Loading and compiling takes some 40 ms, so only who has a file pays for it.
-    const { Ajv2020 } = await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
+    const { Ajv2020 } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false, addUsedSchema: false });
     const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } };
     const isFile = ajv.compile(root), isDataset = ajv.compile(fileSchema.$defs.dataset);

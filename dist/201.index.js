@@ -891,7 +891,7 @@ async function judgeRecords(subject, source, table, options) {
     const cursor = table.kind === 'lines' ? new LineCursor(source.path) : new ValueCursor(source.path);
     if (cursor instanceof ValueCursor)
         cursor.begin(source.start);
-    const decider = subject.schema === undefined ? undefined : (0,decide/* createDecider */.$)(subject.schema), strip = new validate_data_subject/* Strip */.j$(table.records);
+    const decider = subject.schema === undefined ? undefined : await (0,decide/* createDecider */.$)(subject.schema), strip = new validate_data_subject/* Strip */.j$(table.records);
     try {
         await (0,walk/* walk */.GG)(cursor, table.index, (0,walk/* range */.y1)(table.records), (ordinal) => {
             const record = ordinal + 1;

@@ -990,7 +990,7 @@ async function judgeCsv(subject) {
     const names = (0,header/* columnsOf */.P)(subject, head, expected);
     if (head.fault !== undefined)
         faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
-    const rows = subject.schema === undefined || expected === undefined ? undefined : (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected);
+    const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected);
     const table = await readTable(subject, source, dialect, head, rows);
     const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();

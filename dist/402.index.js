@@ -258,10 +258,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
-var dist = __webpack_require__(82815);
 // EXTERNAL MODULE: ./out/errors.js
 var errors = __webpack_require__(44925);
 // EXTERNAL MODULE: ./node_modules/big.js/big.mjs
@@ -446,16 +442,15 @@ var rules = __webpack_require__(84078);
 
 
 
-
-
 const NONE = [];
 /** A regular expression that needs longer than this for one row would stall the run on many. */
 const PATIENCE_MS = 2000;
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
-function createDecider(schema) {
+async function createDecider(schema) {
+    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
     const numbers = new Map();
-    const ajv = new _2020.Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
-    dist["default"](ajv);
+    const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
+    formats(ajv);
     checkShape(ajv, schema);
     exactKeywords(ajv, schema.exact, numbers);
     for (const document of schema.documents)

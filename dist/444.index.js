@@ -775,8 +775,8 @@ function expectedColumns(schema) {
     return { properties, required, allows: (name) => root['additionalProperties'] !== false || describes(name), describes: (name) => open || describes(name) };
 }
 /** @param names columns of the file in its order; undefined for those that are not judged */
-function textRows(schema, typing, names, expected) {
-    const decider = (0,decide/* createDecider */.$)(schema);
+async function textRows(schema, typing, names, expected) {
+    const decider = await (0,decide/* createDecider */.$)(schema);
     const absent = new Set(expected.required.filter((name) => !names.includes(name)));
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))

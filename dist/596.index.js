@@ -149,7 +149,7 @@ async function judgeParquet(subject) {
     const strip = new validate_data_subject/* Strip */.j$(answer.records);
     if (schema !== undefined && expected !== undefined && answer.ordinals.length > 0) {
         const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)));
-        await parquet_rows_decide(subject, engine, path, judged, answer.ordinals, (0,decide/* createDecider */.$)(schema), absent, groups, strip);
+        await parquet_rows_decide(subject, engine, path, judged, answer.ordinals, await (0,decide/* createDecider */.$)(schema), absent, groups, strip);
     }
     return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql' };
 }

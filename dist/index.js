@@ -2818,7 +2818,7 @@ async function read(absolute, reported) {
         return await (0,promises_.readFile)(absolute);
     }
     catch (reason) {
-        const code = reason instanceof Error && 'code' in reason ? reason.code : undefined;
+        const code = reason.code;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         if (code === 'EISDIR')

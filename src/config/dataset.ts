@@ -64,7 +64,7 @@ export const datasetSchema = {
   },
 } as const
 
-export type DatasetEntry = FromSchema<typeof datasetSchema, { keepDefaultedPropertiesOptional: true }>
+export interface DatasetEntry extends FromSchema<typeof datasetSchema, { keepDefaultedPropertiesOptional: true }> {}
 type Word = keyof typeof datasetSchema.properties
 
 /** Names stand in messages, reports and inputs: they must not look like a path or a glob. */

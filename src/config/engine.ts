@@ -19,7 +19,7 @@ export const engineSchema = {
   },
 } as const
 
-export type EngineSection = FromSchema<typeof engineSchema, { keepDefaultedPropertiesOptional: true }>
+export interface EngineSection extends FromSchema<typeof engineSchema, { keepDefaultedPropertiesOptional: true }> {}
 
 export const engineInputs: readonly InputDefinition[] = Object.entries(engineSchema.properties).map(([name, schema]) => inputOf(name, schema))
 

@@ -32,7 +32,7 @@ export async function loadConfig(path: string | undefined, cwd: string, workspac
 
 async function read(absolute: string, reported: string): Promise<Uint8Array | undefined> {
   try { return await readFile(absolute) } catch (reason) {
-    const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
+    const code = (reason as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     if (code === 'EISDIR') throw new UserError('config-missing', `${reported} is a folder, expected a settings file`, { hint: `Name the file in it, such as ${reported}/gauntlet.yml.`, cause: reason })
     if (code === 'EACCES' || code === 'EPERM') throw new UserError('permission', `${reported} may not be read`, { hint: 'Give the user of this job read permission on the file.', cause: reason })

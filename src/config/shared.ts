@@ -36,7 +36,7 @@ export const sharedProperties = {
 } as const
 
 /** The shared settings as the file may hold them: nothing filled in. */
-export type SharedInFile = FromSchema<{ readonly type: 'object'; readonly properties: typeof sharedProperties; readonly additionalProperties: false }, { keepDefaultedPropertiesOptional: true }>
+export interface SharedInFile extends FromSchema<{ readonly type: 'object'; readonly properties: typeof sharedProperties; readonly additionalProperties: false }, { keepDefaultedPropertiesOptional: true }> {}
 
 /** What only an input can say, and why. */
 export const INPUT_ONLY: Readonly<Record<string, string>> = {

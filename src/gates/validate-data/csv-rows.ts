@@ -26,7 +26,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const expected = subject.schema === undefined ? undefined : expectedColumns(subject.schema)
   const names = columnsOf(subject, head, expected)
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
-  const rows = subject.schema === undefined || expected === undefined ? undefined : textRows(subject.schema, dataset.typing, names, expected)
+  const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected)
   const table = await readTable(subject, source, dialect, head, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()

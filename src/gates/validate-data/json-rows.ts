@@ -40,7 +40,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
   if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
   const cursor = table.kind === 'lines' ? new LineCursor(source.path) : new ValueCursor(source.path)
   if (cursor instanceof ValueCursor) cursor.begin(source.start)
-  const decider = subject.schema === undefined ? undefined : createDecider(subject.schema), strip = new Strip(table.records)
+  const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema), strip = new Strip(table.records)
   try {
     await walk(cursor, table.index, range(table.records), (ordinal) => {
       const record = ordinal + 1

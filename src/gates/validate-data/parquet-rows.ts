@@ -37,7 +37,7 @@ export async function judgeParquet(subject: FileSubject): Promise<FileOutcome> {
   const strip = new Strip(answer.records)
   if (schema !== undefined && expected !== undefined && answer.ordinals.length > 0) {
     const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)))
-    await decide(subject, engine, path, judged, answer.ordinals, createDecider(schema), absent, groups, strip)
+    await decide(subject, engine, path, judged, answer.ordinals, await createDecider(schema), absent, groups, strip)
   }
   return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql' }
 }

@@ -29,8 +29,8 @@ export function expectedColumns(schema: RowSchema): ExpectedColumns {
 }
 
 /** @param names columns of the file in its order; undefined for those that are not judged */
-export function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNames, expected: ExpectedColumns): TextRows {
-  const decider = createDecider(schema)
+export async function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNames, expected: ExpectedColumns): Promise<TextRows> {
+  const decider = await createDecider(schema)
   const absent = new Set(expected.required.filter((name) => !names.includes(name)))
   const columns = names.map((name, at) => {
     if (name === undefined || !expected.allows(name)) return undefined

@@ -1,7 +1,5 @@
 import { runInThisContext } from 'node:vm'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import type { ErrorObject } from 'ajv'
-import addFormats from 'ajv-formats'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { UserError } from '../../../errors.js'
 import { exactKeywords, type ExactNumbers } from './exact.js'
 import { isObject, placeIn, segments, type RowSchema } from './load.js'
@@ -35,10 +33,11 @@ const NONE: readonly RowViolation[] = []
 const PATIENCE_MS = 2000
 
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
-export function createDecider(schema: RowSchema): Decider {
+export async function createDecider(schema: RowSchema): Promise<Decider> {
+  const { Ajv2020, formats } = await import('../../../ajv.js')
   const numbers: ExactNumbers = new Map()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false })
-  addFormats.default(ajv)
+  formats(ajv)
   checkShape(ajv, schema)
   exactKeywords(ajv, schema.exact, numbers)
   for (const document of schema.documents) if (document !== schema.main) ajv.addSchema(document.root as object, document.uri)

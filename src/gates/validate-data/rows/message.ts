@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import { didYouMean } from '../../../config/nearest.js'
 import { shorten } from '../../../report/escape.js'
 import { plural } from '../../../report/numbers.js'

@@ -1,0 +1,61 @@
+// Writes everything that is made from the settings' schemas: run `tsc -p .` first.
+//   node scripts/generate.mjs           writes what is stale
+//   node scripts/generate.mjs --check   writes nothing, names what is stale and exits 1
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = resolve(fileURLToPath(import.meta.url), '../..')
+const out = process.env.GAUNTLET_OUT ?? join(root, 'out')
+const load = (path) => import(pathToFileURL(join(out, path)).href)
+const check = process.argv.includes('--check')
+const stale = []
+
+const [{ fileSchema, GATE_SETTINGS }, { actionInputs, commonTables, inputsOf, inputTable, settingTable }] = await Promise.all([load('config/schema.js'), load('config/tables.js')])
+
+function put(path, text) {
+  const file = join(root, path)
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  stale.push(path)
+  if (check) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** Replaces what stands between two marker comments; a file or marker that is not there is left alone. */
+function fill(path, tables) {
+  if (!existsSync(join(root, path))) return
+  let text = readFileSync(join(root, path), 'utf8')
+  for (const [marker, table] of Object.entries(tables)) {
+    text = text.replace(new RegExp(`(<!-- ${marker}:start -->\\n)[^]*?(<!-- ${marker}:end -->)`, 'g'), (_, start, end) => `${start}${table()}\n${end}`)
+  }
+  put(path, text)
+}
+
+/** Replaces the `inputs:` of an action.yml: up to the next line that begins a key at the left. */
+function inputs(path, definitions) {
+  const file = join(root, path)
+  if (!existsSync(file)) return
+  const text = readFileSync(file, 'utf8')
+  if (!/^inputs:/m.test(text)) throw new Error(`${path} has no inputs: to replace`)
+  put(path, text.replace(/^inputs:.*\n(?:[ #].*\n|\n(?=[ #]))*/m, () => actionInputs(definitions)))
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`
+put('schemas/gauntlet.schema.json', json(fileSchema))
+if (existsSync(join(out, 'report/schema.js'))) {
+  const { reportSchema } = await load('report/schema.js')
+  if (reportSchema !== undefined) put('schemas/report.schema.json', json(reportSchema))
+}
+fill('docs/configuration.md', commonTables)
+for (const { gate } of GATE_SETTINGS) {
+  const tables = { inputs: () => inputTable(inputsOf(gate)), settings: () => settingTable(gate) }
+  fill(`docs/${gate}.md`, tables)
+  fill(`actions/${gate}/README.md`, tables)
+  inputs(`actions/${gate}/action.yml`, inputsOf(gate))
+}
+inputs('action.yml', inputsOf(undefined))
+
+for (const path of stale) console.log(check ? `stale: ${path} (run \`npx tsc -p . && node scripts/generate.mjs\`)` : `wrote ${path}`)
+if (stale.length === 0) console.log('generated files are current')
+process.exitCode = check && stale.length > 0 ? 1 : 0

@@ -1,0 +1,63 @@
+import { dataSchema, datasetSchema } from './dataset.js'
+import { engineSchema } from './engine.js'
+import { wholeNumber, type InputDefinition, type SettingSchema } from './inputs.js'
+import { GATE_SETTINGS } from './schema.js'
+import { sharedInputs, sharedProperties } from './shared.js'
+
+type Properties = Readonly<Record<string, unknown>>
+
+/** Inputs of one gate's action, or of the action that runs all gates: there the inputs that all share. */
+export function inputsOf(gate: string | undefined): readonly InputDefinition[] {
+  return gate === undefined ? sharedInputs : GATE_SETTINGS.find((one) => one.gate === gate)?.inputs ?? []
+}
+
+/** Markdown: one row an input. */
+export function inputTable(inputs: readonly InputDefinition[]): string {
+  return table(['input', 'default', 'what it says'], inputs.map((one) => [code(one.name), one.default === undefined ? '' : code(one.default), cell(one.description)]))
+}
+
+/** Markdown: one row a setting of a gate's section. */
+export function settingTable(gate: string): string {
+  return properties(GATE_SETTINGS.find((one) => one.gate === gate)?.schema.properties ?? {})
+}
+
+/** Markdown by the name of a marker in docs/configuration.md. */
+export const commonTables: Readonly<Record<string, () => string>> = {
+  shared: () => properties(sharedProperties),
+  data: () => `${dataSchema.description}\n\n${properties(datasetSchema.properties)}`,
+  engine: () => properties(engineSchema.properties),
+  inputs: () => inputTable(sharedInputs),
+}
+
+function properties(all: Properties): string {
+  return table(['setting', 'value', 'default', 'what it says'], Object.entries(all).map(([name, value]) => {
+    const schema = value as SettingSchema
+    return [code(name), valueOf(schema), schema.default === undefined ? '' : code(typeof schema.default === 'string' && /^[\w-]+$/.test(schema.default) ? schema.default : JSON.stringify(schema.default)), cell(schema.description)]
+  }))
+}
+
+function valueOf(schema: SettingSchema): string {
+  if (schema.enum !== undefined) return schema.enum.map(code).join(', ')
+  if (schema.type === 'integer') return wholeNumber(schema.minimum, schema.maximum)
+  if (schema.patternErrorMessage !== undefined) return cell(schema.patternErrorMessage) + (schema.type?.includes('null') === true && typeof schema.type !== 'string' ? ' or `null`' : '')
+  const words: Readonly<Record<string, string>> = { string: 'text', array: 'list of texts', boolean: '`true` or `false`', null: '`null`' }
+  return (typeof schema.type === 'string' ? [schema.type] : schema.type ?? []).map((type) => words[type] ?? type).join(' or ')
+}
+
+/** The `inputs:` of an action.yml. No defaults but the token's: a default would win over the file. */
+export function actionInputs(inputs: readonly InputDefinition[]): string {
+  const lines = inputs.flatMap((one) => {
+    const token = one.name === 'github-token'
+    const said = one.default === undefined || token || /Default:/.test(one.description) ? one.description : `${one.description} Default: ${one.default}.`
+    return [`  ${one.name}:`, `    description: ${quote(said.replaceAll('`', ''))}`, '    required: false', ...(token && one.default !== undefined ? [`    default: ${one.default}`] : [])]
+  })
+  return `inputs:\n${lines.join('\n')}\n`
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
+const code = (text: string): string => `\`${text.replaceAll('|', String.raw`\|`)}\``
+const cell = (text: string): string => text.replaceAll('|', String.raw`\|`)
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
