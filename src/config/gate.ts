@@ -36,7 +36,7 @@ export interface RegisteredGate {
   readonly gate: GateName
   readonly schema: { readonly description: string; readonly properties: Readonly<Record<string, unknown>> }
   readonly inputs: readonly InputDefinition[]
-  problems(section: unknown, guard: Guard, dataNames: readonly string[]): readonly Problem[]
+  readonly problems: (section: unknown, guard: Guard, dataNames: readonly string[]) => readonly Problem[]
 }
 
 /** Hides the types that only the gate itself needs. */

@@ -24,7 +24,7 @@ export interface InputDefinition {
 export interface SettingSchema {
   readonly type?: string | readonly string[]
   readonly description: string
-  readonly default?: unknown
+  readonly default?: string | number | boolean | null | readonly string[]
   readonly enum?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number
@@ -38,7 +38,7 @@ export function inputOf(name: string, schema: SettingSchema): InputDefinition {
   const type = values !== undefined ? 'choice' : schema.type === 'boolean' ? 'boolean' : schema.type === 'integer' ? 'integer' : Array.isArray(schema.type) ? 'list' : 'text'
   return {
     name, description, required: false, type,
-    ...(schema.default === undefined ? {} : { default: String(schema.default) }), ...(values === undefined ? {} : { values }),
+    ...(schema.default === undefined ? {} : { default: typeof schema.default === 'string' ? schema.default : JSON.stringify(schema.default) }), ...(values === undefined ? {} : { values }),
     ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), ...(pattern === undefined || type === 'list' ? {} : { pattern, ...(patternErrorMessage === undefined ? {} : { patternErrorMessage }) }),
   }
 }

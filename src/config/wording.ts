@@ -96,7 +96,7 @@ function described(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a group of settings'
-  return JSON.stringify(value) ?? String(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }
 
 function pathOf(pointer: string): Path {
