@@ -212,7 +212,7 @@ function described(value) {
         return 'a list';
     if (typeof value === 'object')
         return 'a group of settings';
-    return JSON.stringify(value) ?? String(value);
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 function pathOf(pointer) {
     return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).map((part) => /^\d+$/.test(part) ? Number(part) : part);

@@ -545,7 +545,7 @@ function inputOf(name, schema) {
     const type = values !== undefined ? 'choice' : schema.type === 'boolean' ? 'boolean' : schema.type === 'integer' ? 'integer' : Array.isArray(schema.type) ? 'list' : 'text';
     return {
         name, description, required: false, type,
-        ...(schema.default === undefined ? {} : { default: String(schema.default) }), ...(values === undefined ? {} : { values }),
+        ...(schema.default === undefined ? {} : { default: typeof schema.default === 'string' ? schema.default : JSON.stringify(schema.default) }), ...(values === undefined ? {} : { values }),
         ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), ...(pattern === undefined || type === 'list' ? {} : { pattern, ...(patternErrorMessage === undefined ? {} : { patternErrorMessage }) }),
     };
 }
@@ -3260,6 +3260,7 @@ function flag({ name, type, values }) {
 
 
 
+
 /** The command line: `gauntlet <gate> --<input> …`.
  *  @param words what stands behind the name of the program
  *  @returns what to exit with */
@@ -3335,7 +3336,7 @@ async function show(runs, given, host) {
             host.print(reports.length === 1 && reports[0] !== undefined ? json(reports[0]) : stableJson(reports));
             break;
         case 'github':
-            host.print(githubLog(reports, { page, violations }));
+            host.print(githubLog(reports, { page, violations }) + (0,annotations/* annotations */.hk)(reports).shown.map((one) => `${(0,annotations/* workflowCommand */.NA)(one)}\n`).join(''));
             break;
         case 'pretty':
             host.print(terminal(reports, { color: wantsColor(process.env, process.stdout.isTTY, given.color), width: main_width(process.stdout), page, violations }));

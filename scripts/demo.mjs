@@ -84,7 +84,7 @@ for (const { severity, file, line, title: head, message } of drawn.slice(0, 4)) 
 if (drawn.length > 4) console.log(`  … and ${drawn.length - 4} more annotations`)
 
 title('Next')
-console.log(`Page:     ${relative(process.cwd(), join(example, 'gauntlet-report/index.html'))} (open it in a browser)`)
+console.log(`Page:     ${relative(process.cwd(), join(example, 'gauntlet-report/validate-data/index.html'))} (open it in a browser)`)
 console.log(`Settings: ${relative(process.cwd(), join(example, 'gauntlet.yml'))}`)
 console.log(`Answers:  ${relative(process.cwd(), join(example, 'data/transactions.answers.json'))} (what was planted, to compare)`)
 console.log('\nThe gate failed, as it should: the data is wrong on purpose.')

@@ -4,6 +4,7 @@ import { didYouMean } from '../config/nearest.js'
 import { UserError } from '../errors.js'
 import { AVAILABLE, type AvailableGate } from '../gates/index.js'
 import { VIOLATIONS_CSV } from '../gates/validate-data/violations.js'
+import { annotations, workflowCommand } from '../report/annotations.js'
 import { wantsColor } from '../report/colour.js'
 import { githubLog } from '../report/github-log.js'
 import { json, stableJson } from '../report/json.js'
@@ -75,7 +76,7 @@ async function show(runs: readonly GateRun[], given: Arguments, host: Host): Pro
   const violations = near(resolve(first.folder, VIOLATIONS_CSV))
   switch (given.format) {
     case 'json': host.print(reports.length === 1 && reports[0] !== undefined ? json(reports[0]) : stableJson(reports)); break
-    case 'github': host.print(githubLog(reports, { page, violations })); break
+    case 'github': host.print(githubLog(reports, { page, violations }) + annotations(reports).shown.map((one) => `${workflowCommand(one)}\n`).join('')); break
     case 'pretty': host.print(terminal(reports, { color: wantsColor(process.env, process.stdout.isTTY, given.color), width: width(process.stdout), page, violations })); break
   }
 }
