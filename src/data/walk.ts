@@ -10,26 +10,42 @@ export interface Walkable {
   read(): boolean
 }
 
+export interface WalkOptions extends ScanOptions {
+  /** Runs each stretch of the walk: for work that needs a limit of time. */
+  readonly guarded?: ((work: () => void) => void) | undefined
+}
+
+const STRETCH = 2048
+
 /** Stops at the given records of a file, in order, and reads as little as possible in between.
  *  @param ordinals ascending, from 0
- *  @param stop     called with the cursor standing on the record; `false` ends the walk */
-export async function walk(cursor: Walkable, index: RecordIndex, ordinals: Iterable<number>, stop: (ordinal: number) => boolean | void, { signal, progress }: ScanOptions): Promise<void> {
-  let at = -1, steps = 0
-  const step = (): boolean => {
-    do if (!cursor.read()) return false
-    while (cursor.blank === true)
-    at++
-    return true
-  }
-  for (const ordinal of ordinals) {
+ *  @param stop     called with the cursor standing on the record */
+export async function walk(cursor: Walkable, index: RecordIndex, ordinals: Iterable<number>, stop: (ordinal: number) => void, { signal, progress, guarded = (work) => { work() } }: WalkOptions): Promise<void> {
+  const rest = ordinals[Symbol.iterator]()
+  let at = -1, ended = false
+  const reach = (ordinal: number): boolean => {
     if (at < 0 || Math.floor(ordinal / ANCHOR_EVERY) > Math.floor(at / ANCHOR_EVERY)) {
       const anchor = index.before(ordinal)
       cursor.seek(anchor.offset, anchor.line, anchor.column)
       at = anchor.record - 1
     }
-    while (at < ordinal) if (!step()) return
-    if (stop(ordinal) === false) return
-    if (++steps % 2048 === 0) { progress(cursor.next); await breathe(signal) }
+    while (at < ordinal) {
+      do if (!cursor.read()) return false
+      while (cursor.blank === true)
+      at++
+    }
+    return true
+  }
+  while (!ended) {
+    guarded(() => {
+      for (let steps = 0; steps < STRETCH; steps++) {
+        const next = rest.next()
+        if (next.done === true || !reach(next.value)) { ended = true; return }
+        stop(next.value)
+      }
+    })
+    progress(cursor.next)
+    await breathe(signal)
   }
 }
 

@@ -107,7 +107,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
         invalid = true
       }
       if (invalid) strip.add(ordinal)
-    }, { signal: world.signal, progress: (bytes) => { task.update(bytes) } })
+    }, { signal: world.signal, progress: (bytes) => { task.update(bytes) }, guarded: rows?.guarded })
   } finally { cursor.close(); task.end() }
   return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by }
 }

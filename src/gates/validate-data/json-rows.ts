@@ -60,7 +60,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
         invalid = true
       }
       if (invalid) strip.add(ordinal)
-    }, options)
+    }, { ...options, guarded: decider?.guarded })
   } finally { cursor.close() }
   if (between !== undefined) structural(subject, between.kind, between.message, { line: between.line, column: between.column })
   return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : 'rows' }

@@ -71,7 +71,7 @@ async function decide(subject: FileSubject, engine: Engine, path: string, column
       const wanted = ordinals.subarray(from, from + BATCH)
       const first = wanted[0] ?? 0, last = wanted[wanted.length - 1] ?? 0
       const rows = await engine.query(`select file_row_number as ordinal, ${list} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where file_row_number between ${first} and ${last} and file_row_number in (select unnest([${wanted.join(', ')}])) order by file_row_number`)
-      for (const sqlRow of rows) {
+      decider.guarded(() => { for (const sqlRow of rows) {
         const ordinal = Number(sqlRow['ordinal']), { row, numbers } = rowOf(sqlRow, columns, nullable)
         while ((groups[group + 1]?.first ?? Infinity) <= ordinal) group++
         const place: Place = { file: file.shown, record: ordinal + 1 }
@@ -83,7 +83,7 @@ async function decide(subject: FileSubject, engine: Engine, path: string, column
           invalid = true
         }
         if (invalid) strip.add(ordinal)
-      }
+      } })
       task.update(from + rows.length)
     }
   } finally { task.end() }

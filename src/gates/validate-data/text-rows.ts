@@ -13,6 +13,8 @@ export interface TextRows {
   /** SQL that is true for every row that may be invalid; undefined when it would be true for all. */
   predicate(dialect: Dialect, column: (at: number) => string): string | undefined
   decide(cells: readonly (string | undefined)[]): readonly RowViolation[]
+  /** See `Decider.guarded`. */
+  guarded(work: () => void): void
   placeOf(pointer: string): Place | undefined
   readonly explained: readonly Explained[]
 }
@@ -61,6 +63,7 @@ export async function textRows(schema: RowSchema, typing: CellTyping, names: Col
       // A column that the file lacks was reported once, at the header.
       return absent.size === 0 ? found : found.filter(({ keyword, path, column }) => !(keyword === 'required' && column !== undefined && absent.has(column) && path.lastIndexOf('/') === 0))
     },
+    guarded: (work) => { decider.guarded(work) },
     placeOf: (pointer) => schema.placeOf(pointer),
     get explained() { return explained },
   }

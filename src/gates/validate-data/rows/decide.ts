@@ -1,4 +1,4 @@
-import { runInThisContext } from 'node:vm'
+import { createContext, Script } from 'node:vm'
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { UserError } from '../../../errors.js'
 import { exactKeywords, type ExactNumbers } from './exact.js'
@@ -22,6 +22,9 @@ export interface RowViolation {
 
 /** Decides about rows and words the verdict; all errors of a row, not only the first. */
 export interface Decider {
+  /** Runs a stretch of work on some thousand rows, and ends it when a regular expression takes too long.
+   *  @throws UserError `regex-too-slow` */
+  guarded(work: () => void): void
   /** @param row     the row as an object
    *  @param numbers texts of numbers that a double may not hold, by JSON pointer
    *  @param written how a number was written, by JSON pointer, for messages */
@@ -29,8 +32,8 @@ export interface Decider {
 }
 
 const NONE: readonly RowViolation[] = []
-/** A regular expression that needs longer than this for one row would stall the run on many. */
-const PATIENCE_MS = 2000
+/** For some thousand rows, which take milliseconds; a regular expression that needs longer would not end in time. */
+const PATIENCE_MS = 10_000
 
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 export async function createDecider(schema: RowSchema): Promise<Decider> {
@@ -50,29 +53,34 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
   } catch (cause) {
     throw new UserError('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause })
   }
-  const check = guarded(validate, hasPattern(schema), schema)
   return {
+    guarded: guard(schema),
     decide(row, exact, written) {
       numbers.clear()
       for (const [pointer, text] of exact) numbers.set(pointer, text)
-      if (check(row)) return NONE
+      if (validate(row)) return NONE
       return useful(validate.errors ?? []).map((error) => violation(error, numbers, written))
     },
   }
 }
 
-/** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so rows are checked inside one. */
-function guarded(validate: ValidateFunction, patterns: boolean, schema: RowSchema): (row: unknown) => boolean {
-  if (!patterns) return (row) => validate(row) as boolean
-  const key = Symbol.for('gauntlet.row-check')
-  const slot = globalThis as Record<symbol, unknown>
-  return (row) => {
-    slot[key] = () => validate(row)
-    try { return runInThisContext(`globalThis[Symbol.for('gauntlet.row-check')]()`, { timeout: PATIENCE_MS }) as boolean } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause
-      throw new UserError('regex-too-slow', `a regular expression of ${schema.main.file} needs more than ${PATIENCE_MS / 1000} seconds for one row`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause })
-    } finally { slot[key] = undefined }
+/** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so many rows are checked inside one. */
+function guard(schema: RowSchema): (work: () => void) => void {
+  if (!schema.documents.some(({ text }) => text.includes('"pattern'))) return (work) => { try { work() } catch (cause) { throw endless(cause, schema) } }
+  const box = createContext({ work: undefined as (() => void) | undefined }), script = new Script('work()')
+  return (work) => {
+    box['work'] = work
+    try { script.runInContext(box, { timeout: PATIENCE_MS }) } catch (cause) {
+      if (!(cause instanceof Object) || !('code' in cause) || cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw endless(cause, schema)
+      throw new UserError('regex-too-slow', `a regular expression of ${schema.main.file} takes seconds for one value`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause })
+    }
   }
+}
+
+/** A `$ref` that leads back to itself without looking deeper into the value never ends. */
+function endless(cause: unknown, schema: RowSchema): unknown {
+  if (!(cause instanceof RangeError) || !cause.message.includes('call stack')) return cause
+  return new UserError('schema-invalid', `${schema.main.file} refers to itself without end, or a value is nested too deeply for it`, { place: { file: schema.main.file, line: 1 }, hint: 'A recursive $ref must stand below properties or items.', cause })
 }
 
 /** Keywords of the meta-schema, with the line of the mistake. */
@@ -114,8 +122,6 @@ function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer
   const inside = below.length === 0 ? '' : `at /${below.join('/')} `
   return { keyword, rule: ruleId(keyword), path, column, message: `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath }
 }
-
-function hasPattern(schema: RowSchema): boolean { return schema.documents.some(({ text }) => text.includes('"pattern')) }
 
 function patternPlace(schema: RowSchema): { file: string; line?: number; column?: number } {
   for (const document of schema.documents) {

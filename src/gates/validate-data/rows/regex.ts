@@ -20,7 +20,13 @@ export function toRe2(pattern: string): string | undefined {
 const SPACE = '\\t\\n\\x{b}\\f\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}'
 const LINE_ENDS = '\\n\\r\\x{2028}\\x{2029}'
 
-function alternatives(list: readonly AST.Alternative[]): string { return list.map((one) => one.elements.map(element).join('')).join('|') }
+function alternatives(list: readonly AST.Alternative[]): string {
+  return list.map(({ elements }) => {
+    // RE2 finds `\za` in "a": anchors are left to it only where they are written on purpose.
+    for (const [at, one] of elements.entries()) if (one.type === 'Assertion' && ((one.kind === 'end' && at < elements.length - 1) || (one.kind === 'start' && at > 0))) throw new NotInRe2()
+    return elements.map(element).join('')
+  }).join('|')
+}
 
 function element(node: AST.Element): string {
   switch (node.type) {
@@ -30,16 +36,22 @@ function element(node: AST.Element): string {
       if (node.kind === 'word') return node.negate ? '\\B' : '\\b'
       throw new NotInRe2()
     case 'Backreference': throw new NotInRe2()
-    case 'CapturingGroup': return `(?:${alternatives(node.alternatives)})`
+    case 'CapturingGroup': return group(node.alternatives)
     case 'Group':
       if (node.modifiers !== null) throw new NotInRe2()
-      return `(?:${alternatives(node.alternatives)})`
+      return group(node.alternatives)
     case 'Character': return character(node.value)
     case 'CharacterSet': return set(node, false)
     case 'CharacterClass': return `[${node.negate ? '^' : ''}${classOf(node)}]`
     case 'ExpressionCharacterClass': throw new NotInRe2()
     case 'Quantifier': return quantifier(node)
   }
+}
+
+/** Anchors inside a group may have text before or behind them. */
+function group(list: readonly AST.Alternative[]): string {
+  if (list.some(({ elements }) => elements.some((one) => one.type === 'Assertion' && one.kind !== 'word'))) throw new NotInRe2()
+  return `(?:${alternatives(list)})`
 }
 
 function quantifier(node: AST.Quantifier): string {
