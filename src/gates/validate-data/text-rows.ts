@@ -47,6 +47,7 @@ export async function textRows(schema: RowSchema, typing: CellTyping, names: Col
     predicate(dialect, column) {
       const suspects = compileSuspects(schema, {
         names: columns.map(({ name }) => name), typing,
+        bare: (name) => { const one = byName.get(name); return one === undefined || one.rule.ofStrings || one.rule.values.size !== 1 || !one.rule.values.has('') ? undefined : column(one.at) },
         column: (name) => { const one = byName.get(name); return one === undefined ? undefined : cellSql(column(one.at), one.rule, dialect) },
       }, dialect)
       explained = suspects.explained

@@ -22,6 +22,8 @@ export type Native = 'integer' | 'float' | 'decimal' | 'boolean' | 'string' | 'd
 export interface SqlTable {
   /** SQL of a column's value, NULL where it is missing; undefined for a column that the file does not have. */
   column(name: string): string | undefined
+  /** The same, quicker, for texts that are known not to be missing: it may give '' for a cell that is. */
+  bare?(name: string): string | undefined
   /** What a typed column holds; undefined for text, which the schema types. */
   native?(name: string): Native | undefined
   readonly names: readonly string[]
@@ -34,11 +36,12 @@ export interface SqlTable {
 export function compileSuspects(schema: RowSchema, table: SqlTable, sql: Dialect): Suspects {
   const compiler = new Compiler(schema, table, sql)
   const { valid } = compiler.row(schema.main.root, schema.main, '#')
-  return { predicate: valid === UNKNOWN ? undefined : `(${valid}) is not true`, explained: compiler.explained }
+  // The condition of a CASE is evaluated on ever fewer rows, part by part; as a plain value, every part would be computed for every row.
+  return { predicate: valid === UNKNOWN ? undefined : `case when ${valid} then false else true end`, explained: compiler.explained }
 }
 
-/** `text` is the SQL of its value. */
-interface Cell { readonly name: string; readonly text: string; readonly type: ColumnType; readonly native: Native | undefined }
+/** `text` is the SQL of its value; `bare` may be used where '' and missing come to the same: in what is surely valid of a number. */
+interface Cell { readonly name: string; readonly text: string; readonly bare: string; readonly type: ColumnType; readonly native: Native | undefined }
 
 class Compiler {
   readonly explained: Explained[] = []
@@ -68,8 +71,8 @@ class Compiler {
     const sub = (item: unknown, at: string): Known => (isSchema(item) ? this.row(item, document, at) : NOTHING)
     switch (keyword) {
       case 'type': return [value].flat().includes('object') ? VALID : INVALID
-      case 'required': return allOf(strings(value).map((name) => this.#present(name, true)))
-      case 'properties': return isObject(value) ? allOf(Object.entries(value).map(([name, item]) => this.#ifPresent(name, item, document, `${pointer}/properties/${escaped(name)}`))) : NOTHING
+      case 'required': return allOf(strings(value).filter((name) => !this.#assured(name, schema)).map((name) => this.#present(name, true)))
+      case 'properties': return isObject(value) ? allOf(Object.entries(value).map(([name, item]) => this.#ifPresent(name, item, document, `${pointer}/properties/${escaped(name)}`, strings(schema['required']).includes(name)))) : NOTHING
       case 'patternProperties': return isObject(value) ? allOf(Object.entries(value).flatMap(([pattern, item]) => {
         const regex = new RegExp(pattern, 'u')
         return this.#table.names.filter((name) => regex.test(name)).map((name) => this.#ifPresent(name, item, document, `${pointer}/patternProperties/${escaped(pattern)}`))
@@ -112,6 +115,12 @@ class Compiler {
     }
   }
 
+  /** Does `properties` beside `required` see to it that the cell is there? */
+  #assured(name: string, schema: SchemaObject): boolean {
+    const properties = schema['properties']
+    return isObject(properties) && Object.hasOwn(properties, name) && this.#table.column(name) !== undefined && !this.#type(name).nullable
+  }
+
   #present(name: string, once: boolean): Known {
     const text = this.#table.column(name)
     if (text === undefined) return once ? { valid: ALWAYS, invalid: UNKNOWN } : INVALID
@@ -120,16 +129,18 @@ class Compiler {
   }
 
   /** A schema of a cell, which asserts nothing where the cell is missing (or is asked about null). */
-  #ifPresent(name: string, schema: unknown, document: SchemaDocument, pointer: string): Known {
+  #ifPresent(name: string, schema: unknown, document: SchemaDocument, pointer: string, required = false): Known {
     const text = this.#table.column(name)
     if (text === undefined || !isSchema(schema)) return VALID
     const type = this.#type(name)
-    const present = this.#cell({ name, text, type, native: this.#table.native?.(name) }, schema, document, pointer)
+    const present = this.#cell({ name, text, bare: this.#table.bare?.(name) ?? text, type, native: this.#table.native?.(name) }, schema, document, pointer)
     if (type.nullable) {
       // A missing cell is null here; only `type` is asked, everything else is left to ajv.
       const admits = isObject(schema) && [schema['type']].flat().includes('null') && Object.keys(schema).every((word) => ['type', 'title', 'description', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format'].includes(word))
       return { valid: admits ? any([`${text} is null`, present.valid]) : all([`${text} is not null`, present.valid]), invalid: all([`${text} is not null`, present.invalid]) }
     }
+    // Of a cell that must be there, every condition says on its own that it is; `required` need not say it again.
+    if (required) return { valid: present.valid === ALWAYS ? `${text} is not null` : present.valid, invalid: any([`${text} is null`, present.invalid]) }
     if (present.valid === ALWAYS) return VALID
     return { valid: any([`${text} is null`, present.valid]), invalid: all([`${text} is not null`, present.invalid]) }
   }
@@ -161,7 +172,7 @@ class Compiler {
     const list = Array.isArray(values)
       ? values.filter((value): value is number => typeof value === 'number' && Number.isSafeInteger(value) && within(value))
       : typeof least === 'number' && typeof most === 'number' && most - least <= 500 ? Array.from({ length: Math.max(0, Math.floor(most) - Math.ceil(least) + 1) }, (_, i) => Math.ceil(least) + i) : []
-    return list.length === 0 || list.some((value) => Object.is(value, -0)) ? undefined : this.#in(cell.text, list.map(String))
+    return list.length === 0 || list.some((value) => Object.is(value, -0)) ? undefined : this.#in(cell.bare, list.map(String))
   }
 
   #cellKeyword(cell: Cell, keyword: string, value: unknown, schema: SchemaObject, document: SchemaDocument, pointer: string): Known {
@@ -196,12 +207,12 @@ class Compiler {
     return implies(number, known)
   }
 
-  #isNumber({ text, type, native }: Cell): Known {
+  #isNumber({ text, bare, type, native }: Cell): Known {
     if (!type.number) return INVALID
     if (native === 'float') return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` }
     if (native !== undefined) return VALID
-    const matches = this.#sql.matches(text, numberPattern(this.#table.typing.decimalChar))
-    return { valid: matches, invalid: `not ${matches}` }
+    const pattern = numberPattern(this.#table.typing.decimalChar)
+    return { valid: this.#sql.matches(bare, pattern), invalid: `not ${this.#sql.matches(text, pattern)}` }
   }
 
   #isBoolean({ text, type, native }: Cell): Known {
@@ -219,7 +230,7 @@ class Compiler {
       case 'string': return string
       case 'number': return number
       case 'integer': if (cell.native !== undefined) return !cell.type.number ? INVALID : cell.native === 'integer' ? VALID : allOf([number, { valid: `${cell.text} = floor(${cell.text})`, invalid: `${cell.text} <> floor(${cell.text})` }])
-        return { valid: cell.type.number ? this.#sql.matches(cell.text, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : UNKNOWN, invalid: number.invalid }
+        return { valid: cell.type.number ? this.#sql.matches(cell.bare, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : UNKNOWN, invalid: number.invalid }
       case 'boolean': return allOf([not(number), this.#isBoolean(cell)])
       case 'null': return INVALID
       default: return INVALID // objects and arrays: a column of them is left to ajv as a whole
@@ -232,18 +243,18 @@ class Compiler {
     const limit = schema[keyword]
     if (typeof limit !== 'number') return NOTHING
     const exactly = this.#schema.exact.get(schema)?.has(keyword) !== true
-    const d = this.#double(cell), l = this.#sql.number(limit)
+    const d = this.#double(cell, cell.text), quick = this.#double(cell, cell.bare), l = this.#sql.number(limit)
     const tie = exactly ? `${d} = ${l} and ${this.#exactly(cell)}` : UNKNOWN
     const up = keyword === 'minimum' || keyword === 'exclusiveMinimum', strict = keyword.startsWith('exclusive')
-    const beyond = `${d} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`
+    const beyond = `${quick} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`
     const held = tie === UNKNOWN ? UNKNOWN : `(${tie})`
     return strict ? { valid: beyond, invalid: any([short, held]) } : { valid: any([beyond, held]), invalid: short }
   }
 
   /** Does a double hold the number exactly? */
-  #exactly(cell: Cell): string { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell)}) <= 9007199254740991` }
+  #exactly(cell: Cell): string { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell, cell.text)}) <= 9007199254740991` }
 
-  #double({ text, native }: Cell): string {
+  #double({ native }: Cell, text: string): string {
     if (native !== undefined) return `cast(${text} as double)`
     const { decimalChar } = this.#table.typing
     return `try_cast(${decimalChar === '.' ? text : `replace(${text}, ${this.#sql.text(decimalChar)}, '.')`} as double)`
@@ -260,7 +271,7 @@ class Compiler {
     if (typeof value === 'boolean') return cell.native !== undefined ? (cell.native === 'boolean' ? { valid: value ? cell.text : `not ${cell.text}`, invalid: value ? `not ${cell.text}` : cell.text } : INVALID) : allOf([not(number), this.#isBoolean(cell), this.#among(cell.text, value ? this.#table.typing.trueValues : this.#table.typing.falseValues)])
     if (typeof value === 'number') {
       if (!Number.isSafeInteger(value)) return allOf([number, NOTHING])
-      const d = this.#double(cell), l = this.#sql.number(value), short = this.#exactly(cell)
+      const d = this.#double(cell, cell.text), l = this.#sql.number(value), short = this.#exactly(cell)
       return allOf([number, { valid: `(${d} = ${l} and ${short})`, invalid: `${d} <> ${l}` }])
     }
     return value === null ? INVALID : NOTHING
