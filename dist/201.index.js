@@ -205,34 +205,41 @@ function unfinished(bytes) {
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33196);
 
 
+const STRETCH = 2048;
 /** Stops at the given records of a file, in order, and reads as little as possible in between.
  *  @param ordinals ascending, from 0
- *  @param stop     called with the cursor standing on the record; `false` ends the walk */
-async function walk(cursor, index, ordinals, stop, { signal, progress }) {
-    let at = -1, steps = 0;
-    const step = () => {
-        do
-            if (!cursor.read())
-                return false;
-        while (cursor.blank === true);
-        at++;
-        return true;
-    };
-    for (const ordinal of ordinals) {
+ *  @param stop     called with the cursor standing on the record */
+async function walk(cursor, index, ordinals, stop, { signal, progress, guarded = (work) => { work(); } }) {
+    const rest = ordinals[Symbol.iterator]();
+    let at = -1, ended = false;
+    const reach = (ordinal) => {
         if (at < 0 || Math.floor(ordinal / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e) > Math.floor(at / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e)) {
             const anchor = index.before(ordinal);
             cursor.seek(anchor.offset, anchor.line, anchor.column);
             at = anchor.record - 1;
         }
-        while (at < ordinal)
-            if (!step())
-                return;
-        if (stop(ordinal) === false)
-            return;
-        if (++steps % 2048 === 0) {
-            progress(cursor.next);
-            await (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .breathe */ .q)(signal);
+        while (at < ordinal) {
+            do
+                if (!cursor.read())
+                    return false;
+            while (cursor.blank === true);
+            at++;
         }
+        return true;
+    };
+    while (!ended) {
+        guarded(() => {
+            for (let steps = 0; steps < STRETCH; steps++) {
+                const next = rest.next();
+                if (next.done === true || !reach(next.value)) {
+                    ended = true;
+                    return;
+                }
+                stop(next.value);
+            }
+        });
+        progress(cursor.next);
+        await (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .breathe */ .q)(signal);
     }
 }
 /** 0, 1, … n − 1. */
@@ -912,7 +919,7 @@ async function judgeRecords(subject, source, table, options) {
             }
             if (invalid)
                 strip.add(ordinal);
-        }, options);
+        }, { ...options, guarded: decider?.guarded });
     }
     finally {
         cursor.close();

@@ -443,8 +443,8 @@ var rules = __webpack_require__(84078);
 
 
 const NONE = [];
-/** A regular expression that needs longer than this for one row would stall the run on many. */
-const PATIENCE_MS = 2000;
+/** For some thousand rows, which take milliseconds; a regular expression that needs longer would not end in time. */
+const PATIENCE_MS = 10_000;
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema) {
     const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
@@ -467,38 +467,45 @@ async function createDecider(schema) {
     catch (cause) {
         throw new errors/* UserError */.y('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause });
     }
-    const check = guarded(validate, hasPattern(schema), schema);
     return {
+        guarded: guard(schema),
         decide(row, exact, written) {
             numbers.clear();
             for (const [pointer, text] of exact)
                 numbers.set(pointer, text);
-            if (check(row))
+            if (validate(row))
                 return NONE;
             return useful(validate.errors ?? []).map((error) => violation(error, numbers, written));
         },
     };
 }
-/** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so rows are checked inside one. */
-function guarded(validate, patterns, schema) {
-    if (!patterns)
-        return (row) => validate(row);
-    const key = Symbol.for('gauntlet.row-check');
-    const slot = globalThis;
-    return (row) => {
-        slot[key] = () => validate(row);
-        try {
-            return (0,external_node_vm_.runInThisContext)(`globalThis[Symbol.for('gauntlet.row-check')]()`, { timeout: PATIENCE_MS });
+/** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so many rows are checked inside one. */
+function guard(schema) {
+    if (!schema.documents.some(({ text }) => text.includes('"pattern')))
+        return (work) => { try {
+            work();
         }
         catch (cause) {
-            if (cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-                throw cause;
-            throw new errors/* UserError */.y('regex-too-slow', `a regular expression of ${schema.main.file} needs more than ${PATIENCE_MS / 1000} seconds for one row`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause });
+            throw endless(cause, schema);
+        } };
+    const box = (0,external_node_vm_.createContext)({ work: undefined }), script = new external_node_vm_.Script('work()');
+    return (work) => {
+        box['work'] = work;
+        try {
+            script.runInContext(box, { timeout: PATIENCE_MS });
         }
-        finally {
-            slot[key] = undefined;
+        catch (cause) {
+            if (!(cause instanceof Object) || !('code' in cause) || cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+                throw endless(cause, schema);
+            throw new errors/* UserError */.y('regex-too-slow', `a regular expression of ${schema.main.file} takes seconds for one value`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause });
         }
     };
+}
+/** A `$ref` that leads back to itself without looking deeper into the value never ends. */
+function endless(cause, schema) {
+    if (!(cause instanceof RangeError) || !cause.message.includes('call stack'))
+        return cause;
+    return new errors/* UserError */.y('schema-invalid', `${schema.main.file} refers to itself without end, or a value is nested too deeply for it`, { place: { file: schema.main.file, line: 1 }, hint: 'A recursive $ref must stand below properties or items.', cause });
 }
 /** Keywords of the meta-schema, with the line of the mistake. */
 function checkShape(ajv, schema) {
@@ -543,7 +550,6 @@ function violation(error, numbers, written) {
     const inside = below.length === 0 ? '' : `at /${below.join('/')} `;
     return { keyword, rule: (0,rules/* ruleId */.IC)(keyword), path, column, message: `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath };
 }
-function hasPattern(schema) { return schema.documents.some(({ text }) => text.includes('"pattern')); }
 function patternPlace(schema) {
     for (const document of schema.documents) {
         const stack = [{ value: document.root, at: [] }];

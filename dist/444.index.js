@@ -232,7 +232,15 @@ function toRe2(pattern) {
 // White space and line ends of ECMA-262, which RE2 knows only in part.
 const SPACE = '\\t\\n\\x{b}\\f\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}';
 const LINE_ENDS = '\\n\\r\\x{2028}\\x{2029}';
-function alternatives(list) { return list.map((one) => one.elements.map(regex_element).join('')).join('|'); }
+function alternatives(list) {
+    return list.map(({ elements }) => {
+        // RE2 finds `\za` in "a": anchors are left to it only where they are written on purpose.
+        for (const [at, one] of elements.entries())
+            if (one.type === 'Assertion' && ((one.kind === 'end' && at < elements.length - 1) || (one.kind === 'start' && at > 0)))
+                throw new NotInRe2();
+        return elements.map(regex_element).join('');
+    }).join('|');
+}
 function regex_element(node) {
     switch (node.type) {
         case 'Assertion':
@@ -244,17 +252,23 @@ function regex_element(node) {
                 return node.negate ? '\\B' : '\\b';
             throw new NotInRe2();
         case 'Backreference': throw new NotInRe2();
-        case 'CapturingGroup': return `(?:${alternatives(node.alternatives)})`;
+        case 'CapturingGroup': return group(node.alternatives);
         case 'Group':
             if (node.modifiers !== null)
                 throw new NotInRe2();
-            return `(?:${alternatives(node.alternatives)})`;
+            return group(node.alternatives);
         case 'Character': return character(node.value);
         case 'CharacterSet': return set(node, false);
         case 'CharacterClass': return `[${node.negate ? '^' : ''}${classOf(node)}]`;
         case 'ExpressionCharacterClass': throw new NotInRe2();
         case 'Quantifier': return quantifier(node);
     }
+}
+/** Anchors inside a group may have text before or behind them. */
+function group(list) {
+    if (list.some(({ elements }) => elements.some((one) => one.type === 'Assertion' && one.kind !== 'word')))
+        throw new NotInRe2();
+    return `(?:${alternatives(list)})`;
 }
 function quantifier(node) {
     if (node.element.type === 'Assertion')
@@ -324,7 +338,8 @@ var typing = __webpack_require__(88832);
 function compileSuspects(schema, table, sql) {
     const compiler = new Compiler(schema, table, sql);
     const { valid } = compiler.row(schema.main.root, schema.main, '#');
-    return { predicate: valid === UNKNOWN ? undefined : `(${valid}) is not true`, explained: compiler.explained };
+    // The condition of a CASE is evaluated on ever fewer rows, part by part; as a plain value, every part would be computed for every row.
+    return { predicate: valid === UNKNOWN ? undefined : `case when ${valid} then false else true end`, explained: compiler.explained };
 }
 class Compiler {
     explained = [];
@@ -356,8 +371,8 @@ class Compiler {
         const sub = (item, at) => ((0,load/* isSchema */.Wl)(item) ? this.row(item, document, at) : NOTHING);
         switch (keyword) {
             case 'type': return [value].flat().includes('object') ? VALID : INVALID;
-            case 'required': return allOf(strings(value).map((name) => this.#present(name, true)));
-            case 'properties': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, item]) => this.#ifPresent(name, item, document, `${pointer}/properties/${escaped(name)}`))) : NOTHING;
+            case 'required': return allOf(strings(value).filter((name) => !this.#assured(name, schema)).map((name) => this.#present(name, true)));
+            case 'properties': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, item]) => this.#ifPresent(name, item, document, `${pointer}/properties/${escaped(name)}`, strings(schema['required']).includes(name)))) : NOTHING;
             case 'patternProperties': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).flatMap(([pattern, item]) => {
                 const regex = new RegExp(pattern, 'u');
                 return this.#table.names.filter((name) => regex.test(name)).map((name) => this.#ifPresent(name, item, document, `${pointer}/patternProperties/${escaped(pattern)}`));
@@ -401,6 +416,11 @@ class Compiler {
             default: return VALID; // then, else and annotations assert nothing on their own; what does is listed before
         }
     }
+    /** Does `properties` beside `required` see to it that the cell is there? */
+    #assured(name, schema) {
+        const properties = schema['properties'];
+        return (0,load/* isObject */.Gv)(properties) && Object.hasOwn(properties, name) && this.#table.column(name) !== undefined && !this.#type(name).nullable;
+    }
     #present(name, once) {
         const text = this.#table.column(name);
         if (text === undefined)
@@ -410,17 +430,20 @@ class Compiler {
         return { valid: `${text} is not null`, invalid: `${text} is null` };
     }
     /** A schema of a cell, which asserts nothing where the cell is missing (or is asked about null). */
-    #ifPresent(name, schema, document, pointer) {
+    #ifPresent(name, schema, document, pointer, required = false) {
         const text = this.#table.column(name);
         if (text === undefined || !(0,load/* isSchema */.Wl)(schema))
             return VALID;
         const type = this.#type(name);
-        const present = this.#cell({ name, text, type, native: this.#table.native?.(name) }, schema, document, pointer);
+        const present = this.#cell({ name, text, bare: this.#table.bare?.(name) ?? text, type, native: this.#table.native?.(name) }, schema, document, pointer);
         if (type.nullable) {
             // A missing cell is null here; only `type` is asked, everything else is left to ajv.
             const admits = (0,load/* isObject */.Gv)(schema) && [schema['type']].flat().includes('null') && Object.keys(schema).every((word) => ['type', 'title', 'description', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format'].includes(word));
             return { valid: admits ? any([`${text} is null`, present.valid]) : predicate_all([`${text} is not null`, present.valid]), invalid: predicate_all([`${text} is not null`, present.invalid]) };
         }
+        // Of a cell that must be there, every condition says on its own that it is; `required` need not say it again.
+        if (required)
+            return { valid: present.valid === ALWAYS ? `${text} is not null` : present.valid, invalid: any([`${text} is null`, present.invalid]) };
         if (present.valid === ALWAYS)
             return VALID;
         return { valid: any([`${text} is null`, present.valid]), invalid: predicate_all([`${text} is not null`, present.invalid]) };
@@ -457,7 +480,7 @@ class Compiler {
         const list = Array.isArray(values)
             ? values.filter((value) => typeof value === 'number' && Number.isSafeInteger(value) && within(value))
             : typeof least === 'number' && typeof most === 'number' && most - least <= 500 ? Array.from({ length: Math.max(0, Math.floor(most) - Math.ceil(least) + 1) }, (_, i) => Math.ceil(least) + i) : [];
-        return list.length === 0 || list.some((value) => Object.is(value, -0)) ? undefined : this.#in(cell.text, list.map(String));
+        return list.length === 0 || list.some((value) => Object.is(value, -0)) ? undefined : this.#in(cell.bare, list.map(String));
     }
     #cellKeyword(cell, keyword, value, schema, document, pointer) {
         const sub = (item, at) => ((0,load/* isSchema */.Wl)(item) ? this.#cell(cell, item, document, at) : NOTHING);
@@ -495,15 +518,15 @@ class Compiler {
             return { valid: known.valid, invalid: predicate_all([number.valid, known.invalid]) };
         return implies(number, known);
     }
-    #isNumber({ text, type, native }) {
+    #isNumber({ text, bare, type, native }) {
         if (!type.number)
             return INVALID;
         if (native === 'float')
             return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` };
         if (native !== undefined)
             return VALID;
-        const matches = this.#sql.matches(text, (0,typing/* numberPattern */.a9)(this.#table.typing.decimalChar));
-        return { valid: matches, invalid: `not ${matches}` };
+        const pattern = (0,typing/* numberPattern */.a9)(this.#table.typing.decimalChar);
+        return { valid: this.#sql.matches(bare, pattern), invalid: `not ${this.#sql.matches(text, pattern)}` };
     }
     #isBoolean({ text, type, native }) {
         if (native !== undefined)
@@ -521,7 +544,7 @@ class Compiler {
             case 'integer':
                 if (cell.native !== undefined)
                     return !cell.type.number ? INVALID : cell.native === 'integer' ? VALID : allOf([number, { valid: `${cell.text} = floor(${cell.text})`, invalid: `${cell.text} <> floor(${cell.text})` }]);
-                return { valid: cell.type.number ? this.#sql.matches(cell.text, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : UNKNOWN, invalid: number.invalid };
+                return { valid: cell.type.number ? this.#sql.matches(cell.bare, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : UNKNOWN, invalid: number.invalid };
             case 'boolean': return allOf([not(number), this.#isBoolean(cell)]);
             case 'null': return INVALID;
             default: return INVALID; // objects and arrays: a column of them is left to ajv as a whole
@@ -534,16 +557,16 @@ class Compiler {
         if (typeof limit !== 'number')
             return NOTHING;
         const exactly = this.#schema.exact.get(schema)?.has(keyword) !== true;
-        const d = this.#double(cell), l = this.#sql.number(limit);
+        const d = this.#double(cell, cell.text), quick = this.#double(cell, cell.bare), l = this.#sql.number(limit);
         const tie = exactly ? `${d} = ${l} and ${this.#exactly(cell)}` : UNKNOWN;
         const up = keyword === 'minimum' || keyword === 'exclusiveMinimum', strict = keyword.startsWith('exclusive');
-        const beyond = `${d} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`;
+        const beyond = `${quick} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`;
         const held = tie === UNKNOWN ? UNKNOWN : `(${tie})`;
         return strict ? { valid: beyond, invalid: any([short, held]) } : { valid: any([beyond, held]), invalid: short };
     }
     /** Does a double hold the number exactly? */
-    #exactly(cell) { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell)}) <= 9007199254740991`; }
-    #double({ text, native }) {
+    #exactly(cell) { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell, cell.text)}) <= 9007199254740991`; }
+    #double({ native }, text) {
         if (native !== undefined)
             return `cast(${text} as double)`;
         const { decimalChar } = this.#table.typing;
@@ -562,7 +585,7 @@ class Compiler {
         if (typeof value === 'number') {
             if (!Number.isSafeInteger(value))
                 return allOf([number, NOTHING]);
-            const d = this.#double(cell), l = this.#sql.number(value), short = this.#exactly(cell);
+            const d = this.#double(cell, cell.text), l = this.#sql.number(value), short = this.#exactly(cell);
             return allOf([number, { valid: `(${d} = ${l} and ${short})`, invalid: `${d} <> ${l}` }]);
         }
         return value === null ? INVALID : NOTHING;
@@ -792,6 +815,7 @@ async function textRows(schema, typing, names, expected) {
         predicate(dialect, column) {
             const suspects = (0,compile/* compileSuspects */.s)(schema, {
                 names: columns.map(({ name }) => name), typing,
+                bare: (name) => { const one = byName.get(name); return one === undefined || one.rule.ofStrings || one.rule.values.size !== 1 || !one.rule.values.has('') ? undefined : column(one.at); },
                 column: (name) => { const one = byName.get(name); return one === undefined ? undefined : cellSql(column(one.at), one.rule, dialect); },
             }, dialect);
             explained = suspects.explained;
@@ -810,6 +834,7 @@ async function textRows(schema, typing, names, expected) {
             // A column that the file lacks was reported once, at the header.
             return absent.size === 0 ? found : found.filter(({ keyword, path, column }) => !(keyword === 'required' && column !== undefined && absent.has(column) && path.lastIndexOf('/') === 0));
         },
+        guarded: (work) => { decider.guarded(work); },
         placeOf: (pointer) => schema.placeOf(pointer),
         get explained() { return explained; },
     };

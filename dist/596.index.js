@@ -178,22 +178,24 @@ async function parquet_rows_decide(subject, engine, path, columns, ordinals, dec
             const wanted = ordinals.subarray(from, from + BATCH);
             const first = wanted[0] ?? 0, last = wanted[wanted.length - 1] ?? 0;
             const rows = await engine.query(`select file_row_number as ordinal, ${list} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where file_row_number between ${first} and ${last} and file_row_number in (select unnest([${wanted.join(', ')}])) order by file_row_number`);
-            for (const sqlRow of rows) {
-                const ordinal = Number(sqlRow['ordinal']), { row, numbers } = rowOf(sqlRow, columns, nullable);
-                while ((groups[group + 1]?.first ?? Infinity) <= ordinal)
-                    group++;
-                const place = { file: file.shown, record: ordinal + 1 };
-                let invalid = false;
-                for (const found of decider.decide(row, numbers)) {
-                    if (found.keyword === 'required' && found.column !== undefined && absent.has(found.column) && found.path.lastIndexOf('/') === 0)
-                        continue;
-                    const where = groups.length > 1 ? ` (row group ${groups[group]?.number ?? 0})` : '';
-                    log.add({ dataset: dataset.name, place, severity: 'error', column: found.column, path: found.path, rule: found.rule, message: `${found.message}${where}`, asked: schema?.placeOf(found.pointer) });
-                    invalid = true;
+            decider.guarded(() => {
+                for (const sqlRow of rows) {
+                    const ordinal = Number(sqlRow['ordinal']), { row, numbers } = rowOf(sqlRow, columns, nullable);
+                    while ((groups[group + 1]?.first ?? Infinity) <= ordinal)
+                        group++;
+                    const place = { file: file.shown, record: ordinal + 1 };
+                    let invalid = false;
+                    for (const found of decider.decide(row, numbers)) {
+                        if (found.keyword === 'required' && found.column !== undefined && absent.has(found.column) && found.path.lastIndexOf('/') === 0)
+                            continue;
+                        const where = groups.length > 1 ? ` (row group ${groups[group]?.number ?? 0})` : '';
+                        log.add({ dataset: dataset.name, place, severity: 'error', column: found.column, path: found.path, rule: found.rule, message: `${found.message}${where}`, asked: schema?.placeOf(found.pointer) });
+                        invalid = true;
+                    }
+                    if (invalid)
+                        strip.add(ordinal);
                 }
-                if (invalid)
-                    strip.add(ordinal);
-            }
+            });
             task.update(from + rows.length);
         }
     }
