@@ -958,6 +958,8 @@ async function mend(path, dialect, head, copy, { signal, progress }) {
 var data_source = __webpack_require__(20907);
 // EXTERNAL MODULE: ./out/data/walk.js
 var walk = __webpack_require__(72464);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __webpack_require__(44925);
 // EXTERNAL MODULE: ./out/engine/duckdb/relations.js
 var relations = __webpack_require__(35278);
 // EXTERNAL MODULE: ./out/report/numbers.js
@@ -971,6 +973,7 @@ var text_rows = __webpack_require__(1070);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
 var whole_file = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/csv-rows.js
+
 
 
 
@@ -1009,9 +1012,9 @@ async function readTable(subject, source, dialect, head, rows) {
     const options = { signal: world.signal, progress: (bytes) => { task.update(bytes); } };
     try {
         const predicate = source.bytes < validate_data_subject/* SMALL */.o5 || rows === undefined || head.columns === 0 ? undefined : rows.predicate((await subject.engine()).dialect, (at) => `c${at}`);
-        const ask = async (path, copy) => {
+        const ask = async (path, copy, longRecords = false) => {
             const engine = await subject.engine();
-            const relation = (0,relations/* csvRelation */.PE)(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1 });
+            const relation = (0,relations/* csvRelation */.PE)(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1, longRecords });
             return engine.ordinals(relation, predicate ?? 'true');
         };
         // Most files are regular: SQL starts at once, and its answer is thrown away when the scan finds otherwise.
@@ -1019,9 +1022,11 @@ async function readTable(subject, source, dialect, head, rows) {
         const regular = await scanRegular(source.path, dialect, head, options);
         const by = rows === undefined ? 'structure' : predicate === undefined ? 'rows' : 'sql';
         if (regular !== undefined) {
-            const answer = predicate === undefined ? undefined : await (early ?? ask(source.path, false));
-            if (answer !== undefined && 'failed' in answer)
-                throw answer.failed;
+            const first = predicate === undefined ? undefined : await (early ?? ask(source.path, false).catch((reason) => ({ failed: reason })));
+            if (first !== undefined && 'failed' in first && !(first.failed instanceof errors/* UserError */.y && first.failed.code === 'engine-failed'))
+                throw first.failed;
+            // The scan found nothing wrong, so it is the length of a record that DuckDB minds.
+            const answer = first !== undefined && 'failed' in first ? await ask(source.path, false, true) : first;
             const agreed = answer === undefined || answer.records === regular.records;
             return { ...regular, irregular: [], suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' };
         }
@@ -1032,7 +1037,7 @@ async function readTable(subject, source, dialect, head, rows) {
             (0,validate_data_subject/* structural */.ex)(subject, 'blank-line', `${(0,numbers/* plural */.LS)(mended.blankLines, 'blank line')} between rows`, { line: mended.firstBlankLine ?? 1 });
         if (mended.givenUpAt !== undefined)
             (0,validate_data_subject/* structural */.ex)(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt });
-        const answer = predicate === undefined ? undefined : await ask(copy, true);
+        const answer = predicate === undefined ? undefined : await ask(copy, true).catch(() => ask(copy, true, true));
         const agreed = answer === undefined || answer.records === mended.records;
         return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' };
     }

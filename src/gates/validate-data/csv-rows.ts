@@ -5,6 +5,7 @@ import { mend, readCsvHead, scanRegular, type CsvHead } from '../../data/csv/tab
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
 import type { RecordIndex } from '../../data/record-index.js'
 import { merged, range, walk } from '../../data/walk.js'
+import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
 import { csvRelation } from '../../engine/duckdb/relations.js'
 import { plural } from '../../report/numbers.js'
@@ -49,9 +50,9 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
   const options = { signal: world.signal, progress: (bytes: number) => { task.update(bytes) } }
   try {
     const predicate = source.bytes < SMALL || rows === undefined || head.columns === 0 ? undefined : rows.predicate((await subject.engine()).dialect, (at) => `c${at}`)
-    const ask = async (path: string, copy: boolean): Promise<{ ordinals: ArrayLike<number>; records: number }> => {
+    const ask = async (path: string, copy: boolean, longRecords = false): Promise<{ ordinals: ArrayLike<number>; records: number }> => {
       const engine = await subject.engine()
-      const relation = csvRelation(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1 })
+      const relation = csvRelation(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1, longRecords })
       return engine.ordinals(relation, predicate ?? 'true')
     }
     // Most files are regular: SQL starts at once, and its answer is thrown away when the scan finds otherwise.
@@ -59,8 +60,10 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     const regular = await scanRegular(source.path, dialect, head, options)
     const by = rows === undefined ? 'structure' : predicate === undefined ? 'rows' : 'sql'
     if (regular !== undefined) {
-      const answer = predicate === undefined ? undefined : await (early ?? ask(source.path, false))
-      if (answer !== undefined && 'failed' in answer) throw answer.failed
+      const first = predicate === undefined ? undefined : await (early ?? ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
+      if (first !== undefined && 'failed' in first && !(first.failed instanceof UserError && first.failed.code === 'engine-failed')) throw first.failed
+      // The scan found nothing wrong, so it is the length of a record that DuckDB minds.
+      const answer = first !== undefined && 'failed' in first ? await ask(source.path, false, true) : first
       const agreed = answer === undefined || answer.records === regular.records
       return { ...regular, irregular: [], suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' }
     }
@@ -69,7 +72,7 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     const mended = await mend(source.path, dialect, head, copy, options)
     if (mended.blankLines > 0) structural(subject, 'blank-line', `${plural(mended.blankLines, 'blank line')} between rows`, { line: mended.firstBlankLine ?? 1 })
     if (mended.givenUpAt !== undefined) structural(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt })
-    const answer = predicate === undefined ? undefined : await ask(copy, true)
+    const answer = predicate === undefined ? undefined : await ask(copy, true).catch(() => ask(copy, true, true))
     const agreed = answer === undefined || answer.records === mended.records
     return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' }
   } finally { task.end() }
