@@ -380,14 +380,20 @@ async function loadRowSchema(path, workspace, asked) {
         }
         return document;
     };
-    const main = await load(path, asked);
+    const main = await load(path, asked), places = new Map();
     const all = [...documents.values()];
     return {
         main, documents: all, exact,
         placeOf(pointer) {
+            const known = places.get(pointer);
+            if (known !== undefined)
+                return known;
             const hash = pointer.indexOf('#'), uri = pointer.slice(0, Math.max(0, hash));
             const document = uri === '' ? main : all.find((one) => one.uri === uri || one.path === filePath(uri));
-            return document === undefined ? undefined : placeIn(document, segments(pointer.slice(hash + 1)));
+            const place = document === undefined ? undefined : placeIn(document, segments(pointer.slice(hash + 1)));
+            if (place !== undefined)
+                places.set(pointer, place);
+            return place;
         },
         resolve(ref, from) {
             const target = locate(ref, from);

@@ -422,15 +422,14 @@ class CsvCursor {
     /** Line and column (in code points) of a cell, its opening quote included, and where it ends. */
     place(cell) {
         const quote = this.#quoted[cell] === 1 ? 1 : 0;
-        const start = this.position(this.#at(cell) - quote);
-        const end = this.position(this.#to(cell) + quote);
-        return { ...start, endLine: end.line, endColumn: end.column };
+        const { line, column } = this.position(this.#at(cell) - quote);
+        const end = this.position(this.#to(cell) + quote, this.#at(cell) - quote, line, column);
+        return { line, column, endLine: end.line, endColumn: end.column };
     }
-    /** Line and column of an offset inside the current record. */
-    position(offset) {
+    /** Line and column of an offset inside the current record, counted from a place that is known. */
+    position(offset, from = this.offset, line = this.line, column = 1) {
         const { bytes, base } = this.#window;
-        let line = this.line, column = 1;
-        for (let i = this.offset - base; i < offset - base; i++) {
+        for (let i = from - base; i < offset - base; i++) {
             const b = bytes[i];
             if (b === LF) {
                 line++;

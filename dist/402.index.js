@@ -403,12 +403,23 @@ function found(value, exact, ofCell) {
 function reason(error) {
     const params = error.params, value = error.data;
     if (error.keyword === 'enum' && typeof value === 'string')
-        return (0,nearest/* didYouMean */.au)(value, params['allowed'].filter((one) => typeof one === 'string').slice(0, 1000));
+        return suggestion(value, params['allowed']);
     if (error.keyword === 'format' && typeof value === 'string')
         return noSuchDay(value);
     if (error.keyword === 'maxLength' && typeof value === 'string')
         return ` (${(0,numbers/* plural */.LS)([...value].length, 'character')})`;
     return '';
+}
+const SUGGESTIONS_KEPT = 10_000;
+const suggestions = new WeakMap();
+/** Dirty data makes the same mistake many times: what was found near it is kept. */
+function suggestion(value, allowed) {
+    const known = suggestions.get(allowed) ?? new Map();
+    suggestions.set(allowed, known);
+    const text = known.get(value) ?? (0,nearest/* didYouMean */.au)(value, allowed.filter((one) => typeof one === 'string').slice(0, 1000));
+    if (known.size < SUGGESTIONS_KEPT)
+        known.set(value, text);
+    return text;
 }
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 function noSuchDay(text) {
@@ -522,6 +533,8 @@ function checkShape(ajv, schema) {
 }
 /** Alternatives fail each with errors of its own: what remains is that none fitted. `if` says only that `then` or `else` failed, which they say. */
 function useful(errors) {
+    if (errors.length === 1 && errors[0]?.keyword !== 'if')
+        return errors;
     const combined = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'not' || keyword === 'contains');
     const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath)), seen = new Set();
     return errors.filter((error) => {

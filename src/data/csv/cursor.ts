@@ -75,16 +75,15 @@ export class CsvCursor {
   /** Line and column (in code points) of a cell, its opening quote included, and where it ends. */
   place(cell: number): { line: number; column: number; endLine: number; endColumn: number } {
     const quote = this.#quoted[cell] === 1 ? 1 : 0
-    const start = this.position(this.#at(cell) - quote)
-    const end = this.position(this.#to(cell) + quote)
-    return { ...start, endLine: end.line, endColumn: end.column }
+    const { line, column } = this.position(this.#at(cell) - quote)
+    const end = this.position(this.#to(cell) + quote, this.#at(cell) - quote, line, column)
+    return { line, column, endLine: end.line, endColumn: end.column }
   }
 
-  /** Line and column of an offset inside the current record. */
-  position(offset: number): { line: number; column: number } {
+  /** Line and column of an offset inside the current record, counted from a place that is known. */
+  position(offset: number, from = this.offset, line = this.line, column = 1): { line: number; column: number } {
     const { bytes, base } = this.#window
-    let line = this.line, column = 1
-    for (let i = this.offset - base; i < offset - base; i++) {
+    for (let i = from - base; i < offset - base; i++) {
       const b = bytes[i] as number
       if (b === LF) { line++; column = 1 } else if ((b & 0xc0) !== 0x80) column++
     }

@@ -71,7 +71,7 @@ export class ViolationLog {
   add(violation: Violation): void {
     const { place, rule, column, message, dataset, severity } = violation
     this.#total++
-    const key = `${place.file}\n${rule}\n${severity}\n${column ?? ''}\n${dataset}`
+    const key = `${rule}\n${column ?? ''}\n${severity}\n${place.file}\n${dataset}`
     let group = this.#groups.get(key)
     if (group === undefined) {
       group = { dataset, file: place.file, rule, severity, column, asked: violation.asked, count: 0, occurrences: [] }

@@ -97,6 +97,7 @@ function checkShape(ajv: Ajv2020, schema: RowSchema): void {
 
 /** Alternatives fail each with errors of its own: what remains is that none fitted. `if` says only that `then` or `else` failed, which they say. */
 function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  if (errors.length === 1 && errors[0]?.keyword !== 'if') return errors
   const combined = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'not' || keyword === 'contains')
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath)), seen = new Set<string>()
   return errors.filter((error) => {

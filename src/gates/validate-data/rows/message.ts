@@ -55,10 +55,22 @@ export function found(value: unknown, exact: string | undefined, ofCell: boolean
 /** What more can be said of a value that is wrong. */
 export function reason(error: ErrorObject): string {
   const params = error.params as Readonly<Record<string, unknown>>, value = error.data
-  if (error.keyword === 'enum' && typeof value === 'string') return didYouMean(value, (params['allowed'] as readonly unknown[]).filter((one): one is string => typeof one === 'string').slice(0, 1000))
+  if (error.keyword === 'enum' && typeof value === 'string') return suggestion(value, params['allowed'] as readonly unknown[])
   if (error.keyword === 'format' && typeof value === 'string') return noSuchDay(value)
   if (error.keyword === 'maxLength' && typeof value === 'string') return ` (${plural([...value].length, 'character')})`
   return ''
+}
+
+const SUGGESTIONS_KEPT = 10_000
+const suggestions = new WeakMap<readonly unknown[], Map<string, string>>()
+
+/** Dirty data makes the same mistake many times: what was found near it is kept. */
+function suggestion(value: string, allowed: readonly unknown[]): string {
+  const known = suggestions.get(allowed) ?? new Map<string, string>()
+  suggestions.set(allowed, known)
+  const text = known.get(value) ?? didYouMean(value, allowed.filter((one): one is string => typeof one === 'string').slice(0, 1000))
+  if (known.size < SUGGESTIONS_KEPT) known.set(value, text)
+  return text
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
