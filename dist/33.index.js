@@ -390,7 +390,7 @@ async function loadRowSchema(path, workspace, asked) {
                 return known;
             const hash = pointer.indexOf('#'), uri = pointer.slice(0, Math.max(0, hash));
             const document = uri === '' ? main : all.find((one) => one.uri === uri || one.path === filePath(uri));
-            const place = document === undefined ? undefined : placeIn(document, segments(pointer.slice(hash + 1)));
+            const place = document === undefined ? undefined : placeIn(document, fragmentSegments(pointer.slice(hash + 1)));
             if (place !== undefined)
                 places.set(pointer, place);
             return place;
@@ -404,7 +404,7 @@ async function loadRowSchema(path, workspace, asked) {
             if (fragment !== '' && !fragment.startsWith('/'))
                 return anchored(document.root, fragment, document);
             let schema = document.root;
-            for (const key of segments(fragment))
+            for (const key of fragmentSegments(fragment))
                 schema = typeof schema === 'object' && schema !== null ? schema[String(key)] : undefined;
             return isSchema(schema) ? { schema, document } : undefined;
         },
@@ -469,18 +469,18 @@ function placeIn(document, path) {
     const node = value?.parent?.type === 'property' ? value.parent : value;
     return node === undefined ? undefined : { file: document.file, ...lineOf(document.text, node.offset) };
 }
-/** The keys of a JSON pointer. */
+/** The keys of a JSON pointer (RFC 6901). */
 function segments(pointer) {
-    if (pointer === '' || pointer === '/')
-        return [];
-    return pointer.replace(/^\//, '').split('/').map((part) => {
-        let text = part;
-        try {
-            text = decodeURIComponent(part);
-        }
-        catch { /* a percent sign that means itself */ }
-        return text.replaceAll('~1', '/').replaceAll('~0', '~');
-    });
+    return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The keys of a JSON pointer in a URI fragment, where percent signs encode. */
+function fragmentSegments(fragment) {
+    return fragment === '' || fragment === '/' ? [] : segments(fragment.split('/').map((part) => { try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    } }).join('/'));
 }
 function* references(document) {
     const stack = [{ value: document.root, at: [] }];

@@ -66,7 +66,7 @@ export async function loadRowSchema(path: string, workspace: string, asked?: Pla
       if (known !== undefined) return known
       const hash = pointer.indexOf('#'), uri = pointer.slice(0, Math.max(0, hash))
       const document = uri === '' ? main : all.find((one) => one.uri === uri || one.path === filePath(uri))
-      const place = document === undefined ? undefined : placeIn(document, segments(pointer.slice(hash + 1)))
+      const place = document === undefined ? undefined : placeIn(document, fragmentSegments(pointer.slice(hash + 1)))
       if (place !== undefined) places.set(pointer, place)
       return place
     },
@@ -77,7 +77,7 @@ export async function loadRowSchema(path: string, workspace: string, asked?: Pla
       if (document === undefined) return undefined
       if (fragment !== '' && !fragment.startsWith('/')) return anchored(document.root, fragment, document)
       let schema: unknown = document.root
-      for (const key of segments(fragment)) schema = typeof schema === 'object' && schema !== null ? (schema as Readonly<Record<string, unknown>>)[String(key)] : undefined
+      for (const key of fragmentSegments(fragment)) schema = typeof schema === 'object' && schema !== null ? (schema as Readonly<Record<string, unknown>>)[String(key)] : undefined
       return isSchema(schema) ? { schema, document } : undefined
     },
   }
@@ -140,14 +140,14 @@ export function placeIn(document: SchemaDocument, path: readonly (string | numbe
   return node === undefined ? undefined : { file: document.file, ...lineOf(document.text, node.offset) }
 }
 
-/** The keys of a JSON pointer. */
+/** The keys of a JSON pointer (RFC 6901). */
 export function segments(pointer: string): readonly string[] {
-  if (pointer === '' || pointer === '/') return []
-  return pointer.replace(/^\//, '').split('/').map((part) => {
-    let text = part
-    try { text = decodeURIComponent(part) } catch { /* a percent sign that means itself */ }
-    return text.replaceAll('~1', '/').replaceAll('~0', '~')
-  })
+  return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The keys of a JSON pointer in a URI fragment, where percent signs encode. */
+function fragmentSegments(fragment: string): readonly string[] {
+  return fragment === '' || fragment === '/' ? [] : segments(fragment.split('/').map((part) => { try { return decodeURIComponent(part) } catch { return part } }).join('/'))
 }
 
 function* references(document: SchemaDocument): Generator<{ ref: string; at: readonly (string | number)[] }> {
