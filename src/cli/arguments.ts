@@ -1,6 +1,7 @@
-import { UserError } from '../errors.js'
-import { didYouMean } from '../config/nearest.js'
+import { parseArgs } from 'node:util'
 import type { InputDefinition, Inputs } from '../config/inputs.js'
+import { didYouMean, nearest } from '../config/nearest.js'
+import { UserError } from '../errors.js'
 
 export type Format = 'pretty' | 'json' | 'github'
 
@@ -14,45 +15,54 @@ export interface Arguments {
 }
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'github'] satisfies readonly Format[]
+/** Flags of the command line's own; true: takes a value. */
+const OWN: Readonly<Record<string, boolean>> = { format: true, color: false, 'no-color': false, quiet: false, help: false }
 
 /** Reads the flags behind the name of a gate: its inputs' names and a few of the command line's own.
  *  @throws UserError `input-invalid` for a flag that does not exist, with the nearest one that does */
 export function readArguments(words: readonly string[], definitions: readonly InputDefinition[]): Arguments {
   const byName = new Map(definitions.map((definition) => [definition.name, definition]))
-  const given = new Map<string, string[]>()
-  let format: Format = 'pretty', color: boolean | undefined, quiet = false, help = false
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    if (!word.startsWith('--')) {
-      if (word === '-h') { help = true; continue }
-      throw new UserError('input-invalid', `${JSON.stringify(word)} is not an option`, { hint: 'Options begin with --; paths follow --data.' })
-    }
-    const equals = word.indexOf('='), name = word.slice(2, equals < 0 ? undefined : equals)
-    const value = (): string => {
-      if (equals >= 0) return word.slice(equals + 1)
-      const next = words[++at]
-      if (next === undefined) throw new UserError('input-invalid', `--${name} needs a value`)
-      return next
-    }
-    if (name === 'help') { help = true; continue }
-    if (name === 'quiet') { quiet = true; continue }
-    if (name === 'color' || name === 'no-color') { color = name === 'color'; continue }
-    if (name === 'format') {
-      const asked = value()
-      if (!isFormat(asked)) throw new UserError('input-invalid', `--format is ${JSON.stringify(asked)}${didYouMean(asked, FORMATS)}`, { hint: `Allowed: ${FORMATS.join(', ')}` })
-      format = asked
+  const negatives = new Map(definitions.filter(({ type }) => type === 'boolean').map(({ name }) => [`no-${name}`, name]))
+  const takes = new Map([...Object.entries(OWN), ...definitions.map(({ name, type }) => [name, type !== 'boolean'] as const), ...[...negatives.keys()].map((name) => [name, false] as const)])
+  const options = Object.fromEntries([...takes].map(([name, value]) => [name, { type: value ? 'string' as const : 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) }]))
+  // Only the tokens are used: Node's own messages know no nearest name.
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
+  const given = new Map<string, readonly string[]>(), own = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') throw wrong(`${JSON.stringify(token.kind === 'positional' ? token.value : '--')} is not an option`, 'Options begin with --; a path follows --data, and --data may be repeated. Quote globs, or the shell expands them.')
+    const { name, rawName } = token, value = valueOf(token, takes)
+    if (Object.hasOwn(OWN, name)) {
+      own.set(name === 'no-color' ? 'color' : name, name === 'no-color' ? 'false' : value)
       continue
     }
-    const positive = name.startsWith('no-') ? name.slice(3) : name, definition = byName.get(name) ?? byName.get(positive)
-    if (definition === undefined || (name !== definition.name && definition.type !== 'boolean')) {
-      const names = [...byName.keys(), 'format', 'color', 'no-color', 'quiet', 'help']
-      throw new UserError('input-invalid', `there is no option --${name}${didYouMean(name, names).replace(/"(.*)"/, '--$1')}`, { hint: 'See --help for all options.' })
-    }
-    const text = definition.type === 'boolean' && equals < 0 ? String(name === definition.name) : value()
-    if (definition.type !== 'list' && given.has(definition.name)) throw new UserError('input-invalid', `--${definition.name} is given twice`)
-    given.set(definition.name, [...(given.get(definition.name) ?? []), text])
+    const definition = byName.get(negatives.get(name) ?? name)
+    if (definition === undefined) throw unknown(rawName, name, [...takes.keys()])
+    if (definition.type !== 'list' && given.has(definition.name)) throw wrong(`--${definition.name} is given twice`)
+    given.set(definition.name, [...(given.get(definition.name) ?? []), negatives.has(name) ? 'false' : value])
   }
-  return { inputs: Object.fromEntries([...given].map(([name, values]) => [name, values.join('\n')])), format, color, quiet, help }
+  const format = own.get('format') ?? 'pretty', color = own.get('color')
+  if (!isFormat(format)) throw wrong(`--format is ${JSON.stringify(format)}${didYouMean(format, FORMATS)}`, `Allowed: ${FORMATS.join(', ')}`)
+  return {
+    inputs: Object.fromEntries([...given].map(([name, values]) => [name, values.join('\n')])), format,
+    color: color === undefined ? undefined : color === 'true', quiet: own.has('quiet'), help: own.has('help'),
+  }
 }
+
+function valueOf({ name, rawName, value, inlineValue }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }, takes: ReadonlyMap<string, boolean>): string {
+  if (takes.get(name) !== true) {
+    if (value !== undefined && (Object.hasOwn(OWN, name) || name.startsWith('no-'))) throw wrong(`${rawName} takes no value`)
+    return value ?? 'true'
+  }
+  // `--data --schema x`: the value was forgotten. One that really begins so is written with "=".
+  if (value === undefined || (inlineValue !== true && value.startsWith('--'))) throw wrong(`${rawName} needs a value`, value === undefined ? undefined : `If ${JSON.stringify(value)} is the value, write ${rawName}=${value}`)
+  return value
+}
+
+function unknown(rawName: string, name: string, names: readonly string[]): UserError {
+  const best = nearest(name, names)
+  return wrong(`there is no option ${rawName}${best === undefined ? '' : `; did you mean --${best}?`}`, 'See --help for all options.')
+}
+
+function wrong(message: string, hint?: string): UserError { return new UserError('input-invalid', message, hint === undefined ? {} : { hint }) }
 
 function isFormat(word: string): word is Format { return FORMATS.includes(word) }

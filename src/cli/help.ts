@@ -1,52 +1,72 @@
 import type { InputDefinition } from '../config/inputs.js'
 import type { AvailableGate } from '../gates/index.js'
 
-const COMMON = `
-  --format pretty|json|github  what is printed on standard output (default pretty)
-  --color, --no-color          force or forbid colours (default: by the terminal, NO_COLOR, FORCE_COLOR)
-  --quiet                      no progress, no notes
-  --help                       this text
+const OWN: readonly (readonly [string, string])[] = [
+  ['--format pretty|json|github', 'What is printed on standard output. Default: pretty.'],
+  ['--color, --no-color', 'Force or forbid colours. Default: by the terminal, NO_COLOR, FORCE_COLOR.'],
+  ['--quiet', 'No progress and no notes.'],
+  ['-h, --help', 'This text.'],
+]
 
-Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.`
+const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.'
 
 /** The first page of help. */
 export function help(gates: readonly AvailableGate[]): string {
+  const commands = [...gates.map(({ name, does }) => [name, does] as const), ['run', 'Every gate that gauntlet.yml configures.'], ['help, version', 'This text; the version.']] as const
   return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
-Usage:
-${gates.map(({ name }) => `  gauntlet ${name} [options]`).join('\n')}
-  gauntlet run [options]       every gate that gauntlet.yml configures
+Usage: gauntlet <command> [options]
 
-Gates:
-${gates.map(({ name, does }) => `  ${name.padEnd(20)} ${does}`).join('\n')}
+Commands:
+${table(commands)}
 
 Examples:
   gauntlet validate-data --data data/transactions.csv --schema schemas/transaction.schema.json
   gauntlet run --config gauntlet.yml
   gauntlet validate-data --help
 
-Options:${COMMON}
+${EXIT}
 `
 }
 
 /** Help of one gate: its inputs are its options. */
 export function gateHelp({ name, does, inputs }: AvailableGate): string {
-  const shown = inputs.filter((input) => input.name !== 'github-token')
-  const wide = Math.max(...shown.map((input) => flag(input).length))
-  return `gauntlet ${name}: ${does}
+  return page(`gauntlet ${name}: ${does}`, name, inputs, [
+    `gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json`,
+    `gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning`,
+    `gauntlet ${name} --format json > report.json`,
+  ])
+}
 
-Usage:
-  gauntlet ${name} [options]
+/** Help of the command that runs all gates. */
+export function suiteHelp(inputs: readonly InputDefinition[]): string {
+  return page('gauntlet run: every gate that gauntlet.yml configures', 'run', inputs, ['gauntlet run', 'gauntlet run --config ci/gauntlet.yml --fail-on warning'])
+}
+
+function page(title: string, command: string, inputs: readonly InputDefinition[], examples: readonly string[]): string {
+  // A token on a command line would be seen by every program of the machine.
+  const own = inputs.filter((input) => input.name !== 'github-token').map((input) => [flag(input), described(input)] as const)
+  return `${title}
+
+Usage: gauntlet ${command} [options]
 
 Options:
-${shown.map((input) => `  ${flag(input).padEnd(wide)}  ${input.description}${input.default === undefined ? '' : ` Default: ${input.default}.`}`).join('\n')}
-${COMMON}
+${table([...own, ...OWN])}
 
 Examples:
-  gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json
-  gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning
-  gauntlet ${name} --format json > report.json
+${examples.map((line) => `  ${line}`).join('\n')}
+
+${EXIT}
 `
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const wide = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`).join('\n')
+}
+
+function described({ description, default: value }: InputDefinition): string {
+  return value === undefined || description.includes('Default:') ? description : `${description} Default: ${value}${value.endsWith('.') ? '' : '.'}`
 }
 
 function flag({ name, type, values }: InputDefinition): string {

@@ -1,4 +1,8 @@
 import { Cancelled, UserError } from '../errors.js'
+import { ISSUES } from './host.js'
+
+/** Said of everything that is not the user's to mend, beside its stack. */
+export const BUG = `this is a bug, please report it with the lines in the log: ${ISSUES}`
 
 /** How a run came to its end without a report. */
 export type Failure =
@@ -9,7 +13,7 @@ export type Failure =
 /** Sorts what was thrown, whatever it is: something the user can mend, a stop that was asked for, or a mistake of ours with its stack. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof UserError) return { kind: 'mistake', error: thrown }
-  if (thrown instanceof Cancelled || (thrown instanceof Error && thrown.name === 'AbortError')) return { kind: 'cancelled' }
+  if (thrown instanceof Cancelled) return { kind: 'cancelled' }
   const file = fileSystemError(thrown)
   if (file !== undefined) return { kind: 'mistake', error: file }
   if (thrown instanceof Error) return { kind: 'bug', text: thrown.stack ?? `${thrown.name}: ${thrown.message}` }

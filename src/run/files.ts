@@ -1,30 +1,57 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { json } from '../report/json.js'
+import { json, stableJson } from '../report/json.js'
 import { junit } from '../report/junit.js'
+import type { Report } from '../report/report.js'
 import { sarif } from '../report/sarif.js'
 import { summary } from '../report/summary.js'
-import type { Report } from '../report/report.js'
-import { stableJson } from '../report/json.js'
+import { folderError } from './folder-error.js'
 
 /** Files of a report, as paths. */
 export interface ReportFiles { readonly report: string; readonly html: string; readonly sarif: string; readonly summary: string; readonly junit: string }
 
-/** Writes a report in every form that is a file. Each appears whole or not at all. */
+/** Makes the folder that a report goes to.
+ *  @throws UserError `permission` or `disk-full`, naming it */
+export function makeReportFolder(folder: string): void {
+  try { mkdirSync(folder, { recursive: true }) } catch (cause) { throw reportFolderError(folder, cause) }
+}
+
+/** Takes away what an earlier run left, so that a run that ends early leaves no report that is not its own. */
+export function removeReportFiles(folder: string): void {
+  try { for (const path of Object.values(reportFiles(folder))) rmSync(path, { force: true }) } catch (cause) { throw reportFolderError(folder, cause) }
+}
+
+/** Writes a report in every form that is a file. Each appears whole or not at all.
+ *  @throws UserError `permission` or `disk-full`, naming the folder */
 export async function writeReportFiles(reports: readonly Report[], folder: string, whole: string): Promise<ReportFiles> {
   const { html } = await import('../report/html/page.js')
-  const files = { report: join(folder, 'report.json'), html: join(folder, 'index.html'), sarif: join(folder, 'report.sarif'), summary: join(folder, 'summary.md'), junit: join(folder, 'junit.xml') }
-  const [only] = reports
-  write(files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports))
-  write(files.html, html(reports))
-  write(files.sarif, stableJson(sarif(reports)))
-  write(files.summary, summary(reports, { whole }))
-  write(files.junit, junit(reports))
+  const files = reportFiles(folder), [only] = reports
+  const texts: readonly (readonly [string, string])[] = [
+    [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],
+    [files.html, html(reports)],
+    [files.sarif, stableJson(sarif(reports))],
+    [files.summary, summary(reports, { whole })],
+    [files.junit, junit(reports)],
+  ]
+  for (const [path, text] of texts) write(path, text, folder)
   return files
 }
 
-function write(path: string, text: string): void {
+function reportFiles(folder: string): ReportFiles {
+  return { report: join(folder, 'report.json'), html: join(folder, 'index.html'), sarif: join(folder, 'report.sarif'), summary: join(folder, 'summary.md'), junit: join(folder, 'junit.xml') }
+}
+
+function write(path: string, text: string, folder: string): void {
   const half = `${path}.${process.pid}.part`
-  writeFileSync(half, text)
-  renameSync(half, path)
+  try {
+    writeFileSync(half, text)
+    renameSync(half, path)
+  } catch (cause) {
+    rmSync(half, { force: true })
+    throw reportFolderError(folder, cause)
+  }
+}
+
+function reportFolderError(folder: string, cause: unknown): unknown {
+  return folderError(folder, 'the report folder', 'Set `report-directory` to a folder that the user of this job may write to.', cause)
 }
