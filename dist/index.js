@@ -1696,16 +1696,50 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   iW: () => (/* reexport */ main),
+  Cs: () => (/* reexport */ runAction),
   rs: () => (/* reexport */ suite_suite),
   lv: () => (/* reexport */ validateData)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./out/config/shared.js
+var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/config/gate.js
+var gate = __nccwpck_require__(57144);
+// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
+var validate_data_settings = __nccwpck_require__(64948);
+;// CONCATENATED MODULE: ./out/gates/index.js
+
+
+/** The gates of this version, in the order in which the suite runs them. */
+const AVAILABLE = [
+    {
+        name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
+        async prepare(config, inputs) {
+            const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73033));
+            return prepared(validateData, shared, settings);
+        },
+    },
+];
+function prepared(gate, shared, settings) {
+    return {
+        name: gate.name, shared, settings: plainSettings(settings),
+        async run(world) {
+            const measured = await gate.measure(settings, world);
+            const judgement = gate.judge(settings, measured, shared.failOn);
+            return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) };
+        },
+    };
+}
+/** Settings as plain JSON, without functions. */
+function plainSettings(settings) {
+    return JSON.parse(JSON.stringify(settings));
+}
+
 // EXTERNAL MODULE: ./out/report/annotations.js
 var annotations = __nccwpck_require__(17509);
 // EXTERNAL MODULE: ./out/report/escape.js
@@ -1850,9 +1884,9 @@ const LIMIT = 200;
 /** Plain lines for the log of a step, folded per gate. The folds are the only commands in it: every other line is taken apart where the runner would obey it. */
 function githubLog(reports, options = {}) {
     const all = (0,report_reports/* listed */.K)(reports);
-    return `${[...all.flatMap((report) => gate(report, options)), ...(all.length > 1 ? [headline(all).title] : [])].join('\n')}\n`;
+    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [headline(all).title] : [])].join('\n')}\n`;
 }
-function gate(report, options) {
+function github_log_gate(report, options) {
     const { files, more } = listing(report, options.limit ?? LIMIT);
     const total = report.findings.reduce((sum, finding) => sum + finding.count, 0);
     const inputs = report.inputs.slice(0, LIMIT).map(({ path, rows, bytes: size }) => `  ${path}  ${rows === undefined ? '' : `${(0,numbers/* plural */.LS)(rows, 'row')}  `}${(0,numbers/* bytes */.ee)(size)}`);
@@ -2394,50 +2428,51 @@ function excerptLines({ line, column, text, note }) {
     ];
 }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/violations.js + 1 modules
-var validate_data_violations = __nccwpck_require__(1024);
-// EXTERNAL MODULE: ./out/config/gate.js
-var config_gate = __nccwpck_require__(57144);
-// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
-var validate_data_settings = __nccwpck_require__(64948);
-;// CONCATENATED MODULE: ./out/gates/index.js
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./out/run/cancel.js
 
-
-/** The gates of this version, in the order in which the suite runs them. */
-const AVAILABLE = [
-    {
-        name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
-        async prepare(config, inputs) {
-            const { shared, settings } = (0,config_gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73033));
-            return prepared(validateData, shared, settings);
-        },
-    },
-];
-function prepared(gate, shared, settings) {
-    return {
-        name: gate.name, shared, settings: plainSettings(settings),
-        async run(world) {
-            const measured = await gate.measure(settings, world);
-            const judgement = gate.judge(settings, measured, shared.failOn);
-            return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) };
-        },
+/** Turns the runner's signals into an abort: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed. The first asks to stop
+ *  and leave a report; the second ends at once. Windows has SIGINT (Ctrl+C), SIGBREAK (Ctrl+Break) and SIGHUP (the window is closed; 10 s are left);
+ *  there is no SIGTERM: whoever sends it ends the process. */
+function cancellation() {
+    const controller = new AbortController();
+    let caught;
+    const code = (signal) => 128 + (external_node_os_namespaceObject.constants.signals[signal] ?? 0);
+    const stop = (signal) => {
+        if (caught !== undefined)
+            process.exit(code(signal));
+        caught = signal;
+        controller.abort();
     };
-}
-/** Settings as plain JSON, without functions. */
-function plainSettings(settings) {
-    return JSON.parse(JSON.stringify(settings));
+    const signals = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK', 'SIGHUP'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.on(signal, stop);
+    return {
+        signal: controller.signal,
+        exitCode: () => caught === undefined ? undefined : code(caught),
+        end() { for (const signal of signals)
+            process.off(signal, stop); },
+    };
 }
 
 // EXTERNAL MODULE: ./out/errors.js
 var errors = __nccwpck_require__(44925);
+;// CONCATENATED MODULE: ./out/run/host.js
+/** Name and version of the tool, kept equal to package.json by a test. */
+const TOOL = { name: 'gauntlet', version: '0.1.0' };
+const ISSUES = 'https://github.com/ml-gauntlet/gauntlet/issues';
+
 ;// CONCATENATED MODULE: ./out/run/failure.js
 
+
+/** Said of everything that is not the user's to mend, beside its stack. */
+const BUG = `this is a bug, please report it with the lines in the log: ${ISSUES}`;
 /** Sorts what was thrown, whatever it is: something the user can mend, a stop that was asked for, or a mistake of ours with its stack. */
 function failureOf(thrown) {
     if (thrown instanceof errors/* UserError */.y)
         return { kind: 'mistake', error: thrown };
-    if (thrown instanceof errors/* Cancelled */.c || (thrown instanceof Error && thrown.name === 'AbortError'))
+    if (thrown instanceof errors/* Cancelled */.c)
         return { kind: 'cancelled' };
     const file = fileSystemError(thrown);
     if (file !== undefined)
@@ -2470,6 +2505,82 @@ function fileSystemError(thrown) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/run/github.js
+/** What the pull request changes, when there is one and it can be known. */
+async function changesOf(_host, _workspace, _token) {
+    return undefined;
+}
+/** Comment and check run. What cannot be published is a note, never a failure. */
+async function publishToGitHub(_reports, _name, _shared, _notes, _whole, _host) {
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/run/log.js
+
+
+/** Lines in the log of a workflow: nothing in them is obeyed by the runner. */
+function actionLog(print, debug) {
+    const line = (text) => { print(`${(0,report_escape/* visibleLines */.gB)(text).map(report_escape/* logLine */.BP).join('\n')}\n`); };
+    return { debug: (text) => { if (debug)
+            line(text); }, info: line, notice: line, warning: line };
+}
+/** Lines on the error stream of a terminal. */
+function terminalLog(print, quiet) {
+    const line = (text) => { print(`${(0,report_escape/* visibleLines */.gB)(text).join('\n')}\n`); };
+    return { debug: () => undefined, info: (text) => { if (!quiet)
+            line(text); }, notice: (text) => { if (!quiet)
+            line(text); }, warning: line };
+}
+/** A line now and then, for logs that are read later. The first comes late: short work needs none. */
+function lineProgress(print, now, first = 5, every = 10) {
+    return {
+        start(label, total) {
+            const started = now();
+            let next = started + first;
+            return {
+                update(done) {
+                    const at = now();
+                    if (at < next)
+                        return;
+                    next = at + every;
+                    print(`${(0,report_escape/* logLine */.BP)((0,report_escape/* visibleLines */.gB)(label).join(' '))}: ${share(done, total)} after ${Math.round(at - started)} s\n`);
+                },
+                end: () => undefined,
+            };
+        },
+    };
+}
+const WIDTH = 24;
+/** A bar that is drawn over itself and leaves nothing behind. */
+function barProgress(print, now) {
+    return {
+        start(label, total) {
+            let next = now() + 0.3, drawn = false;
+            return {
+                update(done) {
+                    const at = now();
+                    if (at < next)
+                        return;
+                    next = at + 0.1;
+                    drawn = true;
+                    const filled = total === undefined || total === 0 ? 0 : Math.min(WIDTH, Math.round((done / total) * WIDTH));
+                    print(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${share(done, total)} ${(0,report_escape/* visibleLines */.gB)(label).join(' ').slice(0, 40)}\u001b[K`);
+                },
+                end() { if (drawn)
+                    print('\r\u001b[K'); drawn = false; },
+            };
+        },
+    };
+}
+const noProgress = { start: () => ({ update: () => undefined, end: () => undefined }) };
+function share(done, total) { return total === undefined || total === 0 ? String(done) : `${Math.min(100, Math.floor((done / total) * 100))} %`; }
+/** The screen of a mistake that the user can mend. */
+function mistake(error, color, width) { return `${userErrorText(error, { color, width })}\n`; }
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./out/gates/validate-data/violations.js + 1 modules
+var violations = __nccwpck_require__(1024);
 ;// CONCATENATED MODULE: ./out/report/json.js
 /** Keys of our own objects in the order a person wants to read them; all others follow by name. */
 const ORDER = [
@@ -2672,6 +2783,25 @@ function isSemantic(version) {
     return /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version);
 }
 
+;// CONCATENATED MODULE: ./out/run/folder-error.js
+
+/** What stands in the way of writing into a folder, in words of the user's.
+ *  @returns what was thrown, where it is not the user's to mend */
+function folderError(folder, what, hint, cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT': return new errors/* UserError */.y('disk-full', `the disk is full: ${what}, ${folder}, cannot be written`, { hint: 'Free space there.', cause });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS': return new errors/* UserError */.y('permission', `${what}, ${folder}, may not be written`, { hint, cause });
+        case 'EEXIST':
+        case 'ENOTDIR':
+        case 'EISDIR': return new errors/* UserError */.y('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause });
+        default: return cause;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/run/files.js
 
 
@@ -2680,109 +2810,97 @@ function isSemantic(version) {
 
 
 
-/** Writes a report in every form that is a file. Each appears whole or not at all. */
+/** Makes the folder that a report goes to.
+ *  @throws UserError `permission` or `disk-full`, naming it */
+function makeReportFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw reportFolderError(folder, cause);
+    }
+}
+/** Takes away what an earlier run left, so that a run that ends early leaves no report that is not its own. */
+function removeReportFiles(folder) {
+    try {
+        for (const path of Object.values(reportFiles(folder)))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch (cause) {
+        throw reportFolderError(folder, cause);
+    }
+}
+/** Writes a report in every form that is a file. Each appears whole or not at all.
+ *  @throws UserError `permission` or `disk-full`, naming the folder */
 async function writeReportFiles(reports, folder, whole) {
     const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49934));
-    const files = { report: (0,external_node_path_.join)(folder, 'report.json'), html: (0,external_node_path_.join)(folder, 'index.html'), sarif: (0,external_node_path_.join)(folder, 'report.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md'), junit: (0,external_node_path_.join)(folder, 'junit.xml') };
-    const [only] = reports;
-    write(files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports));
-    write(files.html, html(reports));
-    write(files.sarif, stableJson(sarif(reports)));
-    write(files.summary, summary(reports, { whole }));
-    write(files.junit, junit(reports));
+    const files = reportFiles(folder), [only] = reports;
+    const texts = [
+        [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],
+        [files.html, html(reports)],
+        [files.sarif, stableJson(sarif(reports))],
+        [files.summary, summary(reports, { whole })],
+        [files.junit, junit(reports)],
+    ];
+    for (const [path, text] of texts)
+        write(path, text, folder);
     return files;
 }
-function write(path, text) {
+function reportFiles(folder) {
+    return { report: (0,external_node_path_.join)(folder, 'report.json'), html: (0,external_node_path_.join)(folder, 'index.html'), sarif: (0,external_node_path_.join)(folder, 'report.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md'), junit: (0,external_node_path_.join)(folder, 'junit.xml') };
+}
+function write(path, text, folder) {
     const half = `${path}.${process.pid}.part`;
-    (0,external_node_fs_.writeFileSync)(half, text);
-    (0,external_node_fs_.renameSync)(half, path);
+    try {
+        (0,external_node_fs_.writeFileSync)(half, text);
+        (0,external_node_fs_.renameSync)(half, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(half, { force: true });
+        throw reportFolderError(folder, cause);
+    }
+}
+function reportFolderError(folder, cause) {
+    return folderError(folder, 'the report folder', 'Set `report-directory` to a folder that the user of this job may write to.', cause);
 }
 
-;// CONCATENATED MODULE: ./out/run/github.js
-/** What the pull request changes, when there is one and it can be known. */
-async function changesOf(_host, _workspace, _token) {
-    return undefined;
-}
-/** Comment and check run. What cannot be published is a note, never a failure. */
-async function publishToGitHub(_reports, _name, _shared, _notes, _whole, _host) {
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./out/run/host.js
-/** Name and version of the tool, kept equal to package.json by a test. */
-const TOOL = { name: 'gauntlet', version: '0.1.0' };
-const ISSUES = 'https://github.com/ml-gauntlet/gauntlet/issues';
-
-;// CONCATENATED MODULE: ./out/run/log.js
+;// CONCATENATED MODULE: ./out/run/publish.js
 
 
-/** Lines in the log of a workflow: nothing in them is obeyed by the runner. */
-function actionLog(print, debug) {
-    const line = (text) => { print(`${(0,report_escape/* visibleLines */.gB)(text).map(report_escape/* logLine */.BP).join('\n')}\n`); };
-    return { debug: (text) => { if (debug)
-            line(text); }, info: line, notice: line, warning: line };
-}
-/** Lines on the error stream of a terminal. */
-function terminalLog(print, quiet) {
-    const line = (text) => { print(`${(0,report_escape/* visibleLines */.gB)(text).join('\n')}\n`); };
-    return { debug: () => undefined, info: (text) => { if (!quiet)
-            line(text); }, notice: (text) => { if (!quiet)
-            line(text); }, warning: line };
-}
-/** A line now and then, for logs that are read later. The first comes late: short work needs none. */
-function lineProgress(print, now, first = 5, every = 10) {
-    return {
-        start(label, total) {
-            const started = now();
-            let next = started + first;
-            return {
-                update(done) {
-                    const at = now();
-                    if (at < next)
-                        return;
-                    next = at + every;
-                    print(`${(0,report_escape/* logLine */.BP)((0,report_escape/* visibleLines */.gB)(label).join(' '))}: ${share(done, total)} after ${Math.round(at - started)} s\n`);
-                },
-                end: () => undefined,
-            };
-        },
+
+
+/** Writes the report of every gate, and one over all where there are several. A failure does not keep the findings from being shown elsewhere.
+ *  @param from the folder that shown paths are relative to */
+async function writeReports(runs, from) {
+    const [first] = runs, reports = runs.map(({ report }) => report);
+    const shown = (path) => {
+        const inside = (0,external_node_path_.relative)(from, path);
+        return (inside.startsWith('..') ? path : inside).split('\\').join('/');
     };
+    const root = runs.length === 1 ? first.folder : (0,external_node_path_.resolve)(first.world.cwd, first.gate.shared.reportDirectory);
+    const page = shown((0,external_node_path_.resolve)(root, 'index.html'));
+    const said = { reports, page, violations: shown((0,external_node_path_.resolve)(first.folder, violations/* VIOLATIONS_CSV */.yj)) };
+    try {
+        let files;
+        for (const { report, folder } of runs)
+            files = await writeReportFiles([report], folder, shown((0,external_node_path_.resolve)(folder, 'index.html')));
+        if (runs.length > 1)
+            files = await writeReportFiles(reports, root, page);
+        return { ...said, files, failed: undefined };
+    }
+    catch (failed) {
+        return { ...said, files: undefined, failed };
+    }
 }
-const WIDTH = 24;
-/** A bar that is drawn over itself and leaves nothing behind. */
-function barProgress(print, now) {
-    return {
-        start(label, total) {
-            let next = now() + 0.3, drawn = false;
-            return {
-                update(done) {
-                    const at = now();
-                    if (at < next)
-                        return;
-                    next = at + 0.1;
-                    drawn = true;
-                    const filled = total === undefined || total === 0 ? 0 : Math.min(WIDTH, Math.round((done / total) * WIDTH));
-                    print(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${share(done, total)} ${(0,report_escape/* visibleLines */.gB)(label).join(' ').slice(0, 40)}\u001b[K`);
-                },
-                end() { if (drawn)
-                    print('\r\u001b[K'); drawn = false; },
-            };
-        },
-    };
+/** What a terminal exits with: the worst of its gates. */
+function worstExit(runs) {
+    return Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
 }
-const noProgress = { start: () => ({ update: () => undefined, end: () => undefined }) };
-function share(done, total) { return total === undefined || total === 0 ? String(done) : `${Math.min(100, Math.floor((done / total) * 100))} %`; }
-/** The screen of a mistake that the user can mend. */
-function mistake(error, color, width) { return `${userErrorText(error, { color, width })}\n`; }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./out/data/files.js
 var files = __nccwpck_require__(38902);
-// EXTERNAL MODULE: ./out/config/shared.js
-var shared = __nccwpck_require__(23858);
 ;// CONCATENATED MODULE: ./out/config/load.js
 
 
@@ -2837,6 +2955,33 @@ async function exists(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/run/temp.js
+
+
+
+
+/** A folder for spilled and unpacked data. It goes when the run ends, however that happens; only a kill leaves it, and then the runner empties RUNNER_TEMP. */
+function temporaryFolder(env) {
+    const named = env['RUNNER_TEMP'], parent = named === undefined || named === '' ? (0,external_node_os_namespaceObject.tmpdir)() : named;
+    let path;
+    try {
+        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'gauntlet-'));
+    }
+    catch (cause) {
+        throw folderError(parent, 'the folder for temporary files', 'Set RUNNER_TEMP (or TMPDIR) to a folder that the user of this job may write to.', cause);
+    }
+    const gone = () => { (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 2 }); };
+    process.once('exit', gone);
+    return {
+        path,
+        remove() {
+            process.off('exit', gone);
+            gone();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./out/run/run-gates.js
 
 
@@ -2848,25 +2993,27 @@ async function exists(path) {
 
 /** Runs gates one after the other in the same world.
  *  @param names undefined: every gate that gauntlet.yml configures
+ *  @param gates those there are
  *  @throws UserError before anything runs, when the settings of any of them are wrong */
-async function runGates(names, host, changes) {
+async function runGates(names, host, changes, gates = AVAILABLE) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
     const config = await loadConfig(host.inputs['config'], cwd, workspace);
-    const asked = names === undefined ? AVAILABLE.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map(available);
+    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => run_gates_named(name, gates));
     if (asked.length === 0)
-        throw new errors/* UserError */.y('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${AVAILABLE.map(({ name }) => `\`${name}:\``).join(', ')}.` });
-    const gates = [];
+        throw new errors/* UserError */.y('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${gates.map(({ name }) => `\`${name}:\``).join(', ')}.` });
+    const prepared = [];
     for (const gate of asked)
-        gates.push(await gate.prepare(config, host.inputs));
+        prepared.push(await gate.prepare(config, host.inputs));
     let asking;
     const runs = [];
-    for (const gate of gates) {
+    for (const gate of prepared) {
         const folder = (0,external_node_path_.resolve)(cwd, gate.shared.reportDirectory, gate.name);
-        makeFolder(folder);
-        const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(host.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'gauntlet-'));
+        makeReportFolder(folder);
+        removeReportFiles(folder);
+        const temp = temporaryFolder(host.env);
         const world = {
-            cwd, workspace, temp, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
+            cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
             clock: { now: () => new Date(), monotonic: () => external_node_perf_hooks_.performance.now() / 1000 },
             changes: () => (asking ??= changes(workspace, gate.shared.githubToken)),
         };
@@ -2874,55 +3021,78 @@ async function runGates(names, host, changes) {
             runs.push({ gate, folder, world, report: await reported(gate, world) });
         }
         finally {
-            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+            temp.remove();
         }
     }
     return runs;
 }
-function available(name) {
-    const gate = AVAILABLE.find((one) => one.name === name);
+function run_gates_named(name, gates) {
+    const gate = gates.find((one) => one.name === name);
     if (gate === undefined)
-        throw new errors/* UserError */.y('input-invalid', `there is no gate ${name}`, { hint: `Gates: ${AVAILABLE.map((one) => one.name).join(', ')}` });
+        throw new errors/* UserError */.y('input-invalid', `there is no gate ${name}`, { hint: `Gates: ${gates.map((one) => one.name).join(', ')}` });
     return gate;
 }
 async function reported(gate, world) {
     const started = world.clock.now(), from = world.clock.monotonic();
-    const { judgement, section, measured, inputs, cut } = await gate.run(world);
+    const { judgement, section, measured, inputs, cut } = await outcome(gate, world);
     const { verdict, headline, reasons, findings } = judgement;
     const seconds = Math.round((world.clock.monotonic() - from) * 1000) / 1000;
     return { version: 1, gate: gate.name, tool: TOOL, verdict, headline, reasons, counts: countsOf(findings), findings, measured, inputs, settings: gate.settings, section, cut, started: started.toISOString(), seconds };
+}
+/** A run that was asked to stop leaves a report as well, even where the gate had nothing to say yet. */
+async function outcome(gate, world) {
+    try {
+        if (world.signal.aborted)
+            throw new errors/* Cancelled */.c();
+        return await gate.run(world);
+    }
+    catch (thrown) {
+        const stopped = thrown instanceof errors/* Cancelled */.c || (world.signal.aborted && thrown instanceof Error && thrown.name === 'AbortError');
+        if (!stopped)
+            throw thrown;
+        return {
+            judgement: { verdict: 'inconclusive', headline: 'Inconclusive: cancelled.', reasons: ['cancelled: the run was stopped before everything was looked at'], findings: [] },
+            section: { title: gate.name, inShort: 'cancelled', blocks: [] }, measured: {}, inputs: [], cut: [],
+        };
+    }
 }
 function countsOf(findings) {
     const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
-function makeFolder(folder) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    }
-    catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-        throw new errors/* UserError */.y(code === 'ENOSPC' ? 'disk-full' : 'permission', `the report folder ${folder} cannot be made${code === 'EEXIST' || code === 'ENOTDIR' ? ': a file stands in its place' : ''}`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause });
-    }
-}
 
-;// CONCATENATED MODULE: ./out/run/cancel.js
-/** Turns the runner's signals into an abort: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed. The first asks to stop
- *  and leave a report; the second ends at once. Windows knows SIGINT (Ctrl+C) and SIGBREAK only. */
-function cancellation() {
-    const controller = new AbortController();
-    let caught;
-    const stop = (signal) => {
-        if (caught !== undefined)
-            process.exit(signal === 'SIGINT' ? 130 : 143);
-        caught = signal;
-        controller.abort();
+;// CONCATENATED MODULE: ./out/run/strays.js
+/** Errors that nobody waits for: a promise that was let go, a timer, a stream. The run cannot be trusted after one, so it ends there.
+ *  @param last says what happened; called once, with whatever was thrown
+ *  @returns ends the watch */
+function catchStrays(last, code) {
+    let over = false;
+    const stray = (thrown) => {
+        if (over)
+            return;
+        over = true;
+        last(thrown);
+        endWith(code);
     };
-    const signals = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals)
-        process.on(signal, stop);
-    return { signal: controller.signal, caught: () => caught, end() { for (const signal of signals)
-            process.off(signal, stop); } };
+    // A reader that went away (`gauntlet … | head`) is no error: what is left to print goes nowhere, the verdict stays.
+    const closed = (reason) => { if (!('code' in reason && (reason.code === 'EPIPE' || reason.code === 'ERR_STREAM_DESTROYED')))
+        stray(reason); };
+    process.on('uncaughtException', stray);
+    process.on('unhandledRejection', stray);
+    process.stdout.on('error', closed);
+    process.stderr.on('error', closed);
+    return () => {
+        // The streams stay guarded: what was printed last may still be on its way.
+        process.off('uncaughtException', stray);
+        process.off('unhandledRejection', stray);
+    };
+}
+/** Ends the process once everything printed is on its way. */
+function endWith(code) {
+    process.exitCode = code;
+    process.stdout.write('', () => { process.stderr.write('', () => { process.exit(code); }); });
+    // Where nobody reads, nothing is ever written.
+    setTimeout(() => { process.exit(code); }, 1000).unref();
 }
 
 ;// CONCATENATED MODULE: ./out/run/action.js
@@ -2942,80 +3112,94 @@ function cancellation() {
 
 
 
-
 /** Runs gates as a step of a workflow. Outputs are always set; the step fails when the verdict asks for it or the gates could not run.
- *  @param names undefined: every gate that gauntlet.yml configures */
-async function runAction(names) {
+ *  @param names undefined: every gate that gauntlet.yml configures
+ *  @param gates those there are */
+async function runAction(names, gates = AVAILABLE) {
     const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     const print = (text) => { process.stdout.write(text); };
-    const stop = cancellation();
-    const definitions = names === undefined ? uniqueInputs() : AVAILABLE.filter(({ name }) => names.includes(name)).flatMap(({ inputs }) => inputs);
-    const inputs = Object.fromEntries(definitions.map(({ name }) => [name, core.getInput(name)]));
-    const token = inputs['github-token'];
-    if (token !== undefined && token !== '')
-        core.setSecret(token);
-    const host = {
-        kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs, print, signal: stop.signal,
-        log: actionLog(print, core.isDebug()), progress: lineProgress(print, () => external_node_perf_hooks_.performance.now() / 1000),
-    };
+    const log = actionLog(print, core.isDebug()), stop = cancellation();
     const outputs = { verdict: '', errors: '', warnings: '', report: '', html: '', sarif: '', summary: '' };
-    try {
-        const runs = await runGates(names, host, (workspace, given) => changesOf(host, workspace, given));
-        process.exitCode = await publish(runs, host, outputs) === 0 ? 0 : 1;
-    }
-    catch (thrown) {
+    const setOutputs = () => { for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value); };
+    const fail = (thrown) => {
         process.exitCode = 1;
         const failure = failureOf(thrown);
         if (failure.kind === 'mistake')
             print(`${user_error_userErrorText(failure.error, { color: false, width: 100 })}${(0,annotations/* workflowCommand */.NA)(userErrorAnnotation(failure.error))}\n`);
         else if (failure.kind === 'cancelled')
-            host.log.warning('cancelled');
+            log.warning('cancelled');
         else {
-            host.log.warning(`Gauntlet has failed; this is a mistake of its own. Please report it with the lines below: ${ISSUES}`);
-            host.log.warning(failure.text);
-            print(`${(0,annotations/* workflowCommand */.NA)({ severity: 'error', title: 'Gauntlet could not run', message: `Gauntlet could not run: a mistake of its own. Please report it with the lines in the log: ${ISSUES}` })}\n`);
+            log.warning(failure.text);
+            print(`${(0,annotations/* workflowCommand */.NA)({ severity: 'error', title: 'Gauntlet could not run', message: `Gauntlet could not run: ${BUG}` })}\n`);
         }
+    };
+    const endWatch = catchStrays((thrown) => { try {
+        fail(thrown);
     }
     finally {
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
+        setOutputs();
+    } }, 1);
+    try {
+        const definitions = names === undefined ? shared/* sharedInputs */.dO : gates.filter(({ name }) => names.includes(name)).flatMap(({ inputs }) => inputs);
+        const inputs = Object.fromEntries(definitions.map(({ name }) => [name, core.getInput(name)]));
+        const token = inputs['github-token'];
+        if (token !== undefined && token !== '')
+            core.setSecret(token);
+        const host = {
+            kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(), inputs, print, signal: stop.signal,
+            log, progress: lineProgress(print, () => external_node_perf_hooks_.performance.now() / 1000),
+        };
+        const runs = await runGates(names, host, (workspace, given) => changesOf(host, workspace, given), gates);
+        await publish(runs, host, outputs);
+        // Whoever stops a step has not seen it pass.
+        process.exitCode = stop.exitCode() === undefined && worstExit(runs) === 0 ? 0 : 1;
+    }
+    catch (thrown) {
+        fail(thrown);
+    }
+    finally {
+        endWatch();
+        setOutputs();
         stop.end();
     }
 }
 async function publish(runs, host, outputs) {
-    const reports = runs.map(({ report }) => report), [first] = runs;
+    const [first, ...more] = runs;
     if (first === undefined)
-        return 3;
-    const { shared } = first.gate, { workspace, cwd } = first.world;
-    const shown = (path) => (0,external_node_path_.relative)(workspace, path).split('\\').join('/');
-    const root = (0,external_node_path_.resolve)(cwd, shared.reportDirectory);
-    const written = [];
-    for (const { report, folder } of runs)
-        written.push(await writeReportFiles([report], folder, `${shown(folder)}/index.html`));
-    const files = runs.length === 1 && written[0] !== undefined ? written[0] : await writeReportFiles(reports, root, `${shown(root)}/index.html`);
-    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict));
-    const sum = (pick) => String(reports.reduce((total, { counts }) => total + pick(counts), 0));
-    Object.assign(outputs, { verdict, errors: sum(({ errors }) => errors), warnings: sum(({ warnings }) => warnings), report: files.report, html: files.html, sarif: files.sarif, summary: files.summary });
-    host.print(githubLog(reports, { page: shown(files.html), violations: `${shown(first.folder)}/${validate_data_violations/* VIOLATIONS_CSV */.yj}` }));
-    const notes = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes().catch(() => undefined) });
+        return;
+    const { shared } = first.gate;
+    const { reports, files, page, violations, failed } = await writeReports([first, ...more], first.world.workspace);
+    const sum = (of) => String(reports.reduce((total, { counts }) => total + counts[of], 0));
+    Object.assign(outputs, { verdict: (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict)), errors: sum('errors'), warnings: sum('warnings') });
+    if (files !== undefined)
+        Object.assign(outputs, { report: files.report, html: files.html, sarif: files.sarif, summary: files.summary });
+    host.print(githubLog(reports, { page, violations }));
+    const notes = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes() });
     if (shared.annotations)
         for (const one of notes.shown)
             host.print(`${(0,annotations/* workflowCommand */.NA)(one)}\n`);
-    const whole = `${shown(files.html)}`;
-    const text = summary(reports, { whole, cut: shared.annotations ? notes.cut : [] });
-    const target = host.env['GITHUB_STEP_SUMMARY'];
-    if (target !== undefined && target !== '')
-        try {
-            (0,external_node_fs_.appendFileSync)(target, `${text}\n`);
-        }
-        catch {
-            host.log.notice('The job summary could not be written.');
-        }
-    await publishToGitHub(reports, runs.length === 1 ? first.gate.name : 'gauntlet', shared, notes, whole, host);
-    return Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
+    writeSummary(summary(reports, { whole: page, cut: shared.annotations ? notes.cut : [] }), host);
+    // A step that is being stopped has seconds left, and what it has to say is no news for the pull request.
+    if (host.signal.aborted)
+        host.log.notice('Cancelled: no comment and no check run.');
+    else
+        await publishToGitHub(reports, runs.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host);
+    if (failed !== undefined)
+        throw failed;
 }
-function uniqueInputs() {
-    return [...new Map(AVAILABLE.flatMap(({ inputs }) => inputs).map((input) => [input.name, input])).values()];
+function writeSummary(text, host) {
+    const target = host.env['GITHUB_STEP_SUMMARY'];
+    if (target === undefined || target === '') {
+        host.log.debug('no GITHUB_STEP_SUMMARY: the job has no summary');
+        return;
+    }
+    try {
+        (0,external_node_fs_.appendFileSync)(target, `${text}\n`);
+    }
+    catch (reason) {
+        host.log.notice(`The job summary could not be written: ${reason instanceof Error ? reason.message : String(reason)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./out/actions/suite.js
@@ -3121,112 +3305,126 @@ function together(reports, paint) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./out/cli/arguments.js
 
 
+
 const FORMATS = ['pretty', 'json', 'github'];
+/** Flags of the command line's own; true: takes a value. */
+const OWN = { format: true, color: false, 'no-color': false, quiet: false, help: false };
 /** Reads the flags behind the name of a gate: its inputs' names and a few of the command line's own.
  *  @throws UserError `input-invalid` for a flag that does not exist, with the nearest one that does */
 function readArguments(words, definitions) {
     const byName = new Map(definitions.map((definition) => [definition.name, definition]));
-    const given = new Map();
-    let format = 'pretty', color, quiet = false, help = false;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (!word.startsWith('--')) {
-            if (word === '-h') {
-                help = true;
-                continue;
-            }
-            throw new errors/* UserError */.y('input-invalid', `${JSON.stringify(word)} is not an option`, { hint: 'Options begin with --; paths follow --data.' });
-        }
-        const equals = word.indexOf('='), name = word.slice(2, equals < 0 ? undefined : equals);
-        const value = () => {
-            if (equals >= 0)
-                return word.slice(equals + 1);
-            const next = words[++at];
-            if (next === undefined)
-                throw new errors/* UserError */.y('input-invalid', `--${name} needs a value`);
-            return next;
-        };
-        if (name === 'help') {
-            help = true;
+    const negatives = new Map(definitions.filter(({ type }) => type === 'boolean').map(({ name }) => [`no-${name}`, name]));
+    const takes = new Map([...Object.entries(OWN), ...definitions.map(({ name, type }) => [name, type !== 'boolean']), ...[...negatives.keys()].map((name) => [name, false])]);
+    const options = Object.fromEntries([...takes].map(([name, value]) => [name, { type: value ? 'string' : 'boolean', ...(name === 'help' ? { short: 'h' } : {}) }]));
+    // Only the tokens are used: Node's own messages know no nearest name.
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+    const given = new Map(), own = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            throw wrong(`${JSON.stringify(token.kind === 'positional' ? token.value : '--')} is not an option`, 'Options begin with --; a path follows --data, and --data may be repeated. Quote globs, or the shell expands them.');
+        const { name, rawName } = token, value = arguments_valueOf(token, takes);
+        if (Object.hasOwn(OWN, name)) {
+            own.set(name === 'no-color' ? 'color' : name, name === 'no-color' ? 'false' : value);
             continue;
         }
-        if (name === 'quiet') {
-            quiet = true;
-            continue;
-        }
-        if (name === 'color' || name === 'no-color') {
-            color = name === 'color';
-            continue;
-        }
-        if (name === 'format') {
-            const asked = value();
-            if (!isFormat(asked))
-                throw new errors/* UserError */.y('input-invalid', `--format is ${JSON.stringify(asked)}${(0,nearest/* didYouMean */.au)(asked, FORMATS)}`, { hint: `Allowed: ${FORMATS.join(', ')}` });
-            format = asked;
-            continue;
-        }
-        const positive = name.startsWith('no-') ? name.slice(3) : name, definition = byName.get(name) ?? byName.get(positive);
-        if (definition === undefined || (name !== definition.name && definition.type !== 'boolean')) {
-            const names = [...byName.keys(), 'format', 'color', 'no-color', 'quiet', 'help'];
-            throw new errors/* UserError */.y('input-invalid', `there is no option --${name}${(0,nearest/* didYouMean */.au)(name, names).replace(/"(.*)"/, '--$1')}`, { hint: 'See --help for all options.' });
-        }
-        const text = definition.type === 'boolean' && equals < 0 ? String(name === definition.name) : value();
+        const definition = byName.get(negatives.get(name) ?? name);
+        if (definition === undefined)
+            throw unknown(rawName, name, [...takes.keys()]);
         if (definition.type !== 'list' && given.has(definition.name))
-            throw new errors/* UserError */.y('input-invalid', `--${definition.name} is given twice`);
-        given.set(definition.name, [...(given.get(definition.name) ?? []), text]);
+            throw wrong(`--${definition.name} is given twice`);
+        given.set(definition.name, [...(given.get(definition.name) ?? []), negatives.has(name) ? 'false' : value]);
     }
-    return { inputs: Object.fromEntries([...given].map(([name, values]) => [name, values.join('\n')])), format, color, quiet, help };
+    const format = own.get('format') ?? 'pretty', color = own.get('color');
+    if (!isFormat(format))
+        throw wrong(`--format is ${JSON.stringify(format)}${(0,nearest/* didYouMean */.au)(format, FORMATS)}`, `Allowed: ${FORMATS.join(', ')}`);
+    return {
+        inputs: Object.fromEntries([...given].map(([name, values]) => [name, values.join('\n')])), format,
+        color: color === undefined ? undefined : color === 'true', quiet: own.has('quiet'), help: own.has('help'),
+    };
 }
+function arguments_valueOf({ name, rawName, value, inlineValue }, takes) {
+    if (takes.get(name) !== true) {
+        if (value !== undefined && (Object.hasOwn(OWN, name) || name.startsWith('no-')))
+            throw wrong(`${rawName} takes no value`);
+        return value ?? 'true';
+    }
+    // `--data --schema x`: the value was forgotten. One that really begins so is written with "=".
+    if (value === undefined || (inlineValue !== true && value.startsWith('--')))
+        throw wrong(`${rawName} needs a value`, value === undefined ? undefined : `If ${JSON.stringify(value)} is the value, write ${rawName}=${value}`);
+    return value;
+}
+function unknown(rawName, name, names) {
+    const best = (0,nearest/* nearest */.pA)(name, names);
+    return wrong(`there is no option ${rawName}${best === undefined ? '' : `; did you mean --${best}?`}`, 'See --help for all options.');
+}
+function wrong(message, hint) { return new errors/* UserError */.y('input-invalid', message, hint === undefined ? {} : { hint }); }
 function isFormat(word) { return FORMATS.includes(word); }
 
 ;// CONCATENATED MODULE: ./out/cli/help.js
-const COMMON = `
-  --format pretty|json|github  what is printed on standard output (default pretty)
-  --color, --no-color          force or forbid colours (default: by the terminal, NO_COLOR, FORCE_COLOR)
-  --quiet                      no progress, no notes
-  --help                       this text
-
-Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.`;
+const help_OWN = [
+    ['--format pretty|json|github', 'What is printed on standard output. Default: pretty.'],
+    ['--color, --no-color', 'Force or forbid colours. Default: by the terminal, NO_COLOR, FORCE_COLOR.'],
+    ['--quiet', 'No progress and no notes.'],
+    ['-h, --help', 'This text.'],
+];
+const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.';
 /** The first page of help. */
 function help(gates) {
+    const commands = [...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['help, version', 'This text; the version.']];
     return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
-Usage:
-${gates.map(({ name }) => `  gauntlet ${name} [options]`).join('\n')}
-  gauntlet run [options]       every gate that gauntlet.yml configures
+Usage: gauntlet <command> [options]
 
-Gates:
-${gates.map(({ name, does }) => `  ${name.padEnd(20)} ${does}`).join('\n')}
+Commands:
+${table(commands)}
 
 Examples:
   gauntlet validate-data --data data/transactions.csv --schema schemas/transaction.schema.json
   gauntlet run --config gauntlet.yml
   gauntlet validate-data --help
 
-Options:${COMMON}
+${EXIT}
 `;
 }
 /** Help of one gate: its inputs are its options. */
 function gateHelp({ name, does, inputs }) {
-    const shown = inputs.filter((input) => input.name !== 'github-token');
-    const wide = Math.max(...shown.map((input) => flag(input).length));
-    return `gauntlet ${name}: ${does}
+    return page(`gauntlet ${name}: ${does}`, name, inputs, [
+        `gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json`,
+        `gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning`,
+        `gauntlet ${name} --format json > report.json`,
+    ]);
+}
+/** Help of the command that runs all gates. */
+function suiteHelp(inputs) {
+    return page('gauntlet run: every gate that gauntlet.yml configures', 'run', inputs, ['gauntlet run', 'gauntlet run --config ci/gauntlet.yml --fail-on warning']);
+}
+function page(title, command, inputs, examples) {
+    // A token on a command line would be seen by every program of the machine.
+    const own = inputs.filter((input) => input.name !== 'github-token').map((input) => [flag(input), described(input)]);
+    return `${title}
 
-Usage:
-  gauntlet ${name} [options]
+Usage: gauntlet ${command} [options]
 
 Options:
-${shown.map((input) => `  ${flag(input).padEnd(wide)}  ${input.description}${input.default === undefined ? '' : ` Default: ${input.default}.`}`).join('\n')}
-${COMMON}
+${table([...own, ...help_OWN])}
 
 Examples:
-  gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json
-  gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning
-  gauntlet ${name} --format json > report.json
+${examples.map((line) => `  ${line}`).join('\n')}
+
+${EXIT}
 `;
+}
+function table(rows) {
+    const wide = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`).join('\n');
+}
+function described({ description, default: value }) {
+    return value === undefined || description.includes('Default:') ? description : `${description} Default: ${value}${value.endsWith('.') ? '' : '.'}`;
 }
 function flag({ name, type, values }) {
     switch (type) {
@@ -3261,87 +3459,95 @@ function flag({ name, type, values }) {
 
 
 
+/** Names of the command that runs every configured gate. */
+const SUITE = ['run', 'all'];
 /** The command line: `gauntlet <gate> --<input> …`.
  *  @param words what stands behind the name of the program
+ *  @param gates those there are
  *  @returns what to exit with */
-async function main(words) {
+async function main(words, gates = AVAILABLE) {
     const [command, ...rest] = words;
     const out = (text) => { process.stdout.write(text); };
-    if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-        out(help(AVAILABLE));
-        return command === undefined ? report_verdict/* COULD_NOT_RUN */.oY : 0;
-    }
-    if (command === '--version' || command === 'version') {
-        out(`${TOOL.version}\n`);
-        return 0;
-    }
     const stop = cancellation();
     let given;
-    try {
-        const gates = commandGates(command);
-        given = readArguments(rest, [...new Map(gates.flatMap(({ inputs }) => inputs).map((input) => [input.name, input])).values()]);
-        if (given.help) {
-            out(command === 'run' ? help(AVAILABLE) : gates.map(gateHelp).join('\n'));
-            return 0;
-        }
-        const host = terminalHost(given, stop.signal);
-        const runs = await runGates(command === 'run' ? undefined : [command], host, (workspace, token) => changesOf(host, workspace, token));
-        await show(runs, given, host);
-        const caught = stop.caught();
-        return caught === undefined ? Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn))) : caught === 'SIGINT' ? 130 : 143;
-    }
-    catch (thrown) {
+    const fail = (thrown) => {
         const failure = failureOf(thrown), color = wantsColor(process.env, process.stderr.isTTY, given?.color);
         if (failure.kind === 'mistake')
             process.stderr.write(user_error_userErrorText(failure.error, { color, width: main_width(process.stderr) }));
         else if (failure.kind === 'bug')
-            process.stderr.write(`Gauntlet has failed; this is a mistake of its own. Please report it with these lines: ${ISSUES}\n${failure.text}\n`);
-        const caught = stop.caught();
-        return caught === undefined ? report_verdict/* COULD_NOT_RUN */.oY : caught === 'SIGINT' ? 130 : 143;
+            terminalLog((text) => { process.stderr.write(text); }, false).warning(`Gauntlet could not run: ${BUG}\n${failure.text}`);
+    };
+    const endWatch = catchStrays(fail, report_verdict/* COULD_NOT_RUN */.oY);
+    try {
+        // A script that lost its argument must not take the help for a pass.
+        if (command === undefined) {
+            out(help(gates));
+            return report_verdict/* COULD_NOT_RUN */.oY;
+        }
+        if (['--help', '-h', 'help'].includes(command)) {
+            out(help(gates));
+            return 0;
+        }
+        if (['--version', 'version'].includes(command)) {
+            out(`${TOOL.version}\n`);
+            return 0;
+        }
+        const gate = SUITE.includes(command) ? undefined : commandGate(command, gates);
+        given = readArguments(rest, gate?.inputs ?? shared/* sharedInputs */.dO);
+        if (given.help) {
+            out(gate === undefined ? suiteHelp(shared/* sharedInputs */.dO) : gateHelp(gate));
+            return 0;
+        }
+        const host = terminalHost(given, stop.signal);
+        const runs = await runGates(gate === undefined ? undefined : [gate.name], host, (workspace, token) => changesOf(host, workspace, token), gates);
+        await show(runs, given, host);
+        return stop.exitCode() ?? worstExit(runs);
+    }
+    catch (thrown) {
+        fail(thrown);
+        return stop.exitCode() ?? report_verdict/* COULD_NOT_RUN */.oY;
     }
     finally {
+        endWatch();
         stop.end();
     }
 }
-function commandGates(command) {
-    if (command === 'run')
-        return AVAILABLE;
-    const gate = AVAILABLE.find(({ name }) => name === command), names = [...AVAILABLE.map(({ name }) => name), 'run', 'help', 'version'];
+function commandGate(command, gates) {
+    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'help', 'version'];
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no command ${JSON.stringify(command)}${(0,nearest/* didYouMean */.au)(command, names)}`, { hint: `Commands: ${names.join(', ')}` });
-    return [gate];
+    return gate;
 }
 function terminalHost(given, signal) {
     const errors = (text) => { process.stderr.write(text); }, now = () => external_node_perf_hooks_.performance.now() / 1000;
+    // Lines in between help whoever reads the log of a job; elsewhere they would only be in the way.
+    const lines = process.env['CI'] !== undefined && process.env['CI'] !== '' ? lineProgress(errors, now) : noProgress;
     return {
         kind: 'terminal', env: process.env, cwd: process.cwd(), inputs: given.inputs, signal,
         print: (text) => { process.stdout.write(text); }, log: terminalLog(errors, given.quiet),
-        progress: given.quiet ? noProgress : process.stderr.isTTY ? barProgress(errors, now) : lineProgress(errors, now),
+        progress: given.quiet ? noProgress : process.stderr.isTTY ? barProgress(errors, now) : lines,
     };
 }
 async function show(runs, given, host) {
-    const [first] = runs;
+    const [first, ...more] = runs;
     if (first === undefined)
         return;
-    const near = (path) => { const inside = (0,external_node_path_.relative)(host.cwd, path); return (inside.startsWith('..') ? path : inside).split('\\').join('/'); };
-    const reports = runs.map(({ report }) => report);
-    let page = '';
-    for (const { report, folder } of runs)
-        page = near((await writeReportFiles([report], folder, near(`${folder}/index.html`))).html);
-    if (runs.length > 1)
-        page = near((await writeReportFiles(reports, (0,external_node_path_.resolve)(first.world.cwd, first.gate.shared.reportDirectory), 'index.html')).html);
-    const violations = near((0,external_node_path_.resolve)(first.folder, validate_data_violations/* VIOLATIONS_CSV */.yj));
+    const { reports, page, violations, failed } = await writeReports([first, ...more], host.cwd);
     switch (given.format) {
         case 'json':
             host.print(reports.length === 1 && reports[0] !== undefined ? json(reports[0]) : stableJson(reports));
             break;
-        case 'github':
-            host.print(githubLog(reports, { page, violations }) + (0,annotations/* annotations */.hk)(reports).shown.map((one) => `${(0,annotations/* workflowCommand */.NA)(one)}\n`).join(''));
+        case 'github': {
+            const commands = first.gate.shared.annotations ? (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes() }).shown : [];
+            host.print(githubLog(reports, { page, violations }) + commands.map((one) => `${(0,annotations/* workflowCommand */.NA)(one)}\n`).join(''));
             break;
+        }
         case 'pretty':
             host.print(terminal(reports, { color: wantsColor(process.env, process.stdout.isTTY, given.color), width: main_width(process.stdout), page, violations }));
             break;
     }
+    if (failed !== undefined)
+        throw failed;
 }
 function main_width(stream) { return stream.columns ?? 100; }
 
@@ -3350,8 +3556,11 @@ function main_width(stream) { return stream.columns ?? 100; }
 
 
 
+/** For tests of the bundle with gates of their own. */
+
 
 var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__suite = __webpack_exports__.rs;
 var __webpack_exports__validateData = __webpack_exports__.lv;
-export { __webpack_exports__main as main, __webpack_exports__suite as suite, __webpack_exports__validateData as validateData };
+export { __webpack_exports__main as main, __webpack_exports__runAction as runAction, __webpack_exports__suite as suite, __webpack_exports__validateData as validateData };

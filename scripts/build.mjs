@@ -1,26 +1,36 @@
 // Builds dist/ from out/ (tsc -p . comes first): one shared bundle, and a stub of two lines for each entry. Same sources, same bytes, in any folder.
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { notices } from './notices.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url))), dist = join(root, 'dist')
+const root = resolve(fileURLToPath(import.meta.url), '../..'), dist = join(root, 'dist')
 const { code, assets } = await ncc(join(root, 'out/bundle.js'), {
   cache: false, quiet: true, minify: false, target: 'es2022',
   externals: { '@duckdb/node-bindings': './duckdb-binding.cjs' },
+  // ncc takes path.resolve(folder, 'index.html') for a file to ship, copies whatever it finds on this disk, and rewrites the path. We ship no files.
+  customEmit: () => false, filterAssetBase: join(root, 'out/nothing'),
 })
-// ncc exits well even when what it wrote cannot start.
+const chunks = Object.entries(assets).filter(([name]) => /^\d+\.index\.js$/.test(name)).map(([name, { source }]) => [name, String(source)])
+const extra = Object.keys(assets).filter((name) => !/^\d+\.index\.js$|^package\.json$/.test(name))
+if (extra.length > 0) throw new Error(`ncc wants to ship files: ${extra.join(', ')}`)
+// ncc exits well even when what it wrote cannot start, or looks for our files in its own folder.
 if (!/export ?\{/.test(code)) throw new Error('ncc did not emit an ES module')
+for (const [name, text] of [['index.js', code], ...chunks]) {
+  if (/__nccwpck_require__\.ab ?\+/.test(text)) throw new Error(`ncc rewrote a path in ${name}`)
+  if (text.includes(root)) throw new Error(`${name} holds the path of this folder`)
+}
+
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
-const put = (name, content) => {
-  mkdirSync(dirname(join(dist, name)), { recursive: true })
-  writeFileSync(join(dist, name), content)
-}
+const put = (name, content) => { writeFileSync(join(dist, name), content) }
 put('index.js', code)
-for (const [name, { source }] of Object.entries(assets)) if (!name.endsWith('.node')) put(name, source)
+for (const [name, text] of chunks) put(name, text)
+put('package.json', '{\n  "type": "module"\n}\n')
 put('duckdb-binding.cjs', readFileSync(join(root, 'out/duckdb-binding.cjs')))
 const entries = { 'validate-data': 'validateData', gauntlet: 'suite' }
 for (const [file, run] of Object.entries(entries)) put(`${file}.js`, `import { ${run} } from './index.js';\nawait ${run}();\n`)
 put('cli.js', `#!/usr/bin/env node\nimport { main } from './index.js';\nprocess.exitCode = await main(process.argv.slice(2));\n`)
 chmodSync(join(dist, 'cli.js'), 0o755)
+put('THIRD-PARTY-LICENSES.txt', notices(root))

@@ -57,7 +57,8 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     }
     // Most files are regular: SQL starts at once, and its answer is thrown away when the scan finds otherwise.
     const early = predicate === undefined || source.start > 0 && head.header === undefined ? undefined : ask(source.path, false).catch((reason: unknown) => ({ failed: reason }))
-    const regular = await scanRegular(source.path, dialect, head, options)
+    // When the scan ends early (the run was stopped), the query must have ended before the engine is closed.
+    const regular = await scanRegular(source.path, dialect, head, options).catch(async (reason: unknown) => { await early; throw reason })
     const by = rows === undefined ? 'structure' : predicate === undefined ? 'rows' : 'sql'
     if (regular !== undefined) {
       const first = predicate === undefined ? undefined : await (early ?? ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
