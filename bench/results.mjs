@@ -3,7 +3,7 @@
 const least = (runs, what) => Math.min(...runs.map((run) => run[what]))
 const most = (runs, what) => Math.max(...runs.map((run) => run[what]))
 function median(runs, what) {
-  const sorted = runs.map((run) => run[what]).sort((a, b) => a - b)
+  const sorted = runs.map((run) => run[what]).toSorted((a, b) => a - b)
   const half = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
 }

@@ -211,7 +211,7 @@ const STRETCH = 2048;
  *  @param stop     called with the cursor standing on the record */
 async function walk(cursor, index, ordinals, stop, { signal, progress, guarded = (work) => { work(); } }) {
     const rest = ordinals[Symbol.iterator]();
-    let at = -1, ended = false;
+    let at = -1;
     const reach = (ordinal) => {
         if (at < 0 || Math.floor(ordinal / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e) > Math.floor(at / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e)) {
             const anchor = index.before(ordinal);
@@ -227,19 +227,22 @@ async function walk(cursor, index, ordinals, stop, { signal, progress, guarded =
         }
         return true;
     };
-    while (!ended) {
-        guarded(() => {
-            for (let steps = 0; steps < STRETCH; steps++) {
-                const next = rest.next();
-                if (next.done === true || !reach(next.value)) {
-                    ended = true;
-                    return;
-                }
-                stop(next.value);
-            }
-        });
+    const stretch = () => {
+        for (let steps = 0; steps < STRETCH; steps++) {
+            const next = rest.next();
+            if (next.done === true || !reach(next.value))
+                return false;
+            stop(next.value);
+        }
+        return true;
+    };
+    for (;;) {
+        const more = { left: false };
+        guarded(() => { more.left = stretch(); });
         progress(cursor.next);
         await (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .breathe */ .q)(signal);
+        if (!more.left)
+            return;
     }
 }
 /** 0, 1, … n − 1. */
@@ -756,8 +759,8 @@ var data_source = __webpack_require__(20907);
 var walk = __webpack_require__(72464);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/load.js + 1 modules
-var load = __webpack_require__(84181);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/document.js
+var rows_document = __webpack_require__(12170);
 // EXTERNAL MODULE: ./out/gates/validate-data/rules.js
 var rules = __webpack_require__(84078);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/json-row.js
@@ -819,7 +822,7 @@ function* repetitions(node, path) {
             continue;
         const name = String(key.value), here = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
         if (seen.has(name))
-            yield { rule: (0,rules/* ruleId */.IC)('duplicate-key'), path: here, column: (0,load/* segments */.JF)(here)[0], message: 'stands twice in this object', offset: key.offset, end: key.offset + key.length, pointer: undefined };
+            yield { rule: (0,rules/* ruleId */.IC)('duplicate-key'), path: here, column: (0,rows_document/* segments */.JF)(here)[0], message: 'stands twice in this object', offset: key.offset, end: key.offset + key.length, pointer: undefined };
         seen.add(name);
         if (value !== undefined)
             yield* repetitions(value, here);
@@ -838,7 +841,7 @@ function* longNumbers(node, text, path) {
 }
 /** The value a violation is about; for one that is missing, the object that should hold it. */
 function stretch(tree, { path, keyword }) {
-    const keys = (0,load/* segments */.JF)(path), at = keyword === 'required' || keyword === 'dependentRequired' ? keys.slice(0, -1) : keys;
+    const keys = (0,rows_document/* segments */.JF)(path), at = keyword === 'required' || keyword === 'dependentRequired' ? keys.slice(0, -1) : keys;
     let node = tree;
     for (const key of at) {
         const next = node === undefined ? undefined : (0,main.findNodeAtLocation)(node, [node.type === 'array' ? Number(key) : key]);

@@ -151,7 +151,7 @@ async function plan(settings, world) {
         const schemaPath = dataset.schema === undefined ? undefined : (0,external_node_path_.resolve)(world.cwd, dataset.schema);
         let schema = schemaPath === undefined ? undefined : schemas.get(schemaPath);
         if (schemaPath !== undefined && schema === undefined) {
-            schema = await (0,load/* loadRowSchema */.Qn)(schemaPath, world.workspace, dataset.schemaPlace ?? dataset.place);
+            schema = await (0,load/* loadRowSchema */.Q)(schemaPath, world.workspace, dataset.schemaPlace ?? dataset.place);
             schemas.set(schemaPath, schema);
         }
         // A schema or a setting that changed speaks about every file.
@@ -266,20 +266,57 @@ const validateData = {
 
 /***/ }),
 
+/***/ 12170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   Wl: () => (/* binding */ isSchema),
+/* harmony export */   cA: () => (/* binding */ lineOf)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+
+/** Is this a schema, as far as its outer shape goes? */
+function isSchema(value) {
+    return typeof value === 'boolean' || isObject(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Line and column (code points) of an offset in a text, both from 1. */
+function lineOf(text, offset) {
+    const before = text.slice(0, offset), start = before.lastIndexOf('\n') + 1;
+    let line = 1;
+    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
+        line++;
+    return { line, column: Array.from(before.slice(start)).length + 1 };
+}
+/** The place of a value in a schema file; of its key, where it has one. */
+function placeIn(document, path) {
+    if (document.tree === undefined)
+        return undefined;
+    const value = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.tree, [...path]);
+    const node = value?.parent?.type === 'property' ? value.parent : value;
+    return node === undefined ? undefined : { file: document.file, ...lineOf(document.text, node.offset) };
+}
+/** The keys of a JSON pointer (RFC 6901). */
+function segments(pointer) {
+    return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+
+/***/ }),
+
 /***/ 84181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ isObject),
-  Wl: () => (/* binding */ isSchema),
-  Qn: () => (/* binding */ loadRowSchema),
-  VV: () => (/* binding */ placeIn),
-  JF: () => (/* binding */ segments)
+  Q: () => (/* binding */ loadRowSchema)
 });
-
-// UNUSED EXPORTS: lineOf
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -293,6 +330,8 @@ var main = __webpack_require__(99547);
 var files = __webpack_require__(38902);
 // EXTERNAL MODULE: ./out/errors.js
 var out_errors = __webpack_require__(44925);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/document.js
+var rows_document = __webpack_require__(12170);
 // EXTERNAL MODULE: ./out/config/nearest.js
 var nearest = __webpack_require__(78809);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/rows/keywords.js
@@ -312,22 +351,22 @@ const FORMATS = ['date', 'time', 'date-time', 'iso-time', 'iso-date-time', 'dura
  *  Keywords of one's own begin with `x-`. */
 function checkKeywords(document) {
     const visit = (schema, at) => {
-        if (!isObject(schema))
+        if (!(0,rows_document/* isObject */.Gv)(schema))
             return;
         for (const [key, value] of Object.entries(schema)) {
             if (!KNOWN.has(key) && !key.startsWith('x-'))
                 throw unknown(document, key, [...at, key]);
             if (key === 'format' && typeof value === 'string' && !FORMATS.some((format) => format === value)) {
-                throw new out_errors/* UserError */.y('schema-invalid', `unknown format ${JSON.stringify(value)}${(0,nearest/* didYouMean */.au)(value, FORMATS)}`, { place: placeIn(document, [...at, key]) ?? { file: document.file }, hint: `Allowed: ${FORMATS.join(', ')}` });
+                throw new out_errors/* UserError */.y('schema-invalid', `unknown format ${JSON.stringify(value)}${(0,nearest/* didYouMean */.au)(value, FORMATS)}`, { place: (0,rows_document/* placeIn */.VV)(document, [...at, key]) ?? { file: document.file }, hint: `Allowed: ${FORMATS.join(', ')}` });
             }
-            const patterns = key === 'pattern' && typeof value === 'string' ? [value] : key === 'patternProperties' && isObject(value) ? Object.keys(value) : [];
+            const patterns = key === 'pattern' && typeof value === 'string' ? [value] : key === 'patternProperties' && (0,rows_document/* isObject */.Gv)(value) ? Object.keys(value) : [];
             for (const pattern of patterns)
                 checkPattern(document, pattern, key === 'pattern' ? [...at, key] : [...at, key, pattern]);
             if (SUBSCHEMAS.some((word) => word === key))
                 visit(value, [...at, key]);
             else if (LISTS.some((word) => word === key) && Array.isArray(value))
                 value.forEach((item, i) => { visit(item, [...at, key, i]); });
-            else if (MAPS.some((word) => word === key) && isObject(value))
+            else if (MAPS.some((word) => word === key) && (0,rows_document/* isObject */.Gv)(value))
                 for (const [name, item] of Object.entries(value))
                     visit(item, [...at, key, name]);
         }
@@ -337,7 +376,7 @@ function checkKeywords(document) {
 function unknown(document, key, at) {
     const former = FORMER[key];
     const note = former === undefined ? (0,nearest/* didYouMean */.au)(key, [...KNOWN]) : `: JSON Schema 2020-12 calls it ${former}`;
-    return new out_errors/* UserError */.y('schema-invalid', `unknown keyword ${JSON.stringify(key)}${note}`, { place: placeIn(document, at) ?? { file: document.file }, hint: 'Keywords of your own begin with "x-"; a misspelt keyword would let everything pass.' });
+    return new out_errors/* UserError */.y('schema-invalid', `unknown keyword ${JSON.stringify(key)}${note}`, { place: (0,rows_document/* placeIn */.VV)(document, at) ?? { file: document.file }, hint: 'Keywords of your own begin with "x-"; a misspelt keyword would let everything pass.' });
 }
 function checkPattern(document, pattern, at) {
     try {
@@ -345,11 +384,12 @@ function checkPattern(document, pattern, at) {
     }
     catch (reason) {
         const why = reason instanceof Error ? reason.message.replace(/^Invalid regular expression: .*: /, '') : String(reason);
-        throw new out_errors/* UserError */.y('regex-invalid', `${JSON.stringify(pattern)} is not a regular expression: ${why}`, { place: placeIn(document, at) ?? { file: document.file }, hint: 'Patterns follow ECMA-262 with the u flag; in JSON every backslash is written twice.' });
+        throw new out_errors/* UserError */.y('regex-invalid', `${JSON.stringify(pattern)} is not a regular expression: ${why}`, { place: (0,rows_document/* placeIn */.VV)(document, at) ?? { file: document.file }, hint: 'Patterns follow ECMA-262 with the u flag; in JSON every backslash is written twice.' });
     }
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/rows/load.js
+
 
 
 
@@ -375,8 +415,8 @@ async function loadRowSchema(path, workspace, asked) {
             if (target === undefined)
                 continue;
             if (target instanceof Error)
-                throw new out_errors/* UserError */.y('schema-invalid', target.message, { place: placeIn(document, at) ?? { file: document.file }, hint: 'Keep a copy of it beside this schema and refer to that file.' });
-            await load(target, placeIn(document, at));
+                throw new out_errors/* UserError */.y('schema-invalid', target.message, { place: (0,rows_document/* placeIn */.VV)(document, at) ?? { file: document.file }, hint: 'Keep a copy of it beside this schema and refer to that file.' });
+            await load(target, (0,rows_document/* placeIn */.VV)(document, at));
         }
         return document;
     };
@@ -390,7 +430,7 @@ async function loadRowSchema(path, workspace, asked) {
                 return known;
             const hash = pointer.indexOf('#'), uri = pointer.slice(0, Math.max(0, hash));
             const document = uri === '' ? main : all.find((one) => one.uri === uri || one.path === filePath(uri));
-            const place = document === undefined ? undefined : placeIn(document, fragmentSegments(pointer.slice(hash + 1)));
+            const place = document === undefined ? undefined : (0,rows_document/* placeIn */.VV)(document, fragmentSegments(pointer.slice(hash + 1)));
             if (place !== undefined)
                 places.set(pointer, place);
             return place;
@@ -405,17 +445,10 @@ async function loadRowSchema(path, workspace, asked) {
                 return anchored(document.root, fragment, document);
             let schema = document.root;
             for (const key of fragmentSegments(fragment))
-                schema = typeof schema === 'object' && schema !== null ? schema[String(key)] : undefined;
-            return isSchema(schema) ? { schema, document } : undefined;
+                schema = typeof schema === 'object' && schema !== null ? schema[key] : undefined;
+            return (0,rows_document/* isSchema */.Wl)(schema) ? { schema, document } : undefined;
         },
     };
-}
-/** Is this a schema, as far as its outer shape goes? */
-function isSchema(value) {
-    return typeof value === 'boolean' || isObject(value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 async function readDocument(path, workspace, asked) {
     const file = (0,files/* shown */.S)(path, workspace);
@@ -435,47 +468,27 @@ async function readDocument(path, workspace, asked) {
     if (first !== undefined || tree === undefined)
         throw syntaxError(file, text, first);
     const root = JSON.parse(text);
-    if (!isSchema(root))
+    if (!(0,rows_document/* isSchema */.Wl)(root))
         throw new out_errors/* UserError */.y('schema-invalid', `${file} holds ${Array.isArray(root) ? 'an array' : root === null ? 'null' : typeof root}, expected a JSON Schema: an object`, { place: { file, line: 1 } });
-    const draft = isObject(root) ? root['$schema'] : undefined;
+    const draft = (0,rows_document/* isObject */.Gv)(root) ? root['$schema'] : undefined;
     if (draft !== undefined && draft !== DRAFT && draft !== `${DRAFT}#`) {
         const document = { path, file, uri: '', root, text, tree };
-        throw new out_errors/* UserError */.y('schema-invalid', `$schema is ${JSON.stringify(draft)}, but row schemas are JSON Schema 2020-12`, { place: placeIn(document, ['$schema']) ?? { file }, hint: `Write ${JSON.stringify(DRAFT)} and mend what the newer draft says differently (definitions → $defs, items: [ ] → prefixItems).` });
+        throw new out_errors/* UserError */.y('schema-invalid', `$schema is ${JSON.stringify(draft)}, but row schemas are JSON Schema 2020-12`, { place: (0,rows_document/* placeIn */.VV)(document, ['$schema']) ?? { file }, hint: `Write ${JSON.stringify(DRAFT)} and mend what the newer draft says differently (definitions → $defs, items: [ ] → prefixItems).` });
     }
-    const id = isObject(root) ? root['$id'] : undefined;
+    const id = (0,rows_document/* isObject */.Gv)(root) ? root['$id'] : undefined;
     return { path, file, uri: typeof id === 'string' && URL.canParse(id) ? id.replace(/#$/, '') : (0,external_node_url_.pathToFileURL)(path).href, root, text, tree };
 }
 function syntaxError(file, text, error) {
     if (error === undefined)
         return new out_errors/* UserError */.y('schema-syntax', `${file} is empty, expected a JSON Schema`, { place: { file, line: 1 } });
-    const { line, column } = lineOf(text, error.offset);
+    const { line, column } = (0,rows_document/* lineOf */.cA)(text, error.offset);
     const row = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
     const what = (0,main.printParseErrorCode)(error.error).replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
     return new out_errors/* UserError */.y('schema-syntax', `${file}:${line}:${column} is not JSON`, { place: { file, line, column }, excerpt: { line, column, text: row, note: what } });
 }
-/** Line and column (code points) of an offset in a text, both from 1. */
-function lineOf(text, offset) {
-    const before = text.slice(0, offset), start = before.lastIndexOf('\n') + 1;
-    let line = 1;
-    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
-        line++;
-    return { line, column: [...before.slice(start)].length + 1 };
-}
-/** The place of a value in a schema file; of its key, where it has one. */
-function placeIn(document, path) {
-    if (document.tree === undefined)
-        return undefined;
-    const value = (0,main.findNodeAtLocation)(document.tree, [...path]);
-    const node = value?.parent?.type === 'property' ? value.parent : value;
-    return node === undefined ? undefined : { file: document.file, ...lineOf(document.text, node.offset) };
-}
-/** The keys of a JSON pointer (RFC 6901). */
-function segments(pointer) {
-    return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 /** The keys of a JSON pointer in a URI fragment, where percent signs encode. */
 function fragmentSegments(fragment) {
-    return fragment === '' || fragment === '/' ? [] : segments(fragment.split('/').map((part) => { try {
+    return fragment === '' || fragment === '/' ? [] : (0,rows_document/* segments */.JF)(fragment.split('/').map((part) => { try {
         return decodeURIComponent(part);
     }
     catch {
@@ -488,7 +501,7 @@ function* references(document) {
         const { value, at } = next;
         if (Array.isArray(value))
             value.forEach((item, i) => stack.push({ value: item, at: [...at, i] }));
-        else if (isObject(value))
+        else if ((0,rows_document/* isObject */.Gv)(value))
             for (const [key, item] of Object.entries(value)) {
                 if ((key === '$ref' || key === '$dynamicRef') && typeof item === 'string')
                     yield { ref: item, at: [...at, key] };
@@ -517,9 +530,9 @@ function filePath(uri) {
     }
 }
 function anchored(value, name, document) {
-    if (!isObject(value) && !Array.isArray(value))
+    if (!(0,rows_document/* isObject */.Gv)(value) && !Array.isArray(value))
         return undefined;
-    if (isObject(value) && (value['$anchor'] === name || value['$dynamicAnchor'] === name))
+    if ((0,rows_document/* isObject */.Gv)(value) && (value['$anchor'] === name || value['$dynamicAnchor'] === name))
         return { schema: value, document };
     for (const item of Object.values(value)) {
         const found = anchored(item, name, document);

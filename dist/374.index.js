@@ -211,7 +211,7 @@ const STRETCH = 2048;
  *  @param stop     called with the cursor standing on the record */
 async function walk(cursor, index, ordinals, stop, { signal, progress, guarded = (work) => { work(); } }) {
     const rest = ordinals[Symbol.iterator]();
-    let at = -1, ended = false;
+    let at = -1;
     const reach = (ordinal) => {
         if (at < 0 || Math.floor(ordinal / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e) > Math.floor(at / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e)) {
             const anchor = index.before(ordinal);
@@ -227,19 +227,22 @@ async function walk(cursor, index, ordinals, stop, { signal, progress, guarded =
         }
         return true;
     };
-    while (!ended) {
-        guarded(() => {
-            for (let steps = 0; steps < STRETCH; steps++) {
-                const next = rest.next();
-                if (next.done === true || !reach(next.value)) {
-                    ended = true;
-                    return;
-                }
-                stop(next.value);
-            }
-        });
+    const stretch = () => {
+        for (let steps = 0; steps < STRETCH; steps++) {
+            const next = rest.next();
+            if (next.done === true || !reach(next.value))
+                return false;
+            stop(next.value);
+        }
+        return true;
+    };
+    for (;;) {
+        const more = { left: false };
+        guarded(() => { more.left = stretch(); });
         progress(cursor.next);
         await (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .breathe */ .q)(signal);
+        if (!more.left)
+            return;
     }
 }
 /** 0, 1, … n − 1. */

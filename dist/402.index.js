@@ -337,6 +337,8 @@ function sameJson(a, b) {
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
 }
 
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/document.js
+var rows_document = __webpack_require__(12170);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/load.js + 1 modules
 var load = __webpack_require__(84181);
 // EXTERNAL MODULE: ./out/config/nearest.js
@@ -397,7 +399,7 @@ function found(value, exact, ofCell) {
         return JSON.stringify((0,report_escape/* shorten */.ml)(value, FOUND));
     if (typeof value === 'object' && value !== null)
         return ofCell ? (0,report_escape/* shorten */.ml)(JSON.stringify(value), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object';
-    return String(value);
+    return JSON.stringify(value);
 }
 /** What more can be said of a value that is wrong. */
 function reason(error) {
@@ -447,6 +449,7 @@ const FORMATS = {
 // EXTERNAL MODULE: ./out/gates/validate-data/rules.js
 var rules = __webpack_require__(84078);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/rows/decide.js
+
 
 
 
@@ -526,9 +529,9 @@ function checkShape(ajv, schema) {
         const [error] = (ajv.errors ?? []).toSorted((a, b) => b.instancePath.length - a.instancePath.length);
         if (error === undefined)
             continue;
-        const at = (0,load/* segments */.JF)(error.instancePath);
+        const at = (0,rows_document/* segments */.JF)(error.instancePath);
         const allowed = error.keyword === 'enum' ? `; allowed: ${error.params.allowedValues?.join(', ') ?? ''}` : '';
-        throw new errors/* UserError */.y('schema-invalid', `${error.instancePath === '' ? 'the schema' : error.instancePath} ${error.message ?? 'is wrong'}${allowed}, found ${JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing'}`, { place: (0,load/* placeIn */.VV)(document, at) ?? { file: document.file } });
+        throw new errors/* UserError */.y('schema-invalid', `${error.instancePath === '' ? 'the schema' : error.instancePath} ${error.message ?? 'is wrong'}${allowed}, found ${JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing'}`, { place: (0,rows_document/* placeIn */.VV)(document, at) ?? { file: document.file } });
     }
 }
 /** Alternatives fail each with errors of its own: what remains is that none fitted. `if` says only that `then` or `else` failed, which they say. */
@@ -556,7 +559,7 @@ function violation(error, numbers, written) {
     const params = error.params;
     const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined;
     const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath;
-    const [column, ...below] = (0,load/* segments */.JF)(path);
+    const [column, ...below] = (0,rows_document/* segments */.JF)(path);
     const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined) : undefined;
     const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword;
     const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`;
@@ -568,11 +571,11 @@ function patternPlace(schema) {
         const stack = [{ value: document.root, at: [] }];
         for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
             const { value, at } = next;
-            if (!(0,load/* isObject */.Gv)(value))
+            if (!(0,rows_document/* isObject */.Gv)(value))
                 continue;
             const { pattern } = value;
             if (typeof pattern === 'string' && /[+*}]\)?[+*{]/.test(pattern))
-                return (0,load/* placeIn */.VV)(document, [...at, 'pattern']) ?? { file: document.file };
+                return (0,rows_document/* placeIn */.VV)(document, [...at, 'pattern']) ?? { file: document.file };
             for (const [key, item] of Object.entries(value))
                 stack.push({ value: item, at: [...at, key] });
         }

@@ -208,6 +208,8 @@ function format(name, text, sql) {
     }
 }
 
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/document.js
+var rows_document = __webpack_require__(12170);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/load.js + 1 modules
 var load = __webpack_require__(84181);
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
@@ -335,6 +337,7 @@ var typing = __webpack_require__(88832);
 
 
 
+
 /** Compiles a row schema to SQL that finds suspect rows and never misses one. For each schema two conditions are built: when a value is surely valid,
  *  and when it is surely invalid; what neither says is left to ajv. A row that is not surely valid is a suspect.
  *  Columns that the file lacks are reported once, elsewhere: `required` does not condemn every row for them. */
@@ -371,24 +374,24 @@ class Compiler {
         }
     }
     #rowKeyword(keyword, value, schema, document, pointer) {
-        const sub = (item, at) => ((0,load/* isSchema */.Wl)(item) ? this.row(item, document, at) : NOTHING);
+        const sub = (item, at) => ((0,rows_document/* isSchema */.Wl)(item) ? this.row(item, document, at) : NOTHING);
         switch (keyword) {
             case 'type': return [value].flat().includes('object') ? VALID : INVALID;
             case 'required': return allOf(strings(value).filter((name) => !this.#assured(name, schema)).map((name) => this.#present(name, true)));
-            case 'properties': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, item]) => this.#ifPresent(name, item, document, `${pointer}/properties/${escaped(name)}`, strings(schema['required']).includes(name)))) : NOTHING;
-            case 'patternProperties': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).flatMap(([pattern, item]) => {
+            case 'properties': return (0,rows_document/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, item]) => this.#ifPresent(name, item, document, `${pointer}/properties/${escaped(name)}`, strings(schema['required']).includes(name)))) : NOTHING;
+            case 'patternProperties': return (0,rows_document/* isObject */.Gv)(value) ? allOf(Object.entries(value).flatMap(([pattern, item]) => {
                 const regex = new RegExp(pattern, 'u');
                 return this.#table.names.filter((name) => regex.test(name)).map((name) => this.#ifPresent(name, item, document, `${pointer}/patternProperties/${escaped(pattern)}`));
             })) : NOTHING;
             case 'additionalProperties': {
-                const named = new Set(Object.keys((0,load/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {}));
-                const patterns = Object.keys((0,load/* isObject */.Gv)(schema['patternProperties']) ? schema['patternProperties'] : {}).map((pattern) => new RegExp(pattern, 'u'));
+                const named = new Set(Object.keys((0,rows_document/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {}));
+                const patterns = Object.keys((0,rows_document/* isObject */.Gv)(schema['patternProperties']) ? schema['patternProperties'] : {}).map((pattern) => new RegExp(pattern, 'u'));
                 const others = this.#table.names.filter((name) => !named.has(name) && !patterns.some((pattern) => pattern.test(name)));
                 return allOf(others.map((name) => this.#ifPresent(name, value, document, `${pointer}/additionalProperties`)));
             }
             case 'propertyNames': return NOTHING;
-            case 'dependentRequired': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, needed]) => implies(this.#present(name, false), allOf(strings(needed).map((other) => this.#present(other, false)))))) : NOTHING;
-            case 'dependentSchemas': return (0,load/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, item]) => implies(this.#present(name, false), sub(item, `${pointer}/dependentSchemas/${escaped(name)}`)))) : NOTHING;
+            case 'dependentRequired': return (0,rows_document/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, needed]) => implies(this.#present(name, false), allOf(strings(needed).map((other) => this.#present(other, false)))))) : NOTHING;
+            case 'dependentSchemas': return (0,rows_document/* isObject */.Gv)(value) ? allOf(Object.entries(value).map(([name, item]) => implies(this.#present(name, false), sub(item, `${pointer}/dependentSchemas/${escaped(name)}`)))) : NOTHING;
             case 'minProperties':
             case 'maxProperties':
             case 'unevaluatedProperties': return NOTHING;
@@ -422,7 +425,7 @@ class Compiler {
     /** Does `properties` beside `required` see to it that the cell is there? */
     #assured(name, schema) {
         const properties = schema['properties'];
-        return (0,load/* isObject */.Gv)(properties) && Object.hasOwn(properties, name) && this.#table.column(name) !== undefined && !this.#type(name).nullable;
+        return (0,rows_document/* isObject */.Gv)(properties) && Object.hasOwn(properties, name) && this.#table.column(name) !== undefined && !this.#type(name).nullable;
     }
     #present(name, once) {
         const text = this.#table.column(name);
@@ -435,13 +438,13 @@ class Compiler {
     /** A schema of a cell, which asserts nothing where the cell is missing (or is asked about null). */
     #ifPresent(name, schema, document, pointer, required = false) {
         const text = this.#table.column(name);
-        if (text === undefined || !(0,load/* isSchema */.Wl)(schema))
+        if (text === undefined || !(0,rows_document/* isSchema */.Wl)(schema))
             return VALID;
         const type = this.#type(name);
         const present = this.#cell({ name, text, bare: this.#table.bare?.(name) ?? text, type, native: this.#table.native?.(name) }, schema, document, pointer);
         if (type.nullable) {
             // A missing cell is null here; only `type` is asked, everything else is left to ajv.
-            const admits = (0,load/* isObject */.Gv)(schema) && [schema['type']].flat().includes('null') && Object.keys(schema).every((word) => ['type', 'title', 'description', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format'].includes(word));
+            const admits = (0,rows_document/* isObject */.Gv)(schema) && [schema['type']].flat().includes('null') && Object.keys(schema).every((word) => ['type', 'title', 'description', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format'].includes(word));
             return { valid: admits ? any([`${text} is null`, present.valid]) : predicate_all([`${text} is not null`, present.valid]), invalid: predicate_all([`${text} is not null`, present.invalid]) };
         }
         // Of a cell that must be there, every condition says on its own that it is; `required` need not say it again.
@@ -486,11 +489,11 @@ class Compiler {
         return list.length === 0 || list.some((value) => Object.is(value, -0)) ? undefined : this.#in(cell.bare, list.map(String));
     }
     #cellKeyword(cell, keyword, value, schema, document, pointer) {
-        const sub = (item, at) => ((0,load/* isSchema */.Wl)(item) ? this.#cell(cell, item, document, at) : NOTHING);
+        const sub = (item, at) => ((0,rows_document/* isSchema */.Wl)(item) ? this.#cell(cell, item, document, at) : NOTHING);
         const { text } = cell, number = this.#isNumber(cell), string = this.#isString(cell);
         // A date is written as text that has its format; anything else that is asked of the text is for ajv.
         if ((cell.native === 'date' || cell.native === 'date-time') && keyword !== 'type')
-            return keyword === 'format' && value === cell.native ? VALID : QUIET.has(keyword) ? this.#applicator(keyword, value, schema, document, pointer, (item, at) => ((0,load/* isSchema */.Wl)(item) ? this.#cell(cell, item, document, at) : NOTHING), (target, from, at) => this.#cell(cell, target, from, at)) : NOTHING;
+            return keyword === 'format' && value === cell.native ? VALID : QUIET.has(keyword) ? this.#applicator(keyword, value, schema, document, pointer, (item, at) => ((0,rows_document/* isSchema */.Wl)(item) ? this.#cell(cell, item, document, at) : NOTHING), (target, from, at) => this.#cell(cell, target, from, at)) : NOTHING;
         const ofStrings = (known) => implies(string, known);
         switch (keyword) {
             case 'type': return anyOf([value].flat().map((type) => this.#isType(cell, String(type), number, string)));
@@ -641,7 +644,9 @@ function escaped(key) { return key.replaceAll('~', '~0').replaceAll('/', '~1'); 
 /* harmony export */   Pv: () => (/* binding */ cellTyper),
 /* harmony export */   a9: () => (/* binding */ numberPattern)
 /* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84181);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12170);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84181);
+
 
 const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 /** The JSON types that a column's schema speaks of. Cells are read as text and typed by the schema, never guessed: where it names no type,
@@ -650,21 +655,21 @@ function columnType(schema, column) {
     const named = new Set(), hints = { numeric: false, values: [] };
     const seen = new Set();
     const inRow = (node, document) => {
-        if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node) || seen.has(node))
+        if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node) || seen.has(node))
             return;
         seen.add(node);
         const properties = node['properties'];
-        if ((0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(properties) && Object.hasOwn(properties, column))
+        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(properties) && Object.hasOwn(properties, column))
             ofCell(properties[column], document);
         const patterns = node['patternProperties'];
-        if ((0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(patterns))
+        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(patterns))
             for (const [pattern, sub] of Object.entries(patterns))
                 if (new RegExp(pattern, 'u').test(column))
                     ofCell(sub, document);
         each(node, document, inRow);
     };
     const ofCell = (node, document) => {
-        if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node) || seen.has(node))
+        if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node) || seen.has(node))
             return;
         seen.add(node);
         for (const type of [node['type']].flat())
@@ -689,9 +694,9 @@ function columnType(schema, column) {
                 for (const sub of node[word])
                     visit(sub, document);
         for (const word of ['if', 'then', 'else', 'not'])
-            if ((0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node[word]))
+            if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node[word]))
                 visit(node[word], document);
-        if ((0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node['dependentSchemas']))
+        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node['dependentSchemas']))
             for (const sub of Object.values(node['dependentSchemas']))
                 visit(sub, document);
     };
@@ -780,6 +785,8 @@ function cellSql(column, rule, dialect) {
 var compile = __webpack_require__(863);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/decide.js + 2 modules
 var decide = __webpack_require__(60380);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/document.js
+var rows_document = __webpack_require__(12170);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/load.js + 1 modules
 var load = __webpack_require__(84181);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/typing.js
@@ -790,11 +797,12 @@ var rows_typing = __webpack_require__(88832);
 
 
 
+
 /** What the outermost level of a schema says about columns; what stands in branches is left to the rows. */
 function expectedColumns(schema) {
-    const root = (0,load/* isObject */.Gv)(schema.main.root) ? schema.main.root : {};
-    const properties = (0,load/* isObject */.Gv)(root['properties']) ? Object.keys(root['properties']) : [];
-    const patterns = (0,load/* isObject */.Gv)(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : [];
+    const root = (0,rows_document/* isObject */.Gv)(schema.main.root) ? schema.main.root : {};
+    const properties = (0,rows_document/* isObject */.Gv)(root['properties']) ? Object.keys(root['properties']) : [];
+    const patterns = (0,rows_document/* isObject */.Gv)(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : [];
     const required = Array.isArray(root['required']) ? root['required'].filter((name) => typeof name === 'string') : [];
     const describes = (name) => properties.includes(name) || patterns.some((pattern) => pattern.test(name));
     const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root);

@@ -287,7 +287,8 @@ class DuckDBEngine {
 function plain(value) {
     if (value === null || typeof value !== 'object')
         return value;
-    return String(value);
+    // DuckDB's own classes for decimals, dates and lists write themselves as text.
+    return value.toString();
 }
 function engineError(reason) {
     const message = reason instanceof Error ? reason.message : String(reason);

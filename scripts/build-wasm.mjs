@@ -11,8 +11,8 @@ const target = join(root, 'src/data/csv/scan-wasm.ts')
 const folder = mkdtempSync(join(tmpdir(), 'wasm-'))
 try {
   const out = join(folder, 'scan.wasm')
-  const { error, stderr } = await asc.main(['src/data/csv/assembly/scan.ts', '--baseDir', root, '-o', out, '-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', '80', '--use', 'abort='])
-  if (error !== null) throw new Error(`${error.message}\n${stderr.toString()}`)
+  const { error } = await asc.main(['src/data/csv/assembly/scan.ts', '--baseDir', root, '-o', out, '-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', '80', '--use', 'abort='])
+  if (error !== null) throw error
   const text = readFileSync(out).toString('base64').replace(/.{1,140}/g, (line) => `  '${line}' +\n`).replace(/ \+\n$/, '\n')
   const module = `// Made by scripts/build-wasm.mjs from assembly/scan.ts; do not edit.\nexport const SCAN_WASM =\n${text}`
   if (process.argv.includes('--check')) {

@@ -23,7 +23,7 @@ function obeyed(output: string): { readonly commands: readonly Command[]; readon
   const commands: Command[] = [], lines: string[] = []
   const reader = lineReader((line: string) => {
     lines.push(line)
-    const command = parseCommand(line) as Command | undefined
+    const command = parseCommand(line)
     if (command !== undefined) commands.push(command)
   })
   reader.write(Buffer.from(output, 'utf8'))

@@ -29,6 +29,7 @@ interface SectionSettings<Section> {
 }
 
 /** Makes a type guard from a schema. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller says what it guards
 export type Guard = <T>(schema: object) => (value: unknown) => value is T
 
 /** A gate's settings in a list of different gates. */

@@ -22,7 +22,7 @@ const STRETCH = 2048
  *  @param stop     called with the cursor standing on the record */
 export async function walk(cursor: Walkable, index: RecordIndex, ordinals: Iterable<number>, stop: (ordinal: number) => void, { signal, progress, guarded = (work) => { work() } }: WalkOptions): Promise<void> {
   const rest = ordinals[Symbol.iterator]()
-  let at = -1, ended = false
+  let at = -1
   const reach = (ordinal: number): boolean => {
     if (at < 0 || Math.floor(ordinal / ANCHOR_EVERY) > Math.floor(at / ANCHOR_EVERY)) {
       const anchor = index.before(ordinal)
@@ -36,16 +36,20 @@ export async function walk(cursor: Walkable, index: RecordIndex, ordinals: Itera
     }
     return true
   }
-  while (!ended) {
-    guarded(() => {
-      for (let steps = 0; steps < STRETCH; steps++) {
-        const next = rest.next()
-        if (next.done === true || !reach(next.value)) { ended = true; return }
-        stop(next.value)
-      }
-    })
+  const stretch = (): boolean => {
+    for (let steps = 0; steps < STRETCH; steps++) {
+      const next = rest.next()
+      if (next.done === true || !reach(next.value)) return false
+      stop(next.value)
+    }
+    return true
+  }
+  for (;;) {
+    const more = { left: false }
+    guarded(() => { more.left = stretch() })
     progress(cursor.next)
     await breathe(signal)
+    if (!more.left) return
   }
 }
 

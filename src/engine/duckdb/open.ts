@@ -105,7 +105,8 @@ class DuckDBEngine implements Engine {
 /** 64-bit integers as bigint; decimals, times and nested values as exact text. */
 function plain(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
-  return String(value)
+  // DuckDB's own classes for decimals, dates and lists write themselves as text.
+  return (value as { toString(): string }).toString()
 }
 
 function engineError(reason: unknown): unknown {

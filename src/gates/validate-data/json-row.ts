@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node as JsonNode, type ParseError, printParseErrorCode } from 'jsonc-parser'
 import type { Decider, RowViolation } from './rows/decide.js'
-import { segments } from './rows/load.js'
+import { segments } from './rows/document.js'
 import { ruleId } from './rules.js'
 
 /** A violation with its stretch of the record's text, in UTF-16 units. */

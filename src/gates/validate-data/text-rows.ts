@@ -5,7 +5,8 @@ import { cellSql, cellValue, type MissingRule } from './cells.js'
 import type { ColumnNames, ExpectedColumns } from './header.js'
 import { compileSuspects, type Explained } from './rows/compile.js'
 import { createDecider, type RowViolation } from './rows/decide.js'
-import { isObject, type RowSchema } from './rows/load.js'
+import { isObject } from './rows/document.js'
+import { type RowSchema } from './rows/load.js'
 import { cellTyper, columnType } from './rows/typing.js'
 
 /** The row schema applied to a table of text with these columns. */

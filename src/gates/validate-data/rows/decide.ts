@@ -2,7 +2,8 @@ import { createContext, Script } from 'node:vm'
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { UserError } from '../../../errors.js'
 import { exactKeywords, type ExactNumbers } from './exact.js'
-import { isObject, placeIn, segments, type RowSchema } from './load.js'
+import { isObject, placeIn, segments } from './document.js'
+import { type RowSchema } from './load.js'
 import { expected, found, reason } from './message.js'
 import { ruleId } from '../rules.js'
 
@@ -43,10 +44,10 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
   formats(ajv)
   checkShape(ajv, schema)
   exactKeywords(ajv, schema.exact, numbers)
-  for (const document of schema.documents) if (document !== schema.main) ajv.addSchema(document.root as object, document.uri)
+  for (const document of schema.documents) if (document !== schema.main) ajv.addSchema(document.root, document.uri)
   let validate: ValidateFunction
   try {
-    ajv.addSchema(schema.main.root as object, schema.main.uri)
+    ajv.addSchema(schema.main.root, schema.main.uri)
     const compiled = ajv.getSchema(schema.main.uri)
     if (compiled === undefined) throw new Error('it cannot be resolved')
     validate = compiled

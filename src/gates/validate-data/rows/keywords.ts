@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../config/nearest.js'
 import { UserError } from '../../../errors.js'
-import { isObject, placeIn, type SchemaDocument } from './load.js'
+import { isObject, placeIn, type SchemaDocument } from './document.js'
 
 const SUBSCHEMAS = ['items', 'contains', 'additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'propertyNames', 'not', 'if', 'then', 'else'] as const
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const

@@ -1,28 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { findNodeAtLocation, parseTree, type Node as JsonNode, type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { parseTree, type Node as JsonNode, type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { shown } from '../../../data/files.js'
 import { UserError } from '../../../errors.js'
 import type { Place } from '../../../report/finding.js'
+import { isObject, isSchema, lineOf, placeIn, segments, type Schema, type SchemaDocument } from './document.js'
 import { checkKeywords } from './keywords.js'
-
-/** A schema or subschema as parsed. */
-export type Schema = boolean | SchemaObject
-export interface SchemaObject { readonly [keyword: string]: unknown }
-
-/** One schema file. */
-export interface SchemaDocument {
-  /** Absolute path. */
-  readonly path: string
-  /** As it is reported. */
-  readonly file: string
-  /** What references to it resolve to: its `$id`, or the address of the file. */
-  readonly uri: string
-  readonly root: Schema
-  readonly text: string
-  readonly tree: JsonNode | undefined
-}
 
 /** A row schema with everything it refers to. */
 export interface RowSchema {
@@ -77,19 +61,10 @@ export async function loadRowSchema(path: string, workspace: string, asked?: Pla
       if (document === undefined) return undefined
       if (fragment !== '' && !fragment.startsWith('/')) return anchored(document.root, fragment, document)
       let schema: unknown = document.root
-      for (const key of fragmentSegments(fragment)) schema = typeof schema === 'object' && schema !== null ? (schema as Readonly<Record<string, unknown>>)[String(key)] : undefined
+      for (const key of fragmentSegments(fragment)) schema = typeof schema === 'object' && schema !== null ? (schema as Readonly<Record<string, unknown>>)[key] : undefined
       return isSchema(schema) ? { schema, document } : undefined
     },
   }
-}
-
-/** Is this a schema, as far as its outer shape goes? */
-export function isSchema(value: unknown): value is Schema {
-  return typeof value === 'boolean' || isObject(value)
-}
-
-export function isObject(value: unknown): value is SchemaObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 async function readDocument(path: string, workspace: string, asked: Place | undefined): Promise<SchemaDocument> {
@@ -122,27 +97,6 @@ function syntaxError(file: string, text: string, error: ParseError | undefined):
   const row = text.split('\n')[line - 1]?.replace(/\r$/, '') ?? ''
   const what = printParseErrorCode(error.error).replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return new UserError('schema-syntax', `${file}:${line}:${column} is not JSON`, { place: { file, line, column }, excerpt: { line, column, text: row, note: what } })
-}
-
-/** Line and column (code points) of an offset in a text, both from 1. */
-export function lineOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset), start = before.lastIndexOf('\n') + 1
-  let line = 1
-  for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line++
-  return { line, column: [...before.slice(start)].length + 1 }
-}
-
-/** The place of a value in a schema file; of its key, where it has one. */
-export function placeIn(document: SchemaDocument, path: readonly (string | number)[]): Place | undefined {
-  if (document.tree === undefined) return undefined
-  const value = findNodeAtLocation(document.tree, [...path])
-  const node = value?.parent?.type === 'property' ? value.parent : value
-  return node === undefined ? undefined : { file: document.file, ...lineOf(document.text, node.offset) }
-}
-
-/** The keys of a JSON pointer (RFC 6901). */
-export function segments(pointer: string): readonly string[] {
-  return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** The keys of a JSON pointer in a URI fragment, where percent signs encode. */

@@ -49,7 +49,7 @@ export function found(value: unknown, exact: string | undefined, ofCell: boolean
   if (exact !== undefined) return shorten(exact, FOUND)
   if (typeof value === 'string') return JSON.stringify(shorten(value, FOUND))
   if (typeof value === 'object' && value !== null) return ofCell ? shorten(JSON.stringify(value), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object'
-  return String(value)
+  return JSON.stringify(value)
 }
 
 /** What more can be said of a value that is wrong. */

@@ -1,5 +1,6 @@
 import type { CellTyping } from '../../../config/dataset.js'
-import { isObject, type RowSchema, type Schema, type SchemaDocument } from './load.js'
+import { isObject, type Schema, type SchemaDocument } from './document.js'
+import { type RowSchema } from './load.js'
 
 /** What the cells of one column of text may become. */
 export interface ColumnType {
