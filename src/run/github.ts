@@ -1,15 +1,41 @@
 import type { SharedSettings } from '../config/shared.js'
 import type { Changes } from '../data/changes.js'
+import { readContext } from '../github/context.js'
 import type { Annotations } from '../report/annotations.js'
 import type { Report } from '../report/report.js'
+import { exitCode } from '../report/verdict.js'
 import type { Host } from './host.js'
 
 /** What the pull request changes, when there is one and it can be known. */
-export async function changesOf(_host: Host, _workspace: string, _token: string | undefined): Promise<Changes | undefined> {
-  return undefined
+export async function changesOf(host: Host, workspace: string, token: string | undefined): Promise<Changes | undefined> {
+  const context = readContext(host.env), pull = context?.pullRequest
+  if (context === undefined || pull === undefined) return undefined
+  if (token !== undefined && token !== '') {
+    const [{ client }, { changedFiles }] = await Promise.all([import('../github/client.js'), import('../github/changed-files.js')])
+    const known = await changedFiles(await client(context, token), context, pull, { signal: host.signal })
+    if (known.note !== undefined) host.log.notice(known.note)
+    if (known.changes !== undefined) return known.changes
+  }
+  const { gitChanges } = await import('../github/git.js')
+  return gitChanges(workspace, pull.baseSha, 'HEAD')
 }
 
 /** Comment and check run. What cannot be published is a note, never a failure. */
-export async function publishToGitHub(_reports: readonly Report[], _name: string, _shared: SharedSettings, _notes: Annotations, _whole: string, _host: Host): Promise<void> {
-  return undefined
+export async function publishToGitHub(reports: readonly Report[], name: string, shared: SharedSettings, notes: Annotations, whole: string, host: Host): Promise<void> {
+  const context = readContext(host.env), token = shared.githubToken
+  const wantsComment = shared.comment !== 'never' && context?.pullRequest !== undefined, wantsCheck = shared.annotations && notes.rest.length > 0
+  if (context === undefined || token === undefined || token === '' || (!wantsComment && !wantsCheck)) return
+  const options = { signal: host.signal }, { client } = await import('../github/client.js'), octokit = await client(context, token)
+  const failed = reports.some((report) => exitCode(report.verdict, report.counts, shared.failOn) !== 0)
+  const results = []
+  if (wantsCheck) {
+    const [{ makeCheckRun }, { checkRun }] = await Promise.all([import('../github/check-run.js'), import('../report/check-run.js')])
+    results.push(await makeCheckRun(octokit, context, `Gauntlet ${name}`, checkRun(reports, notes.rest, { failOn: shared.failOn, whole }), options))
+  }
+  if (wantsComment && context.pullRequest !== undefined) {
+    const [{ keepComment }, { comment, commentKey, commentMarker }] = await Promise.all([import('../github/comment.js'), import('../report/comment.js')])
+    const key = commentKey(context.workflow, context.job, name)
+    results.push(await keepComment(octokit, context, context.pullRequest, commentMarker(key), comment(reports, key, { whole, cut: notes.cut }), shared.comment === 'always' || failed, options))
+  }
+  for (const result of results) if (!result.done) host.log.notice(result.note)
 }

@@ -1,0 +1,35 @@
+import { getExecOutput } from '@actions/exec'
+import { changedLines } from '../data/diff.js'
+import type { ChangedFile, Changes } from '../data/changes.js'
+
+/** What changed between two commits that the checkout has; undefined when it does not have them, or is none. Names are never given to a shell. */
+export async function gitChanges(workspace: string, base: string, head: string): Promise<Changes | undefined> {
+  if (!/^[0-9a-f]{7,64}$/.test(base) || !/^(?:HEAD|[0-9a-f]{7,64})$/.test(head)) return undefined
+  const names = await git(workspace, ['diff', '--name-status', '-z', '--find-renames', base, head])
+  if (names === undefined) return undefined
+  const words = names.toString('utf8').split('\0'), files: ChangedFile[] = []
+  for (let at = 0; at + 1 < words.length;) {
+    const [kind] = words[at++] ?? '', first = words[at++] ?? ''
+    if (kind === 'R' || kind === 'C') { const path = words[at++] ?? ''; files.push({ path, ...(kind === 'R' ? { previousPath: first } : {}), status: kind === 'R' ? 'renamed' : 'added' }) }
+    else files.push({ path: first, status: kind === 'A' ? 'added' : kind === 'D' ? 'removed' : 'modified' })
+  }
+  const withLines: ChangedFile[] = []
+  for (const file of files.slice(0, 300)) {
+    const patch = file.status === 'removed' ? undefined : await git(workspace, ['diff', '--unified=0', '--no-color', base, head, '--', file.path])
+    withLines.push(patch === undefined || patch.includes('Binary files') ? file : { ...file, lines: changedLines(patch.toString('utf8')) })
+  }
+  return { files: [...withLines, ...files.slice(300)] }
+}
+
+/** Bytes of a file at a commit; undefined when the checkout does not have it. */
+export async function gitFile(workspace: string, commit: string, path: string): Promise<Buffer | undefined> {
+  return /^[0-9a-f]{7,64}$/.test(commit) ? git(workspace, ['show', `${commit}:${path}`]) : undefined
+}
+
+async function git(cwd: string, words: readonly string[]): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = []
+  try {
+    const { exitCode } = await getExecOutput('git', [...words], { cwd, silent: true, ignoreReturnCode: true, listeners: { stdout: (data) => { pieces.push(data) } } })
+    return exitCode === 0 ? Buffer.concat(pieces) : undefined
+  } catch { return undefined }
+}
