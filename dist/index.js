@@ -1188,6 +1188,60 @@ function workflowCommand(annotation) {
 
 /***/ }),
 
+/***/ 35218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Uw: () => (/* binding */ cutBytes),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes),
+/* harmony export */   q0: () => (/* binding */ utf16Units)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const utf16Units = (text) => text.length;
+/** Joins head, as many pieces as fit in order, and tail. Tables, folds and fences are never cut inside: a piece is one of them, whole.
+ *  @param tail is told what was left out; head and tail always stay, and must be small */
+function fill(head, pieces, tail, limit, measure) {
+    const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    const whole = join([head, ...pieces.map((piece) => piece.text), tail([])]);
+    if (measure(whole) <= limit)
+        return whole;
+    // The tail is largest when everything was left out.
+    let room = limit - measure(join([head, tail(pieces)])) - 2;
+    const kept = [], left = [];
+    for (const piece of pieces) {
+        const size = measure(piece.text) + 2;
+        if (size <= room) {
+            kept.push(piece.text);
+            room -= size;
+        }
+        else
+            left.push(piece);
+    }
+    return join([head, ...kept, tail(left)]);
+}
+/** At most `limit` UTF-8 bytes, cut at a line end. For texts whose last part carries no structure, or that fit anyway. */
+function cutBytes(text, limit) {
+    const sound = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .ES)(text);
+    if (utf8Bytes(sound) <= limit)
+        return sound;
+    const said = '\n\n… cut here: the whole is in the report.\n';
+    const lines = [];
+    let room = limit - utf8Bytes(said);
+    for (const line of sound.split('\n')) {
+        room -= utf8Bytes(line) + 1;
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return lines.join('\n') + said;
+}
+
+
+/***/ }),
+
 /***/ 41128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1340,6 +1394,108 @@ function sortFindings(findings, rules = []) {
 
 /***/ }),
 
+/***/ 14455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74370);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36249);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
+
+
+
+
+/** What several gates say together. */
+function headline(reports) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports.map((report) => report.verdict));
+    const deciding = reports.filter((report) => report.verdict === verdict);
+    return {
+        title: `${_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_ICON */ .YY[verdict]} Gauntlet: ${says(reports, deciding)}`,
+        sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(report.headline, 1000))).join(' '),
+    };
+}
+function says(reports, deciding) {
+    const [only] = reports;
+    if (only === undefined)
+        return 'no gate ran';
+    const word = { pass: 'passed', fail: 'failed', inconclusive: deciding.length === 1 ? 'is inconclusive' : 'are inconclusive' }[deciding[0]?.verdict ?? 'inconclusive'];
+    if (reports.length === 1)
+        return `${only.gate} ${word}`;
+    if (deciding.length === reports.length)
+        return `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(deciding.length)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
+}
+
+
+/***/ }),
+
+/***/ 74370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   Vt: () => (/* binding */ markdownParagraphs),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+
+/**
+ * GitHub looks for mentions, references, emoji codes and addresses in the text after Markdown was rendered, where a backslash no longer
+ * protects anything. A zero-width space in the middle takes them apart and is not seen.
+ * What looks like a commit id is left alone: it links only where such a commit exists, and tells nobody.
+ */
+const GAP = '&#8203;';
+const ENTITIES = {
+    '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', '#': `&#35;${GAP}`, '@': `@${GAP}`,
+    // GitHub reads $…$ as mathematics; this is the way out that its manual gives.
+    '$': '<span>$</span>',
+};
+/** Plain text as Markdown that renders as that text, on one line, in a paragraph, a table cell, a heading or a list item. */
+function markdownText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/[\\`*[\]~]/g, '\\$&')
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/[&<>|#@$]/g, (char) => ENTITIES[char] ?? char)
+        .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${GAP}`)
+        .replace(/(www)\./gi, `$1${GAP}.`)
+        .replace(/(gh-)(?=\d)/gi, `$1${GAP}`)
+        // What would start a list, a rule, an underlined heading or an indented block.
+        .replace(/^([-+=])/, '\\$1')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length));
+}
+/** Data shown verbatim: a code span where that is safe everywhere (tables included), else the same by entities. */
+function markdownCode(text) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (shown === '')
+        return '';
+    return /[`|\\]|^ | $/.test(shown) ? `<code>${markdownText(shown)}</code>` : `\`${shown}\``;
+}
+/** A fenced block; the fence is longer than any run of backticks inside. */
+function markdownFence(lines) {
+    const shown = lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Several lines of plain text: an empty line starts a new paragraph, others break. */
+function markdownParagraphs(text) {
+    return text.split(/(?:\r?\n){2,}/).map((part) => part.split(/\r?\n/).map(markdownText).join('<br>\n')).filter((part) => part !== '').join('\n\n');
+}
+/** A GFM table; cells are Markdown already. */
+function markdownTable(header, rows, right = []) {
+    const line = (cells) => `| ${header.map((_, at) => cells[at] ?? '').join(' | ')} |`;
+    return [line(header), `|${header.map((_, at) => right[at] === true ? '---:' : '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 36249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1472,6 +1628,186 @@ function isList(reports) {
 
 /***/ }),
 
+/***/ 50256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./out/report/escape.js
+var report_escape = __nccwpck_require__(41128);
+// EXTERNAL MODULE: ./out/report/markdown.js
+var report_markdown = __nccwpck_require__(74370);
+// EXTERNAL MODULE: ./out/report/numbers.js
+var numbers = __nccwpck_require__(36249);
+// EXTERNAL MODULE: ./out/report/width.js + 4 modules
+var width = __nccwpck_require__(55384);
+;// CONCATENATED MODULE: ./out/report/blocks.js
+
+
+
+
+/** Longer tables and values stay readable by saying what they leave out. */
+const ROWS = 50;
+const BARS = 30;
+const CELL = 200;
+const TEXT = 4000;
+/** One block as Markdown that reads in a summary, a comment and an e-mail. */
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case 'text': return (0,report_markdown/* markdownParagraphs */.Vt)((0,report_escape/* shorten */.ml)(block.text, TEXT));
+        case 'table': return tableMarkdown(block);
+        case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
+        case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
+    }
+}
+/** Folded away until asked for. */
+function folded(title, markdown) {
+    return `<details><summary>${(0,report_markdown/* markdownText */.p7)(title)}</summary>\n\n${markdown}\n\n</details>`;
+}
+function named(title, unit = '') {
+    return title.trim() === '' ? [] : [`**${(0,report_markdown/* markdownText */.p7)(title.trim())}**${unit === '' ? '' : ` (${(0,report_markdown/* markdownText */.p7)(unit)})`}`];
+}
+function tableMarkdown(table) {
+    const rows = table.rows.slice(0, ROWS).map((row) => table.columns.map((column, at) => {
+        const cell = (0,report_escape/* brief */.dh)(row[at] ?? '', CELL, 'middle');
+        return column.code === true ? (0,report_markdown/* markdownCode */.D9)(cell) : (0,report_markdown/* markdownText */.p7)(cell);
+    }));
+    const more = (table.more ?? 0) + table.rows.length - rows.length;
+    return [
+        ...named(table.title),
+        (0,report_markdown/* markdownTable */.Qj)(table.columns.map(({ label }) => (0,report_markdown/* markdownText */.p7)(label)), rows, table.columns.map(({ align }) => align === 'right')),
+        ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
+    ].join('\n\n');
+}
+/** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */
+function chartLines(chart) {
+    return chart.kind === 'bars' ? barLines(chart) : stripLines(chart);
+}
+const BAR = 40;
+const LABEL = 40;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+function barLines({ bars }) {
+    const shown = bars.slice(0, BARS).map((bar) => ({ ...bar, label: (0,width/* truncate */.xv)((0,report_escape/* visible */.RK)(bar.label), LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
+    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
+    const labels = Math.max(0, ...shown.map(({ label }) => (0,width/* width */.VL)(label)));
+    const said = Math.max(0, ...shown.map((bar) => (0,width/* width */.VL)(bar.said)));
+    return [
+        ...shown.map(({ label, value, said: text }) => `${(0,width/* pad */.eV)(label, labels)}  ${(0,width/* pad */.eV)(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
+        ...(bars.length > shown.length ? [`… ${bars.length - shown.length} more`] : []),
+    ];
+}
+/** Something that is there shows at least a sliver. */
+function bar(share) {
+    if (!(share > 0))
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+const LEVELS = '▁▂▃▄▅▆▇█';
+/** `·` is an empty bin: none is not few. */
+function stripLines({ bins, from, to, unit }) {
+    const most = Math.max(...bins, 0);
+    const line = bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
+    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
+    return [line, `${first}${' '.repeat(Math.max(1, bins.length - first.length - (0,width/* width */.VL)(last)))}${last}`];
+}
+
+// EXTERNAL MODULE: ./out/report/budget.js
+var budget = __nccwpck_require__(35218);
+// EXTERNAL MODULE: ./out/report/headline.js
+var headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/places.js
+var places = __nccwpck_require__(86895);
+// EXTERNAL MODULE: ./out/report/reports.js
+var report_reports = __nccwpck_require__(3200);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var verdict = __nccwpck_require__(5338);
+;// CONCATENATED MODULE: ./out/report/summary.js
+
+
+
+
+
+
+
+
+
+/** What GitHub takes per step; a larger summary is refused whole. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** The first findings are shown at once, more of them folded. */
+const OPEN = 10;
+const FOLDED = 40;
+const MESSAGE = 500;
+const REASONS = 5;
+/** The job summary: a sentence, the table of gates, what was found, and the rest folded. */
+function summary(reports, options) {
+    const all = (0,report_reports/* listed */.K)(reports), { title, sentence } = (0,headline/* headline */.P)(all);
+    const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n');
+    const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter);
+    const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => (0,report_escape/* brief */.dh)(text, MESSAGE));
+    const findings = all.reduce((sum, report) => sum + report.findings.length, 0);
+    const tail = (left) => {
+        const sum = (from) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0);
+        return [
+            ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
+            ...said.map((text) => `- ${(0,report_markdown/* markdownText */.p7)(text)}`),
+            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)} · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`,
+        ].join('\n\n').replaceAll('\n\n- ', '\n- ');
+    };
+    return (0,budget/* fill */.GS)(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? budget/* utf8Bytes */.dy);
+}
+function gates(reports) {
+    const rows = reports.map((report) => [
+        report.gate, `${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}`, (0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)(report.section.inShort, MESSAGE)), (0,numbers/* seconds */.YA)(report.seconds),
+    ]);
+    return (0,report_markdown/* markdownTable */.Qj)(['gate', 'verdict', 'in short', ''], rows, [false, false, false, true]);
+}
+function found(report) {
+    const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline);
+    const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED);
+    return [
+        ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${(0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)(reason, MESSAGE))}`).join('\n') }]),
+        ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
+        ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${(0,numbers/* plural */.LS)(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
+    ];
+}
+function blocks(report) {
+    return report.section.blocks.map((block) => ({ text: blockMarkdown(block) }));
+}
+/** The part of one gate among several: what passed is folded. */
+function chapter(report) {
+    const shown = blocks(report);
+    const rest = report.verdict === 'pass' && shown.length > 0 ? [{ text: folded(report.section.title, shown.map(({ text }) => text).join('\n\n')) }] : shown;
+    const [first, ...more] = [...found(report), ...rest];
+    return first === undefined ? [] : [{ ...first, text: `#### ${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}\n\n${first.text}` }, ...more];
+}
+function worstFirst(reports) {
+    const order = ['fail', 'inconclusive', 'pass'];
+    return reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+function findingsTable(findings) {
+    return (0,report_markdown/* markdownTable */.Qj)(['', 'where', 'what', 'times', 'rule'], findings.map((finding) => {
+        const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
+        const place = first === undefined ? '' : (0,report_markdown/* markdownCode */.D9)((0,report_escape/* brief */.dh)((0,places/* placeText */.Z9)(first.place), 200, 'middle'));
+        return [
+            verdict/* SEVERITY_ICON */._9[finding.severity],
+            place,
+            (subject === undefined ? '' : `${(0,report_markdown/* markdownCode */.D9)((0,report_escape/* brief */.dh)(subject, 100, 'middle'))} `) + (0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject), MESSAGE)),
+            (0,numbers/* count */.U9)(finding.count),
+            (0,report_markdown/* markdownText */.p7)((0,places/* keyword */.Si)(finding.rule)),
+        ];
+    }), [false, false, false, true]);
+}
+
+
+/***/ }),
+
 /***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1506,402 +1842,20 @@ function overall(verdicts) {
 }
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 55384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iW: () => (/* reexport */ main),
-  Cs: () => (/* reexport */ runAction),
-  rs: () => (/* reexport */ suite_suite),
-  lv: () => (/* reexport */ validateData)
+  eV: () => (/* binding */ pad),
+  xv: () => (/* binding */ truncate),
+  fl: () => (/* binding */ truncateStart),
+  VL: () => (/* binding */ width),
+  LV: () => (/* binding */ wrap)
 });
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./out/config/shared.js
-var shared = __nccwpck_require__(23858);
-// EXTERNAL MODULE: ./out/config/gate.js
-var gate = __nccwpck_require__(57144);
-// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
-var validate_data_settings = __nccwpck_require__(64948);
-;// CONCATENATED MODULE: ./out/gates/index.js
-
-
-/** The gates of this version, in the order in which the suite runs them. */
-const AVAILABLE = [
-    {
-        name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
-        async prepare(config, inputs) {
-            const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73033));
-            return prepared(validateData, shared, settings);
-        },
-    },
-];
-function prepared(gate, shared, settings) {
-    return {
-        name: gate.name, shared, settings: plainSettings(settings),
-        async run(world) {
-            const measured = await gate.measure(settings, world);
-            const judgement = gate.judge(settings, measured, shared.failOn);
-            return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) };
-        },
-    };
-}
-/** Settings as plain JSON, without functions. */
-function plainSettings(settings) {
-    return JSON.parse(JSON.stringify(settings));
-}
-
-// EXTERNAL MODULE: ./out/report/annotations.js
-var annotations = __nccwpck_require__(17509);
-// EXTERNAL MODULE: ./out/report/escape.js
-var report_escape = __nccwpck_require__(41128);
-;// CONCATENATED MODULE: ./out/report/markdown.js
-
-/**
- * GitHub looks for mentions, references, emoji codes and addresses in the text after Markdown was rendered, where a backslash no longer
- * protects anything. A zero-width space in the middle takes them apart and is not seen.
- * What looks like a commit id is left alone: it links only where such a commit exists, and tells nobody.
- */
-const GAP = '&#8203;';
-const ENTITIES = {
-    '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', '#': `&#35;${GAP}`, '@': `@${GAP}`,
-    // GitHub reads $…$ as mathematics; this is the way out that its manual gives.
-    '$': '<span>$</span>',
-};
-/** Plain text as Markdown that renders as that text, on one line, in a paragraph, a table cell, a heading or a list item. */
-function markdownText(text) {
-    return (0,report_escape/* visible */.RK)(text)
-        .replace(/[\\`*[\]~]/g, '\\$&')
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-        .replace(/[&<>|#@$]/g, (char) => ENTITIES[char] ?? char)
-        .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${GAP}`)
-        .replace(/(www)\./gi, `$1${GAP}.`)
-        .replace(/(gh-)(?=\d)/gi, `$1${GAP}`)
-        // What would start a list, a rule, an underlined heading or an indented block.
-        .replace(/^([-+=])/, '\\$1')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length));
-}
-/** Data shown verbatim: a code span where that is safe everywhere (tables included), else the same by entities. */
-function markdownCode(text) {
-    const shown = (0,report_escape/* visible */.RK)(text);
-    if (shown === '')
-        return '';
-    return /[`|\\]|^ | $/.test(shown) ? `<code>${markdownText(shown)}</code>` : `\`${shown}\``;
-}
-/** A fenced block; the fence is longer than any run of backticks inside. */
-function markdownFence(lines) {
-    const shown = lines.map(report_escape/* visible */.RK);
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}text`, ...shown, fence].join('\n');
-}
-/** Several lines of plain text: an empty line starts a new paragraph, others break. */
-function markdownParagraphs(text) {
-    return text.split(/(?:\r?\n){2,}/).map((part) => part.split(/\r?\n/).map(markdownText).join('<br>\n')).filter((part) => part !== '').join('\n\n');
-}
-/** A GFM table; cells are Markdown already. */
-function markdownTable(header, rows, right = []) {
-    const line = (cells) => `| ${header.map((_, at) => cells[at] ?? '').join(' | ')} |`;
-    return [line(header), `|${header.map((_, at) => right[at] === true ? '---:' : '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-// EXTERNAL MODULE: ./out/report/numbers.js
-var numbers = __nccwpck_require__(36249);
-// EXTERNAL MODULE: ./out/report/verdict.js
-var report_verdict = __nccwpck_require__(5338);
-;// CONCATENATED MODULE: ./out/report/headline.js
-
-
-
-
-/** What several gates say together. */
-function headline(reports) {
-    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict));
-    const deciding = reports.filter((report) => report.verdict === verdict);
-    return {
-        title: `${report_verdict/* VERDICT_ICON */.YY[verdict]} Gauntlet: ${says(reports, deciding)}`,
-        sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => markdownText((0,report_escape/* brief */.dh)(report.headline, 1000))).join(' '),
-    };
-}
-function says(reports, deciding) {
-    const [only] = reports;
-    if (only === undefined)
-        return 'no gate ran';
-    const word = { pass: 'passed', fail: 'failed', inconclusive: deciding.length === 1 ? 'is inconclusive' : 'are inconclusive' }[deciding[0]?.verdict ?? 'inconclusive'];
-    if (reports.length === 1)
-        return `${only.gate} ${word}`;
-    if (deciding.length === reports.length)
-        return `all ${(0,numbers/* count */.U9)(reports.length)} gates ${word}`;
-    return `${(0,numbers/* count */.U9)(deciding.length)} of ${(0,numbers/* count */.U9)(reports.length)} gates ${word}`;
-}
-
-// EXTERNAL MODULE: ./out/report/places.js
-var places = __nccwpck_require__(86895);
-;// CONCATENATED MODULE: ./out/report/listing.js
-
-
-const MESSAGE = 300;
-const NAME = 40;
-/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
-function listing(report, limit) {
-    const candidates = report.findings.flatMap((finding) => {
-        const occurrences = (0,places/* occurrencesOf */.Og)(finding);
-        if (occurrences.length === 0)
-            return [{ finding, place: undefined, message: finding.message, first: true }];
-        return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
-    });
-    const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit);
-    const files = new Map();
-    for (const one of chosen) {
-        const file = one.place?.file ?? '';
-        files.set(file, [...files.get(file) ?? [], one]);
-    }
-    return {
-        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
-        more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
-    };
-}
-function byPlace(a, b) {
-    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-function entry({ finding, place, message }) {
-    const subject = (0,places/* subjectText */.yq)(finding);
-    return {
-        severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : (0,places/* within */.ux)(place),
-        subject: (0,report_escape/* brief */.dh)(subject ?? part(place), NAME, 'middle'),
-        message: (0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(message, subject), MESSAGE, 'middle'), keyword: (0,report_escape/* visible */.RK)((0,places/* keyword */.Si)(finding.rule)),
-    };
-}
-/** What is meant where no column is named. */
-function part(place) {
-    if (place === undefined)
-        return '';
-    if (place.record !== undefined)
-        return '(row)';
-    return place.line === undefined ? '(file)' : '';
-}
-
-// EXTERNAL MODULE: ./out/report/reports.js
-var report_reports = __nccwpck_require__(3200);
-;// CONCATENATED MODULE: ./out/report/github-log.js
-
-
-
-
-
-
-const LIMIT = 200;
-/** Plain lines for the log of a step, folded per gate. The folds are the only commands in it: every other line is taken apart where the runner would obey it. */
-function githubLog(reports, options = {}) {
-    const all = (0,report_reports/* listed */.K)(reports);
-    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [headline(all).title] : [])].join('\n')}\n`;
-}
-function github_log_gate(report, options) {
-    const { files, more } = listing(report, options.limit ?? LIMIT);
-    const total = report.findings.reduce((sum, finding) => sum + finding.count, 0);
-    const inputs = report.inputs.slice(0, LIMIT).map(({ path, rows, bytes: size }) => `  ${path}  ${rows === undefined ? '' : `${(0,numbers/* plural */.LS)(rows, 'row')}  `}${(0,numbers/* bytes */.ee)(size)}`);
-    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${report_verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
-    return [
-        ...fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.inputs.length, 'file')} read in ${(0,numbers/* seconds */.YA)(report.seconds)}`, inputs),
-        ...(found.length === 0 ? [] : fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.findings.length, 'finding')}, seen ${(0,numbers/* plural */.LS)(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
-        ...report.cut.map((text) => (0,report_escape/* logLine */.BP)(`! ${text}`)),
-        ...(options.page === undefined ? [] : [(0,report_escape/* logLine */.BP)(`report: ${options.page}`)]),
-        (0,report_escape/* logLine */.BP)(`${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
-    ];
-}
-function fold(title, lines) {
-    return [`::group::${(0,report_escape/* logLine */.BP)(title)}`, ...lines.map(report_escape/* logLine */.BP), '::endgroup::'];
-}
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
@@ -2168,196 +2122,331 @@ function wrap(text, columns, lines = Number.POSITIVE_INFINITY) {
     return out;
 }
 
-;// CONCATENATED MODULE: ./out/report/blocks.js
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iW: () => (/* reexport */ main),
+  Cs: () => (/* reexport */ runAction),
+  rs: () => (/* reexport */ suite_suite),
+  lv: () => (/* reexport */ validateData)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./out/config/shared.js
+var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/config/gate.js
+var gate = __nccwpck_require__(57144);
+// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
+var validate_data_settings = __nccwpck_require__(64948);
+;// CONCATENATED MODULE: ./out/gates/index.js
 
 
-
-
-/** Longer tables and values stay readable by saying what they leave out. */
-const ROWS = 50;
-const BARS = 30;
-const CELL = 200;
-const TEXT = 4000;
-/** One block as Markdown that reads in a summary, a comment and an e-mail. */
-function blockMarkdown(block) {
-    switch (block.kind) {
-        case 'text': return markdownParagraphs((0,report_escape/* shorten */.ml)(block.text, TEXT));
-        case 'table': return tableMarkdown(block);
-        case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), markdownFence(chartLines(block.chart))].join('\n\n');
-        case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
-    }
-}
-/** Folded away until asked for. */
-function folded(title, markdown) {
-    return `<details><summary>${markdownText(title)}</summary>\n\n${markdown}\n\n</details>`;
-}
-function named(title, unit = '') {
-    return title.trim() === '' ? [] : [`**${markdownText(title.trim())}**${unit === '' ? '' : ` (${markdownText(unit)})`}`];
-}
-function tableMarkdown(table) {
-    const rows = table.rows.slice(0, ROWS).map((row) => table.columns.map((column, at) => {
-        const cell = (0,report_escape/* brief */.dh)(row[at] ?? '', CELL, 'middle');
-        return column.code === true ? markdownCode(cell) : markdownText(cell);
-    }));
-    const more = (table.more ?? 0) + table.rows.length - rows.length;
-    return [
-        ...named(table.title),
-        markdownTable(table.columns.map(({ label }) => markdownText(label)), rows, table.columns.map(({ align }) => align === 'right')),
-        ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
-    ].join('\n\n');
-}
-/** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */
-function chartLines(chart) {
-    return chart.kind === 'bars' ? barLines(chart) : stripLines(chart);
-}
-const BAR = 40;
-const LABEL = 40;
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-function barLines({ bars }) {
-    const shown = bars.slice(0, BARS).map((bar) => ({ ...bar, label: truncate((0,report_escape/* visible */.RK)(bar.label), LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
-    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
-    const labels = Math.max(0, ...shown.map(({ label }) => width(label)));
-    const said = Math.max(0, ...shown.map((bar) => width(bar.said)));
-    return [
-        ...shown.map(({ label, value, said: text }) => `${pad(label, labels)}  ${pad(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
-        ...(bars.length > shown.length ? [`… ${bars.length - shown.length} more`] : []),
-    ];
-}
-/** Something that is there shows at least a sliver. */
-function bar(share) {
-    if (!(share > 0))
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
-}
-const LEVELS = '▁▂▃▄▅▆▇█';
-/** `·` is an empty bin: none is not few. */
-function stripLines({ bins, from, to, unit }) {
-    const most = Math.max(...bins, 0);
-    const line = bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
-    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
-    return [line, `${first}${' '.repeat(Math.max(1, bins.length - first.length - width(last)))}${last}`];
-}
-
-;// CONCATENATED MODULE: ./out/report/budget.js
-
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-const utf16Units = (text) => text.length;
-/** Joins head, as many pieces as fit in order, and tail. Tables, folds and fences are never cut inside: a piece is one of them, whole.
- *  @param tail is told what was left out; head and tail always stay, and must be small */
-function fill(head, pieces, tail, limit, measure) {
-    const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-    const whole = join([head, ...pieces.map((piece) => piece.text), tail([])]);
-    if (measure(whole) <= limit)
-        return whole;
-    // The tail is largest when everything was left out.
-    let room = limit - measure(join([head, tail(pieces)])) - 2;
-    const kept = [], left = [];
-    for (const piece of pieces) {
-        const size = measure(piece.text) + 2;
-        if (size <= room) {
-            kept.push(piece.text);
-            room -= size;
-        }
-        else
-            left.push(piece);
-    }
-    return join([head, ...kept, tail(left)]);
-}
-/** At most `limit` UTF-8 bytes, cut at a line end. For texts whose last part carries no structure, or that fit anyway. */
-function cutBytes(text, limit) {
-    const sound = wellFormed(text);
-    if (utf8Bytes(sound) <= limit)
-        return sound;
-    const said = '\n\n… cut here: the whole is in the report.\n';
-    const lines = [];
-    let room = limit - utf8Bytes(said);
-    for (const line of sound.split('\n')) {
-        room -= utf8Bytes(line) + 1;
-        if (room < 0)
-            break;
-        lines.push(line);
-    }
-    return lines.join('\n') + said;
-}
-
-;// CONCATENATED MODULE: ./out/report/summary.js
-
-
-
-
-
-
-
-
-
-/** What GitHub takes per step; a larger summary is refused whole. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** The first findings are shown at once, more of them folded. */
-const OPEN = 10;
-const FOLDED = 40;
-const summary_MESSAGE = 500;
-const REASONS = 5;
-/** The job summary: a sentence, the table of gates, what was found, and the rest folded. */
-function summary(reports, options) {
-    const all = (0,report_reports/* listed */.K)(reports), { title, sentence } = headline(all);
-    const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n');
-    const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter);
-    const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => (0,report_escape/* brief */.dh)(text, summary_MESSAGE));
-    const findings = all.reduce((sum, report) => sum + report.findings.length, 0);
-    const tail = (left) => {
-        const sum = (from) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0);
-        return [
-            ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
-            ...said.map((text) => `- ${markdownText(text)}`),
-            `Full report: ${markdownText(options.whole)} · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`,
-        ].join('\n\n').replaceAll('\n\n- ', '\n- ');
+/** The gates of this version, in the order in which the suite runs them. */
+const AVAILABLE = [
+    {
+        name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
+        async prepare(config, inputs) {
+            const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73033));
+            return prepared(validateData, shared, settings);
+        },
+    },
+];
+function prepared(gate, shared, settings) {
+    return {
+        name: gate.name, shared, settings: plainSettings(settings),
+        async run(world) {
+            const measured = await gate.measure(settings, world);
+            const judgement = gate.judge(settings, measured, shared.failOn);
+            return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) };
+        },
     };
-    return fill(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? utf8Bytes);
 }
-function gates(reports) {
-    const rows = reports.map((report) => [
-        report.gate, `${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}`, markdownText((0,report_escape/* brief */.dh)(report.section.inShort, summary_MESSAGE)), (0,numbers/* seconds */.YA)(report.seconds),
-    ]);
-    return markdownTable(['gate', 'verdict', 'in short', ''], rows, [false, false, false, true]);
-}
-function found(report) {
-    const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline);
-    const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED);
-    return [
-        ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${markdownText((0,report_escape/* brief */.dh)(reason, summary_MESSAGE))}`).join('\n') }]),
-        ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
-        ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${(0,numbers/* plural */.LS)(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
-    ];
-}
-function blocks(report) {
-    return report.section.blocks.map((block) => ({ text: blockMarkdown(block) }));
-}
-/** The part of one gate among several: what passed is folded. */
-function chapter(report) {
-    const shown = blocks(report);
-    const rest = report.verdict === 'pass' && shown.length > 0 ? [{ text: folded(report.section.title, shown.map(({ text }) => text).join('\n\n')) }] : shown;
-    const [first, ...more] = [...found(report), ...rest];
-    return first === undefined ? [] : [{ ...first, text: `#### ${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}\n\n${first.text}` }, ...more];
-}
-function worstFirst(reports) {
-    const order = ['fail', 'inconclusive', 'pass'];
-    return reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-}
-function findingsTable(findings) {
-    return markdownTable(['', 'where', 'what', 'times', 'rule'], findings.map((finding) => {
-        const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
-        const place = first === undefined ? '' : markdownCode((0,report_escape/* brief */.dh)((0,places/* placeText */.Z9)(first.place), 200, 'middle'));
-        return [
-            report_verdict/* SEVERITY_ICON */._9[finding.severity],
-            place,
-            (subject === undefined ? '' : `${markdownCode((0,report_escape/* brief */.dh)(subject, 100, 'middle'))} `) + markdownText((0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject), summary_MESSAGE)),
-            (0,numbers/* count */.U9)(finding.count),
-            markdownText((0,places/* keyword */.Si)(finding.rule)),
-        ];
-    }), [false, false, false, true]);
+/** Settings as plain JSON, without functions. */
+function plainSettings(settings) {
+    return JSON.parse(JSON.stringify(settings));
 }
 
+// EXTERNAL MODULE: ./out/report/annotations.js
+var annotations = __nccwpck_require__(17509);
+// EXTERNAL MODULE: ./out/report/escape.js
+var report_escape = __nccwpck_require__(41128);
+// EXTERNAL MODULE: ./out/report/headline.js
+var headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/places.js
+var places = __nccwpck_require__(86895);
+;// CONCATENATED MODULE: ./out/report/listing.js
+
+
+const MESSAGE = 300;
+const NAME = 40;
+/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
+function listing(report, limit) {
+    const candidates = report.findings.flatMap((finding) => {
+        const occurrences = (0,places/* occurrencesOf */.Og)(finding);
+        if (occurrences.length === 0)
+            return [{ finding, place: undefined, message: finding.message, first: true }];
+        return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
+    });
+    const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit);
+    const files = new Map();
+    for (const one of chosen) {
+        const file = one.place?.file ?? '';
+        files.set(file, [...files.get(file) ?? [], one]);
+    }
+    return {
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+        more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
+    };
+}
+function byPlace(a, b) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+function entry({ finding, place, message }) {
+    const subject = (0,places/* subjectText */.yq)(finding);
+    return {
+        severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : (0,places/* within */.ux)(place),
+        subject: (0,report_escape/* brief */.dh)(subject ?? part(place), NAME, 'middle'),
+        message: (0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(message, subject), MESSAGE, 'middle'), keyword: (0,report_escape/* visible */.RK)((0,places/* keyword */.Si)(finding.rule)),
+    };
+}
+/** What is meant where no column is named. */
+function part(place) {
+    if (place === undefined)
+        return '';
+    if (place.record !== undefined)
+        return '(row)';
+    return place.line === undefined ? '(file)' : '';
+}
+
+// EXTERNAL MODULE: ./out/report/numbers.js
+var numbers = __nccwpck_require__(36249);
+// EXTERNAL MODULE: ./out/report/reports.js
+var report_reports = __nccwpck_require__(3200);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var verdict = __nccwpck_require__(5338);
+;// CONCATENATED MODULE: ./out/report/github-log.js
+
+
+
+
+
+
+const LIMIT = 200;
+/** Plain lines for the log of a step, folded per gate. The folds are the only commands in it: every other line is taken apart where the runner would obey it. */
+function githubLog(reports, options = {}) {
+    const all = (0,report_reports/* listed */.K)(reports);
+    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [(0,headline/* headline */.P)(all).title] : [])].join('\n')}\n`;
+}
+function github_log_gate(report, options) {
+    const { files, more } = listing(report, options.limit ?? LIMIT);
+    const total = report.findings.reduce((sum, finding) => sum + finding.count, 0);
+    const inputs = report.inputs.slice(0, LIMIT).map(({ path, rows, bytes: size }) => `  ${path}  ${rows === undefined ? '' : `${(0,numbers/* plural */.LS)(rows, 'row')}  `}${(0,numbers/* bytes */.ee)(size)}`);
+    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
+    return [
+        ...fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.inputs.length, 'file')} read in ${(0,numbers/* seconds */.YA)(report.seconds)}`, inputs),
+        ...(found.length === 0 ? [] : fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.findings.length, 'finding')}, seen ${(0,numbers/* plural */.LS)(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
+        ...report.cut.map((text) => (0,report_escape/* logLine */.BP)(`! ${text}`)),
+        ...(options.page === undefined ? [] : [(0,report_escape/* logLine */.BP)(`report: ${options.page}`)]),
+        (0,report_escape/* logLine */.BP)(`${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
+    ];
+}
+function fold(title, lines) {
+    return [`::group::${(0,report_escape/* logLine */.BP)(title)}`, ...lines.map(report_escape/* logLine */.BP), '::endgroup::'];
+}
+
+// EXTERNAL MODULE: ./out/report/summary.js + 1 modules
+var summary = __nccwpck_require__(50256);
 ;// CONCATENATED MODULE: ./out/report/colour.js
 /** Is colour wanted? What the user said beats the environment, and the environment beats a guess.
  *  @param asked `--color` or `--no-color`, when given
@@ -2380,6 +2469,8 @@ function painter(color) {
     return (ink, text) => color && text !== '' ? `\u001b[${CODES[ink]}m${text}\u001b[0m` : text;
 }
 
+// EXTERNAL MODULE: ./out/report/width.js + 4 modules
+var width = __nccwpck_require__(55384);
 ;// CONCATENATED MODULE: ./out/report/user-error.js
 
 
@@ -2400,9 +2491,9 @@ function user_error_userErrorText(error, options) {
     const said = excerpt === undefined || excerpt.note !== error.message;
     const lines = [
         `${paint('red', START)} ${place ?? message[0] ?? ''}`,
-        ...(place === undefined ? message.slice(1) : said ? message : []).flatMap((line) => wrap(line, room - 2)).map((line) => `  ${line}`),
+        ...(place === undefined ? message.slice(1) : said ? message : []).flatMap((line) => (0,width/* wrap */.LV)(line, room - 2)).map((line) => `  ${line}`),
         ...(excerpt === undefined ? [] : excerptLines(excerpt).map(({ gutter, text }) => `  ${paint('dim', gutter)}${text}`)),
-        ...(error.hint === undefined ? [] : (0,report_escape/* visibleLines */.gB)((0,report_escape/* shorten */.ml)(error.hint, user_error_MESSAGE)).flatMap((line) => wrap(line, room - 2)).map((line) => `  ${line}`)),
+        ...(error.hint === undefined ? [] : (0,report_escape/* visibleLines */.gB)((0,report_escape/* shorten */.ml)(error.hint, user_error_MESSAGE)).flatMap((line) => (0,width/* wrap */.LV)(line, room - 2)).map((line) => `  ${line}`)),
     ];
     return `${lines.map(report_escape/* defuse */.VP).join('\n')}\n`;
 }
@@ -2420,7 +2511,7 @@ function excerptLines({ line, column, text, note }) {
     const lead = start > 0 ? '…' : '';
     const shown = `${lead}${(0,report_escape/* visible */.RK)(chars.slice(start, end).join(''))}${end < chars.length ? '…' : ''}`;
     // The mark stands below what is shown, where tabs and wide characters take the columns they take.
-    const before = width(lead + (0,report_escape/* visible */.RK)(chars.slice(start, column - 1).join('')));
+    const before = (0,width/* width */.VL)(lead + (0,report_escape/* visible */.RK)(chars.slice(start, column - 1).join('')));
     const number = String(line);
     return [
         { gutter: `${number} │ `, text: shown },
@@ -2505,14 +2596,84 @@ function fileSystemError(thrown) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/github/context.js
+
+/** Reads the environment and the event; undefined outside GitHub. A missing or malformed event only means that no pull request is known. */
+function readContext(env) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (owner === undefined || owner === '' || repo === undefined || repo === '')
+        return undefined;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        owner, repo, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', sha: env['GITHUB_SHA'] ?? '',
+        workflow: env['GITHUB_WORKFLOW'] ?? '', job: env['GITHUB_JOB'] ?? '', runUrl: `${server}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        pullRequest: pullRequestOf(eventOf(env), `${owner}/${repo}`),
+    };
+}
+function eventOf(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function pullRequestOf(event, repository) {
+    const pull = member(event, 'pull_request'), number = member(pull, 'number');
+    const headSha = context_text(member(member(pull, 'head'), 'sha')), baseSha = context_text(member(member(pull, 'base'), 'sha')), baseRef = context_text(member(member(pull, 'base'), 'ref'));
+    if (typeof number !== 'number' || headSha === '')
+        return undefined;
+    const from = context_text(member(member(member(pull, 'head'), 'repo'), 'full_name'));
+    return { number, headSha, baseSha, baseRef, fork: from !== '' && from.toLowerCase() !== repository.toLowerCase() };
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && key in value ? value[key] : undefined;
+}
+function context_text(value) { return typeof value === 'string' ? value : ''; }
+
 ;// CONCATENATED MODULE: ./out/run/github.js
+
+
 /** What the pull request changes, when there is one and it can be known. */
-async function changesOf(_host, _workspace, _token) {
-    return undefined;
+async function changesOf(host, workspace, token) {
+    const context = readContext(host.env), pull = context?.pullRequest;
+    if (context === undefined || pull === undefined)
+        return undefined;
+    if (token !== undefined && token !== '') {
+        const [{ client }, { changedFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123)), __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 43248))]);
+        const known = await changedFiles(await client(context, token), context, pull, { signal: host.signal });
+        if (known.note !== undefined)
+            host.log.notice(known.note);
+        if (known.changes !== undefined)
+            return known.changes;
+    }
+    const { gitChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
+    return gitChanges(workspace, pull.baseSha, 'HEAD');
 }
 /** Comment and check run. What cannot be published is a note, never a failure. */
-async function publishToGitHub(_reports, _name, _shared, _notes, _whole, _host) {
-    return undefined;
+async function publishToGitHub(reports, name, shared, notes, whole, host) {
+    const context = readContext(host.env), token = shared.githubToken;
+    const wantsComment = shared.comment !== 'never' && context?.pullRequest !== undefined, wantsCheck = shared.annotations && notes.rest.length > 0;
+    if (context === undefined || token === undefined || token === '' || (!wantsComment && !wantsCheck))
+        return;
+    const options = { signal: host.signal }, { client } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123)), octokit = await client(context, token);
+    const failed = reports.some((report) => (0,verdict/* exitCode */.I$)(report.verdict, report.counts, shared.failOn) !== 0);
+    const results = [];
+    if (wantsCheck) {
+        const [{ makeCheckRun }, { checkRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 8558)), __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 82303))]);
+        results.push(await makeCheckRun(octokit, context, `Gauntlet ${name}`, checkRun(reports, notes.rest, { failOn: shared.failOn, whole }), options));
+    }
+    if (wantsComment && context.pullRequest !== undefined) {
+        const [{ keepComment }, { comment, commentKey, commentMarker }] = await Promise.all([__nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 74715)), __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 43278))]);
+        const key = commentKey(context.workflow, context.job, name);
+        results.push(await keepComment(octokit, context, context.pullRequest, commentMarker(key), comment(reports, key, { whole, cut: notes.cut }), shared.comment === 'always' || failed, options));
+    }
+    for (const result of results)
+        if (!result.done)
+            host.log.notice(result.note);
 }
 
 ;// CONCATENATED MODULE: ./out/run/log.js
@@ -2733,7 +2894,7 @@ function resultsOf(report, ids) {
             seen.set(occurrence.message, nth + 1);
             return { finding, occurrence, first: at === 0, nth };
         });
-    }).toSorted((a, b) => Number(b.first) - Number(a.first) || report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    }).toSorted((a, b) => Number(b.first) - Number(a.first) || verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
     const results = every.slice(0, SARIF_RESULTS).map(({ finding, occurrence, nth }) => result(finding, occurrence, nth, ids));
     return { results, left: report.findings.reduce((sum, { count }) => sum + count, 0) - results.length };
 }
@@ -2765,7 +2926,7 @@ function uri(path) {
 }
 function rule(id, findings, help) {
     const of = findings.filter((finding) => finding.rule === id);
-    const level = LEVEL[report_verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
+    const level = LEVEL[verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
     const text = help?.help ?? help?.short ?? `Broken rule: ${id}. See docs/rules.md.`;
     return {
         id, name: id.replace(/^.*\//, ''), shortDescription: { text: help?.short ?? id }, fullDescription: { text: help?.short ?? id },
@@ -2839,7 +3000,7 @@ async function writeReportFiles(reports, folder, whole) {
         [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],
         [files.html, html(reports)],
         [files.sarif, stableJson(sarif(reports))],
-        [files.summary, summary(reports, { whole })],
+        [files.summary, (0,summary/* summary */.z)(reports, { whole })],
         [files.junit, junit(reports)],
     ];
     for (const [path, text] of texts)
@@ -2894,7 +3055,7 @@ async function writeReports(runs, from) {
 }
 /** What a terminal exits with: the worst of its gates. */
 function worstExit(runs) {
-    return Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
+    return Math.max(...runs.map(({ report, gate }) => (0,verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2999,7 +3160,7 @@ async function runGates(names, host, changes, gates = AVAILABLE) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
     const config = await loadConfig(host.inputs['config'], cwd, workspace);
-    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => run_gates_named(name, gates));
+    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => named(name, gates));
     if (asked.length === 0)
         throw new errors/* UserError */.y('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${gates.map(({ name }) => `\`${name}:\``).join(', ')}.` });
     const prepared = [];
@@ -3026,7 +3187,7 @@ async function runGates(names, host, changes, gates = AVAILABLE) {
     }
     return runs;
 }
-function run_gates_named(name, gates) {
+function named(name, gates) {
     const gate = gates.find((one) => one.name === name);
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no gate ${name}`, { hint: `Gates: ${gates.map((one) => one.name).join(', ')}` });
@@ -3116,7 +3277,7 @@ function endWith(code) {
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are */
 async function runAction(names, gates = AVAILABLE) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
     const print = (text) => { process.stdout.write(text); };
     const log = actionLog(print, core.isDebug()), stop = cancellation();
     const outputs = { verdict: '', errors: '', warnings: '', report: '', html: '', sarif: '', summary: '' };
@@ -3171,7 +3332,7 @@ async function publish(runs, host, outputs) {
     const { shared } = first.gate;
     const { reports, files, page, violations, failed } = await writeReports([first, ...more], first.world.workspace);
     const sum = (of) => String(reports.reduce((total, { counts }) => total + counts[of], 0));
-    Object.assign(outputs, { verdict: (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict)), errors: sum('errors'), warnings: sum('warnings') });
+    Object.assign(outputs, { verdict: (0,verdict/* overall */.Me)(reports.map((report) => report.verdict)), errors: sum('errors'), warnings: sum('warnings') });
     if (files !== undefined)
         Object.assign(outputs, { report: files.report, html: files.html, sarif: files.sarif, summary: files.summary });
     host.print(githubLog(reports, { page, violations }));
@@ -3179,7 +3340,7 @@ async function publish(runs, host, outputs) {
     if (shared.annotations)
         for (const one of notes.shown)
             host.print(`${(0,annotations/* workflowCommand */.NA)(one)}\n`);
-    writeSummary(summary(reports, { whole: page, cut: shared.annotations ? notes.cut : [] }), host);
+    writeSummary((0,summary/* summary */.z)(reports, { whole: page, cut: shared.annotations ? notes.cut : [] }), host);
     // A step that is being stopped has seconds left, and what it has to say is no news for the pull request.
     if (host.signal.aborted)
         host.log.notice('Cancelled: no comment and no check run.');
@@ -3245,22 +3406,22 @@ function terminal_gate(report, options, paint, room) {
         ...(files.length > 0 ? [''] : []),
         ...files.flatMap(({ file, entries: of }, at) => [
             ...(named && at > 0 ? [''] : []),
-            ...(named && file !== '' ? [`  ${paint('bold', truncateStart(file, room - 2))}`] : []),
+            ...(named && file !== '' ? [`  ${paint('bold', (0,width/* truncateStart */.fl)(file, room - 2))}`] : []),
             ...of.flatMap((entry) => entryLines(entry, sizes, paint)),
         ]),
         ...(more > 0 ? [paint('dim', `  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
         '',
-        ...report.cut.flatMap((text) => wrap(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
-        ...verdict(report, options.page, paint, room),
+        ...report.cut.flatMap((text) => (0,width/* wrap */.LV)(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
+        ...terminal_verdict(report, options.page, paint, room),
     ];
 }
 function inputs(report, paint, room) {
     const shown = report.inputs.slice(0, INPUTS), more = report.inputs.length - shown.length;
     const facts = shown.map((input, at) => factsOf(input, at === 0 && report.inputs.length === 1 ? report.seconds : undefined));
-    const names = shown.map(({ path }, at) => shortPath(path, room - width(facts[at] ?? '') - 2));
-    const widest = Math.max(0, ...names.map(width));
+    const names = shown.map(({ path }, at) => shortPath(path, room - (0,width/* width */.VL)(facts[at] ?? '') - 2));
+    const widest = Math.max(0, ...names.map(width/* width */.VL));
     return [
-        ...shown.map((_, at) => `${paint('bold', pad(names[at] ?? '', widest))}  ${facts[at] ?? ''}`),
+        ...shown.map((_, at) => `${paint('bold', (0,width/* pad */.eV)(names[at] ?? '', widest))}  ${facts[at] ?? ''}`),
         ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more file')}`] : []),
         ...(report.inputs.length === 1 ? [] : [(0,numbers/* seconds */.YA)(report.seconds)]),
     ];
@@ -3269,10 +3430,10 @@ function factsOf({ rows, bytes: size }, time) {
     return [...(rows === undefined ? [] : [(0,numbers/* plural */.LS)(rows, 'row')]), (0,numbers/* bytes */.ee)(size), ...(time === undefined ? [] : [(0,numbers/* seconds */.YA)(time)])].join('  ');
 }
 function shortPath(path, room) {
-    return truncateStart((0,report_escape/* brief */.dh)(path, 200, 'middle'), Math.max(8, room));
+    return (0,width/* truncateStart */.fl)((0,report_escape/* brief */.dh)(path, 200, 'middle'), Math.max(8, room));
 }
 function layout(entries, room) {
-    const widest = (pick, most) => Math.min(most, Math.max(0, ...entries.map((entry) => width(pick(entry)))));
+    const widest = (pick, most) => Math.min(most, Math.max(0, ...entries.map((entry) => (0,width/* width */.VL)(pick(entry)))));
     const where = widest((entry) => entry.where, 16), subject = widest((entry) => entry.subject, room < 60 ? 8 : room < 80 ? 14 : 24), keyword = widest((entry) => entry.keyword, 24);
     const rest = room - 2 - where - 2 - subject - 2 - 2 - keyword;
     // Too narrow for the rule beside the message: it goes behind it.
@@ -3280,27 +3441,27 @@ function layout(entries, room) {
 }
 function entryLines(entry, sizes, paint) {
     const tag = sizes.keyword === 0 ? ` (${entry.keyword})` : '';
-    const [first = '', ...more] = wrap(entry.message + tag, sizes.message, MESSAGE_LINES);
+    const [first = '', ...more] = (0,width/* wrap */.LV)(entry.message + tag, sizes.message, MESSAGE_LINES);
     const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2);
     // Errors need no mark; without colour the others do.
-    const mark = entry.severity === 'error' ? ' ' : report_verdict/* SEVERITY_ICON */._9[entry.severity];
-    const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], pad(entry.where, sizes.where))}  ${pad(truncate(entry.subject, sizes.subject), sizes.subject)}  `;
-    const end = sizes.keyword === 0 ? first : `${pad(first, sizes.message)}  ${paint('dim', truncate(entry.keyword, sizes.keyword))}`;
+    const mark = entry.severity === 'error' ? ' ' : verdict/* SEVERITY_ICON */._9[entry.severity];
+    const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], (0,width/* pad */.eV)(entry.where, sizes.where))}  ${(0,width/* pad */.eV)((0,width/* truncate */.xv)(entry.subject, sizes.subject), sizes.subject)}  `;
+    const end = sizes.keyword === 0 ? first : `${(0,width/* pad */.eV)(first, sizes.message)}  ${paint('dim', (0,width/* truncate */.xv)(entry.keyword, sizes.keyword))}`;
     return [(line + end).trimEnd(), ...more.map((text) => indent + text)];
 }
-function verdict(report, page, paint, room) {
-    const said = `${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
+function terminal_verdict(report, page, paint, room) {
+    const said = `${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
     const ink = VERDICT_INK[report.verdict], to = page === undefined ? '' : `report: ${(0,report_escape/* visible */.RK)(page)}`;
-    if (to !== '' && width(said) + 2 + width(to) <= room)
-        return [`${paint(ink, said)}${' '.repeat(Math.min(room, 100) > width(said) + width(to) + 2 ? Math.min(room, 100) - width(said) - width(to) : 2)}${to}`];
-    return [...(to === '' ? [] : [to]), ...wrap(said, room).map((line) => paint(ink, line))];
+    if (to !== '' && (0,width/* width */.VL)(said) + 2 + (0,width/* width */.VL)(to) <= room)
+        return [`${paint(ink, said)}${' '.repeat(Math.min(room, 100) > (0,width/* width */.VL)(said) + (0,width/* width */.VL)(to) + 2 ? Math.min(room, 100) - (0,width/* width */.VL)(said) - (0,width/* width */.VL)(to) : 2)}${to}`];
+    return [...(to === '' ? [] : [to]), ...(0,width/* wrap */.LV)(said, room).map((line) => paint(ink, line))];
 }
 function together(reports, paint) {
     const names = Math.max(...reports.map(({ gate: name }) => name.length));
-    const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width)));
-    const { title } = headline(reports);
+    const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width/* width */.VL)));
+    const { title } = (0,headline/* headline */.P)(reports);
     return [
-        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], report_verdict/* VERDICT_ICON */.YY[report.verdict])} ${pad(report.gate, names)}  ${pad(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
+        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
         '', paint('bold', title),
     ];
 }
@@ -3477,12 +3638,12 @@ async function main(words, gates = AVAILABLE) {
         else if (failure.kind === 'bug')
             terminalLog((text) => { process.stderr.write(text); }, false).warning(`Gauntlet could not run: ${BUG}\n${failure.text}`);
     };
-    const endWatch = catchStrays(fail, report_verdict/* COULD_NOT_RUN */.oY);
+    const endWatch = catchStrays(fail, verdict/* COULD_NOT_RUN */.oY);
     try {
         // A script that lost its argument must not take the help for a pass.
         if (command === undefined) {
             out(help(gates));
-            return report_verdict/* COULD_NOT_RUN */.oY;
+            return verdict/* COULD_NOT_RUN */.oY;
         }
         if (['--help', '-h', 'help'].includes(command)) {
             out(help(gates));
@@ -3505,7 +3666,7 @@ async function main(words, gates = AVAILABLE) {
     }
     catch (thrown) {
         fail(thrown);
-        return stop.exitCode() ?? report_verdict/* COULD_NOT_RUN */.oY;
+        return stop.exitCode() ?? verdict/* COULD_NOT_RUN */.oY;
     }
     finally {
         endWatch();
