@@ -25,11 +25,11 @@ test('one comment lives through the pull request, and annotations go first to li
     expect(first.outcome).toBe('failure')
     expect(first.annotations.map(({ line }) => line)).toEqual(['15', '4'])
     expect(github.state.comments).toHaveLength(1)
-    expect(github.state.comments[0].body).toContain('2 of 30 rows do not keep the contract')
+    expect(github.state.comments[0]?.body).toContain('2 of 30 rows do not keep the contract')
     put('data.csv', 'n,m\n1,1\n')
     expect((await run()).outcome).toBe('success')
     expect(github.state.comments).toHaveLength(1)
-    expect(github.state.comments[0].body).toContain('All 1 row')
+    expect(github.state.comments[0]?.body).toContain('All 1 row')
     expect(github.unknown).toEqual([])
   } finally { await github.close() }
 }, 60_000)
