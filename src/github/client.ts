@@ -33,20 +33,26 @@ export async function attempt<T>(request: (signal: AbortSignal) => Promise<T>, o
     try { return await request(AbortSignal.any([options.signal, AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT)])) } catch (reason) {
       const wait = waitFor(reason, tries)
       if (wait === undefined || tries >= TRIES || options.signal.aborted) throw reason
-      await sleep(wait)
+      await Promise.race([sleep(wait), aborted(options.signal)])
+      if (options.signal.aborted) throw reason
       const done = await settled?.()
       if (done !== undefined) return done
     }
   }
 }
 
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await new Promise<void>((done) => { signal.addEventListener('abort', () => { done() }, { once: true }) })
+}
+
 /** Milliseconds to wait before the next try; undefined when another try would not help. */
 function waitFor(reason: unknown, tries: number): number | undefined {
   const status = statusOf(reason), backoff = 500 * 2 ** tries
   if (status === undefined || status >= 500) return backoff
-  const limited = status === 429 || (status === 403 && /rate limit/i.test(messageOf(reason)))
+  const headers = headersOf(reason)
+  const limited = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || /rate limit/i.test(messageOf(reason))))
   if (!limited) return undefined
-  const headers = headersOf(reason), after = Number(headers['retry-after']), reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now()
+  const after = Number(headers['retry-after']), reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now()
   const asked = Number.isFinite(after) ? after * 1000 : headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(0, reset) : backoff * 10
   return asked > LONGEST_WAIT ? undefined : asked
 }
@@ -61,8 +67,9 @@ export function noteFor(reason: unknown, what: string, permission: string, fork:
   return `${what} was not possible: GitHub could not be reached.`
 }
 
+/** The status GitHub answered with; the client gives 500 to errors of the network, which have no response. */
 export function statusOf(reason: unknown): number | undefined {
-  return reason instanceof Error && 'status' in reason && typeof reason.status === 'number' ? reason.status : undefined
+  return reason instanceof Error && 'response' in reason && reason.response !== undefined && 'status' in reason && typeof reason.status === 'number' ? reason.status : undefined
 }
 function messageOf(reason: unknown): string { return reason instanceof Error ? reason.message : '' }
 function headersOf(reason: unknown): Readonly<Record<string, string | undefined>> {

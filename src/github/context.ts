@@ -46,8 +46,9 @@ function pullRequestOf(event: unknown, repository: string): PullRequest | undefi
   const pull = member(event, 'pull_request'), number = member(pull, 'number')
   const headSha = text(member(member(pull, 'head'), 'sha')), baseSha = text(member(member(pull, 'base'), 'sha')), baseRef = text(member(member(pull, 'base'), 'ref'))
   if (typeof number !== 'number' || headSha === '') return undefined
+  // A fork that was deleted has no repository any more.
   const from = text(member(member(member(pull, 'head'), 'repo'), 'full_name'))
-  return { number, headSha, baseSha, baseRef, fork: from !== '' && from.toLowerCase() !== repository.toLowerCase() }
+  return { number, headSha, baseSha, baseRef, fork: member(member(pull, 'head'), 'repo') === null || (from !== '' && from.toLowerCase() !== repository.toLowerCase()) }
 }
 
 function member(value: unknown, key: string): unknown {

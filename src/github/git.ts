@@ -15,8 +15,8 @@ export async function gitChanges(workspace: string, base: string, head: string):
   }
   const withLines: ChangedFile[] = []
   for (const file of files.slice(0, 300)) {
-    const patch = file.status === 'removed' ? undefined : await git(workspace, ['diff', '--unified=0', '--no-color', base, head, '--', file.path])
-    withLines.push(patch === undefined || patch.includes('Binary files') ? file : { ...file, lines: changedLines(patch.toString('utf8')) })
+    const patch = file.status === 'removed' ? undefined : await git(workspace, ['diff', '--unified=0', '--no-color', '--find-renames', base, head, '--', ...[file.previousPath, file.path].flatMap((path) => path === undefined ? [] : [`:(top,literal)${path}`])])
+    withLines.push(patch === undefined || /^Binary files /m.test(patch.toString('utf8')) ? file : { ...file, lines: changedLines(patch.toString('utf8')) })
   }
   return { files: [...withLines, ...files.slice(300)] }
 }
