@@ -60,6 +60,11 @@ describe('the comment', () => {
     await keepComment(octokit, where, pull, marker, body, true, how)
     expect(fake.state.comments.map((one) => one.body)).toEqual([other.body, body])
   })
+  test('of the person whose token it is, is ours', async () => {
+    const { fake, octokit, how, writes } = await start({ seed: { comments: [comment(1, `${body} old`, { login: 'me', id: 9, type: 'User' })] }, faults: [{ path: /^\/user$/, status: 200, body: { id: 9 } }] })
+    await keepComment(octokit, where, pull, marker, body, true, how)
+    expect([fake.state.comments.map((one) => one.body), writes()]).toEqual([[body], ['PATCH']])
+  })
   test.each([
     ['not made on success', [], false, []],
     ['made on failure', [], true, ['POST']],

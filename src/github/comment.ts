@@ -24,11 +24,19 @@ export async function keepComment(octokit: Octokit, context: Context, pull: Pull
 }
 
 async function findComment(octokit: Octokit, at: { owner: string; repo: string }, number: number, marker: string, options: ClientOptions): Promise<Comment | undefined> {
+  let self: number | undefined
   for (let page = 1; ; page++) {
     const { data } = await attempt((signal) => octokit.rest.issues.listComments({ ...at, issue_number: number, per_page: 100, page, request: { signal } }), options)
-    // Someone may quote the marker; only a comment by an app that begins with it is ours.
-    const ours = data.find((comment) => comment.user?.type === 'Bot' && comment.body?.startsWith(marker) === true)
+    // Someone may quote the marker; only a comment by an app, or by the owner of the token, that begins with it is ours.
+    const marked = data.filter((comment) => comment.body?.startsWith(marker) === true), byPerson = marked.some(({ user }) => user?.type !== 'Bot')
+    if (byPerson) self ??= await ownId(octokit, options)
+    const ours = marked.find(({ user }) => user?.type === 'Bot' || (user?.id !== undefined && user.id === self))
     if (ours !== undefined) return { id: ours.id, body: ours.body ?? '', url: ours.html_url }
     if (data.length < 100) return undefined
   }
+}
+
+/** Tokens of an app have no user: then nobody's comment but an app's is ours. */
+async function ownId(octokit: Octokit, options: ClientOptions): Promise<number | undefined> {
+  try { return (await attempt((signal) => octokit.rest.users.getAuthenticated({ request: { signal } }), options)).data.id } catch { return undefined }
 }
