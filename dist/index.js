@@ -2626,8 +2626,9 @@ function pullRequestOf(event, repository) {
     const headSha = context_text(member(member(pull, 'head'), 'sha')), baseSha = context_text(member(member(pull, 'base'), 'sha')), baseRef = context_text(member(member(pull, 'base'), 'ref'));
     if (typeof number !== 'number' || headSha === '')
         return undefined;
+    // A fork that was deleted has no repository any more.
     const from = context_text(member(member(member(pull, 'head'), 'repo'), 'full_name'));
-    return { number, headSha, baseSha, baseRef, fork: from !== '' && from.toLowerCase() !== repository.toLowerCase() };
+    return { number, headSha, baseSha, baseRef, fork: member(member(pull, 'head'), 'repo') === null || (from !== '' && from.toLowerCase() !== repository.toLowerCase()) };
 }
 function member(value, key) {
     return typeof value === 'object' && value !== null && key in value ? value[key] : undefined;
