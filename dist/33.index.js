@@ -118,7 +118,7 @@ async function measure(settings, world) {
             const key = `file-${at}`;
             const subject = {
                 dataset, file, format, schema, key, world, log,
-                explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); } : undefined,
+                explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`); } : undefined,
                 engine: () => (engine ??= measure_open(settings, world, work.files.map((one) => one.file))),
             };
             if (schema === undefined)

@@ -1014,6 +1014,8 @@ async function readTable(subject, source, dialect, head, rows) {
     const options = { signal: world.signal, progress: (bytes) => { task.update(bytes); } };
     try {
         const predicate = source.bytes < validate_data_subject/* SMALL */.o5 || rows === undefined || head.columns === 0 ? undefined : rows.predicate((await subject.engine()).dialect, (at) => `c${at}`);
+        if (subject.explain !== undefined && rows !== undefined)
+            explain(subject.explain, rows, source.bytes, predicate);
         const ask = async (path, copy, longRecords = false) => {
             const engine = await subject.engine();
             const relation = (0,relations/* csvRelation */.PE)(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1, longRecords });
@@ -1047,6 +1049,17 @@ async function readTable(subject, source, dialect, head, rows) {
     finally {
         task.end();
     }
+}
+/** What ran where, for `--explain`. */
+function explain(say, rows, bytes, predicate) {
+    if (bytes < validate_data_subject/* SMALL */.o5) {
+        say('a small file: every row is judged by the validator, no SQL runs');
+        return;
+    }
+    for (const { pointer, where, why } of rows.explained)
+        say(where === 'sql' ? `${pointer}: SQL finds the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`);
+    if (predicate === undefined)
+        say('SQL can rule out no row: the validator judges every row');
 }
 async function judgeRecords(subject, source, dialect, head, names, table, rows) {
     const { world } = subject;

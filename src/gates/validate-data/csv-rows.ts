@@ -50,6 +50,7 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
   const options = { signal: world.signal, progress: (bytes: number) => { task.update(bytes) } }
   try {
     const predicate = source.bytes < SMALL || rows === undefined || head.columns === 0 ? undefined : rows.predicate((await subject.engine()).dialect, (at) => `c${at}`)
+    if (subject.explain !== undefined && rows !== undefined) explain(subject.explain, rows, source.bytes, predicate)
     const ask = async (path: string, copy: boolean, longRecords = false): Promise<{ ordinals: ArrayLike<number>; records: number }> => {
       const engine = await subject.engine()
       const relation = csvRelation(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1, longRecords })
@@ -77,6 +78,13 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     const agreed = answer === undefined || answer.records === mended.records
     return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' }
   } finally { task.end() }
+}
+
+/** What ran where, for `--explain`. */
+function explain(say: (text: string) => void, rows: TextRows, bytes: number, predicate: string | undefined): void {
+  if (bytes < SMALL) { say('a small file: every row is judged by the validator, no SQL runs'); return }
+  for (const { pointer, where, why } of rows.explained) say(where === 'sql' ? `${pointer}: SQL finds the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
+  if (predicate === undefined) say('SQL can rule out no row: the validator judges every row')
 }
 
 async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, table: Table, rows: TextRows | undefined): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {

@@ -13,8 +13,8 @@ const NO_NUMBERS: ReadonlyMap<string, string> = new Map()
 export function jsonRow(text: string, decider: Decider | undefined): readonly JsonViolation[] {
   let value: unknown
   try { value = JSON.parse(text) } catch { return [broken(text)] }
-  const long = /\d{16}|\d[eE]|\.\d{15}/.test(text)
-  const tree = long || mayRepeat(text, value) ? parseTree(text) : undefined
+  const { keys, long } = survey(text)
+  const tree = long || keys !== members(value) ? parseTree(text) : undefined
   const repeated = tree === undefined ? [] : [...repetitions(tree, '')]
   const found = decider?.decide(value, long && tree !== undefined ? new Map(longNumbers(tree, text, '')) : NO_NUMBERS) ?? []
   if (found.length === 0) return repeated
@@ -31,12 +31,22 @@ function broken(text: string): JsonViolation {
   return { rule: ruleId('broken-json'), path: '', column: undefined, message: says, offset: first?.offset ?? 0, end: undefined, pointer: undefined }
 }
 
-/** The quick test for a key that stands twice: fewer members than keys. Colons inside strings make it careful, never blind. */
-function mayRepeat(text: string, value: unknown): boolean {
-  let colons = 0
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) colons++
-  if (colons === 0 && /"\s+:/.test(text)) return true
-  return colons + (text.match(/"\s+:/g)?.length ?? 0) !== members(value)
+/** One pass over the text: how many keys it seems to have, and whether a number in it may be longer than a double holds (16 digits, an exponent).
+ *  What stands inside strings is counted too: that makes the test careful, never blind. */
+function survey(text: string): { readonly keys: number; readonly long: boolean } {
+  let keys = 0, digits = 0, long = false, last = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) { if (++digits > 15) long = true }
+    else if (code !== 46) {
+      if ((code === 101 || code === 69) && digits > 0 && last >= 48 && last <= 57) long = true
+      digits = 0
+    }
+    if (code === 32 || code === 9 || code === 10 || code === 13) continue
+    if (code === 58 && last === 34) keys++
+    last = code
+  }
+  return { keys, long }
 }
 
 function members(value: unknown): number {

@@ -25,7 +25,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
       const key = `file-${at}`
       const subject: FileSubject = {
         dataset, file, format, schema, key, world, log,
-        explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`) } : undefined,
+        explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
         engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))),
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
