@@ -572,6 +572,7 @@ function keepExactNumbers(document, exact) {
 /* harmony export */   ar: () => (/* binding */ STRUCTURE_RULES),
 /* harmony export */   mK: () => (/* binding */ RULE_ORDER)
 /* harmony export */ });
+/* unused harmony export KEYWORD_RULES */
 const rule = (severity, means, mend) => ({ severity, means, mend });
 /** Rules of structure, in the order in which they are reported. Documented in docs/rules.md, which is generated from here. */
 const STRUCTURE_RULES = {
@@ -607,6 +608,24 @@ const STRUCTURE_RULES = {
 function ruleId(name) { return `validate-data/${name}`; }
 /** Order of rules in reports: structure first, then the keywords of the schema by name. */
 const RULE_ORDER = Object.keys(STRUCTURE_RULES).map(ruleId);
+/** Keywords of JSON Schema 2020-12 as rules: what each asks, for docs/rules.md. Their severity is error. */
+const KEYWORD_RULES = {
+    type: 'The value has another JSON type. In text, a cell that is not lexically a number, an integer or a boolean stays text and so has the wrong type.',
+    enum: 'The value is none of the listed ones. Case and blanks count; the nearest allowed value is named.',
+    const: 'The value is not the one that is allowed.',
+    required: 'A member is absent. A missing cell is an absent member, unless the type admits null.',
+    minimum: 'A number is too small.', exclusiveMinimum: 'A number is too small.', maximum: 'A number is too large.', exclusiveMaximum: 'A number is too large.',
+    multipleOf: 'A number is not a multiple, computed with exact decimals: 0.3 is a multiple of 0.1.',
+    minLength: 'A text is too short, in code points.', maxLength: 'A text is too long, in code points.',
+    pattern: 'A text does not match the regular expression (ECMA-262 with the u flag).',
+    format: 'A text does not have the format. Formats are asserted: 2023-02-30 is no date.',
+    minItems: 'An array is too short.', maxItems: 'An array is too long.', uniqueItems: 'An array holds an item twice.', contains: 'An array lacks an item that it should hold.',
+    minProperties: 'An object has too few members.', maxProperties: 'An object has too many members.',
+    additionalProperties: 'An object has a member that is not allowed. In tables this is the rule extra-column, reported once.',
+    unevaluatedProperties: 'An object has a member that no part of the schema allows.', propertyNames: 'The name of a member is not allowed.',
+    dependentRequired: 'A member is absent that another one asks for.',
+    anyOf: 'The value fits none of the alternatives.', oneOf: 'The value fits none of the alternatives, or more than one.', not: 'The value is what the schema excludes.',
+};
 
 
 /***/ }),

@@ -56,6 +56,27 @@ for (const { gate } of GATE_SETTINGS) {
 }
 inputs('action.yml', inputsOf(undefined))
 
+const { STRUCTURE_RULES, KEYWORD_RULES } = await load('gates/validate-data/rules.js')
+put('docs/rules.md', `# Rules
+
+Every finding names its rule. The rules below are those of \`validate-data\`, written \`validate-data/<rule>\`.
+This page is made by \`node scripts/generate.mjs\` from \`src/gates/validate-data/rules.ts\`.
+
+## How a file is written
+
+| rule | severity | what it means | what to do |
+| --- | --- | --- | --- |
+${Object.entries(STRUCTURE_RULES).map(([name, { severity, means, mend }]) => `| \`${name}\` | ${severity} | ${means} | ${mend} |`).join('\n')}
+
+## What the schema asks of a row
+
+Rules are the keywords of [JSON Schema 2020-12](https://json-schema.org/draft/2020-12/json-schema-validation); their severity is error.
+
+| rule | what it means |
+| --- | --- |
+${Object.entries(KEYWORD_RULES).map(([name, means]) => `| \`${name}\` | ${means} |`).join('\n')}
+`)
+
 for (const path of stale) console.log(check ? `stale: ${path} (run \`npx tsc -p . && node scripts/generate.mjs\`)` : `wrote ${path}`)
 if (stale.length === 0) console.log('generated files are current')
 process.exitCode = check && stale.length > 0 ? 1 : 0

@@ -48,7 +48,7 @@ function valueOf(schema: SettingSchema): string {
 export function actionInputs(inputs: readonly InputDefinition[]): string {
   const lines = inputs.flatMap((one) => {
     const token = one.name === 'github-token'
-    const said = one.default === undefined || token || /Default:/.test(one.description) ? one.description : `${one.description} Default: ${one.default}.`
+    const said = one.default === undefined || token || /Default:/.test(one.description) ? one.description : `${one.description} Default: "${one.default}".`
     return [`  ${one.name}:`, `    description: ${quote(said.replaceAll('`', ''))}`, '    required: false', ...(token && one.default !== undefined ? [`    default: ${one.default}`] : [])]
   })
   return `inputs:\n${lines.join('\n')}\n`
