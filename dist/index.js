@@ -2995,7 +2995,7 @@ function removeReportFiles(folder) {
 /** Writes a report in every form that is a file. Each appears whole or not at all.
  *  @throws UserError `permission` or `disk-full`, naming the folder */
 async function writeReportFiles(reports, folder, whole) {
-    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49934));
+    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10467));
     const files = reportFiles(folder), [only] = reports;
     const texts = [
         [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],

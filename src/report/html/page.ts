@@ -1,37 +1,83 @@
 import { createHash } from 'node:crypto'
-import { xmlText } from '../escape.js'
-import type { Place } from '../finding.js'
-import type { Report, Verdict } from '../report.js'
+import { shorten, xmlText } from '../escape.js'
+import type { Finding, Severity } from '../finding.js'
+import { bytes, count, plural, seconds } from '../numbers.js'
+import { keyword, occurrencesOf, placeText, subjectText, withoutSubject } from '../places.js'
+import type { Report } from '../report.js'
+import type { Block } from '../section.js'
+import { overall, SEVERITY_ICON, VERDICT_ICON } from '../verdict.js'
 import { block, folded, table } from './blocks.js'
+import { SCRIPT } from './script.js'
 import { STYLE } from './style.js'
 
 export interface PageOptions { readonly title?: string }
 
-const MARK: Readonly<Record<Verdict, string>> = { pass: '✓ pass', fail: '✗ fail', inconclusive: '? inconclusive' }
+/** Findings beyond these are counted, not listed: the page stays small. */
+const FINDINGS = 500
+const JSON_SHOWN = 20_000
+const SORT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
 /** One self-contained page over the reports of a run. Pure; every text of a report is shown as text.
- *  @returns a whole HTML document that loads nothing and runs nothing */
+ *  @returns a whole HTML document that loads nothing from elsewhere */
 export function html(reports: readonly Report[], options: PageOptions = {}): string {
-  const hash = createHash('sha256').update(STYLE).digest('base64'), title = xmlText(options.title ?? 'Gauntlet report')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`
+  const title = xmlText(options.title ?? 'Gauntlet report')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'">`
     + `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>`
-    + `<body><header><h1>${title}</h1></header><main>${reports.map(gate).join('')}</main></body></html>\n`
+    + `<body><header><h1>${title}</h1><p class="lead">${lead(reports)}</p></header><main><ul class="cards">${reports.map(card).join('')}</ul>${reports.map(gate).join('')}</main>`
+    + `<footer>${[...new Set(reports.map(({ tool, started }) => xmlText(`${tool.name} ${tool.version}, ${started}`)))].join(' · ')}</footer><script>${SCRIPT}</script></body></html>\n`
+}
+
+function hash(text: string): string { return `sha256-${createHash('sha256').update(text).digest('base64')}` }
+
+/** The sentence for a person in a hurry: that of the one gate that matters most. */
+function lead(reports: readonly Report[]): string {
+  const verdict = overall(reports.map((report) => report.verdict)), first = reports.find((report) => report.verdict === verdict)
+  return `<span class="verdict ${verdict}">${VERDICT_ICON[verdict]}</span> ${xmlText(first?.headline ?? 'Nothing was run.')}`
+}
+
+function card({ gate: name, verdict, section, seconds: time }: Report): string {
+  return `<li class="card ${verdict}"><strong>${xmlText(name)}</strong> <span class="verdict ${verdict}">${VERDICT_ICON[verdict]} ${verdict}</span><p>${xmlText(section.inShort)} · ${seconds(time)}</p></li>`
 }
 
 function gate(report: Report): string {
-  const rows = report.findings.flatMap((finding) => (finding.occurrences ?? [{ place: finding.place, message: finding.message }])
-    .map((seen) => [finding.severity, finding.rule, where(seen.place), seen.message]))
-  const columns = [{ label: 'severity' }, { label: 'rule', code: true }, { label: 'place', code: true }, { label: 'message' }]
-  const inputs = report.inputs.map((file) => [file.path, file.rows === undefined ? '' : String(file.rows), String(file.bytes), file.sha256])
-  const json = (value: unknown): string => `<pre>${xmlText(JSON.stringify(value, null, 2))}</pre>`
-  return `<section><h2>${xmlText(report.gate)} <span class="${report.verdict}">${MARK[report.verdict]}</span></h2><p>${xmlText(report.headline)}</p>`
-    + `<p class="dim">${xmlText(report.section.inShort)}</p><ul>${[...report.reasons, ...report.cut].map((text) => `<li>${xmlText(text)}</li>`).join('')}</ul>`
-    + report.findings.map((finding) => `<p>${xmlText(`${finding.severity}: ${where(finding.place)} ${finding.message} (${finding.rule}, ${finding.count} times)`)}</p>`).join('')
-    + report.section.blocks.map(block).join('') + folded('All places kept in this report', table({ title: 'Places', columns, rows }))
-    + folded('Inputs', table({ title: 'Inputs', columns: [{ label: 'file', code: true }, { label: 'rows', align: 'right' }, { label: 'bytes', align: 'right' }, { label: 'sha256', code: true }], rows: inputs }))
+  const charts = report.section.blocks.filter(({ kind }) => kind === 'chart'), others = report.section.blocks.filter(({ kind }) => kind !== 'chart')
+  const said = [...report.cut, ...(report.verdict === 'fail' ? [] : report.reasons)]
+  return `<section><h2>${xmlText(report.gate)} <span class="verdict ${report.verdict}">${VERDICT_ICON[report.verdict]} ${report.verdict}</span></h2><p>${xmlText(report.headline)}</p>`
+    + (said.length === 0 ? '' : `<ul>${said.map((text) => `<li>${xmlText(text)}</li>`).join('')}</ul>`)
+    + findings(report.findings) + blocks('charts', charts) + blocks('', others) + places(report.findings)
+    + folded('Files that were read, with their digests', table({ title: 'Files', columns: [{ label: 'file', code: true }, { label: 'rows', align: 'right' }, { label: 'size', align: 'right' }, { label: 'sha256', code: true }], rows: report.inputs.map((file) => [file.path, file.rows === undefined ? '' : count(file.rows), bytes(file.bytes), file.sha256]) }))
     + folded('Settings as used', json(report.settings)) + folded('What was measured', json(report.measured)) + '</section>'
 }
 
-function where(place: Place | undefined): string {
-  return place === undefined ? '' : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
+function blocks(kind: string, list: readonly Block[]): string {
+  return list.length === 0 ? '' : `<div${kind === '' ? '' : ` class="${kind}"`}>${list.map((one) => `<div>${block(one)}</div>`).join('')}</div>`
+}
+
+function findings(list: readonly Finding[]): string {
+  if (list.length === 0) return ''
+  const shown = list.slice(0, FINDINGS), more = list.length - shown.length
+  return `<h3>${plural(list.length, 'finding')}</h3><input class="filter" type="search" aria-label="Filter the findings" placeholder="Filter: a column, a rule, a place …"><div class="scroll"><table class="findings"><thead><tr>`
+    + `${['kind', 'what', 'where first', 'times', 'rule'].map((label) => `<th scope="col"${label === 'times' ? ' class="right"' : ''}>${label}</th>`).join('')}</tr></thead><tbody>${shown.map(row).join('')}</tbody></table></div>`
+    + (more > 0 ? `<p class="dim">… and ${plural(more, 'more finding')}, in report.json</p>` : '')
+}
+
+function row(finding: Finding): string {
+  const [first] = occurrencesOf(finding), subject = subjectText(finding)
+  const what = `${subject === undefined ? '' : `<code>${xmlText(subject)}</code> `}${xmlText(withoutSubject(first?.message ?? finding.message, subject))}`
+  return `<tr><td class="sign ${finding.severity}" data-sort="${SORT[finding.severity]}">${SEVERITY_ICON[finding.severity]} ${finding.severity}</td><td>${what}</td>`
+    + `<td class="code">${first === undefined ? '' : xmlText(placeText(first.place))}</td><td class="right">${count(finding.count)}</td><td class="code">${xmlText(keyword(finding.rule))}</td></tr>`
+}
+
+/** Every place that the report kept, rule by rule. */
+function places(list: readonly Finding[]): string {
+  const rows = list.flatMap((finding) => occurrencesOf(finding).map(({ place, message }) => [placeText(place), message, keyword(finding.rule)]))
+  if (rows.length === 0) return ''
+  const all = list.reduce((sum, finding) => sum + finding.count, 0)
+  const title = rows.length < all ? `${count(rows.length)} of ${count(all)} places; every one is in violations.csv` : `All ${plural(rows.length, 'place')}`
+  return folded(title, table({ title: 'Places', columns: [{ label: 'place', code: true }, { label: 'what' }, { label: 'rule', code: true }], rows }))
+}
+
+function json(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  return `<pre>${xmlText(text.length > JSON_SHOWN ? shorten(text, JSON_SHOWN) : text)}</pre>`
 }
