@@ -359,6 +359,9 @@ function checkKeywords(document) {
             if (key === 'format' && typeof value === 'string' && !FORMATS.some((format) => format === value)) {
                 throw new out_errors/* UserError */.y('schema-invalid', `unknown format ${JSON.stringify(value)}${(0,nearest/* didYouMean */.au)(value, FORMATS)}`, { place: (0,rows_document/* placeIn */.VV)(document, [...at, key]) ?? { file: document.file }, hint: `Allowed: ${FORMATS.join(', ')}` });
             }
+            // The validator passes over this name, so a rule about it would let everything pass.
+            if ((key === 'properties' || key === 'dependentSchemas') && (0,rows_document/* isObject */.Gv)(value) && Object.hasOwn(value, '__proto__'))
+                throw new out_errors/* UserError */.y('schema-invalid', 'a member called "__proto__" cannot be judged', { place: (0,rows_document/* placeIn */.VV)(document, [...at, key, '__proto__']) ?? { file: document.file }, hint: 'Give the column another name.' });
             const patterns = key === 'pattern' && typeof value === 'string' ? [value] : key === 'patternProperties' && (0,rows_document/* isObject */.Gv)(value) ? Object.keys(value) : [];
             for (const pattern of patterns)
                 checkPattern(document, pattern, key === 'pattern' ? [...at, key] : [...at, key, pattern]);

@@ -458,7 +458,7 @@ var rules = __webpack_require__(84078);
 
 const NONE = [];
 /** For some thousand rows, which take milliseconds; a regular expression that needs longer would not end in time. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 5_000;
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema) {
     const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
@@ -509,7 +509,7 @@ function guard(schema) {
             script.runInContext(box, { timeout: PATIENCE_MS });
         }
         catch (cause) {
-            if (!(cause instanceof Object) || !('code' in cause) || cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            if (typeof cause !== 'object' || cause === null || !('code' in cause) || cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
                 throw endless(cause, schema);
             throw new errors/* UserError */.y('regex-too-slow', `a regular expression of ${schema.main.file} takes seconds for one value`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause });
         }

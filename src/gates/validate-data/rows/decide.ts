@@ -34,7 +34,7 @@ export interface Decider {
 
 const NONE: readonly RowViolation[] = []
 /** For some thousand rows, which take milliseconds; a regular expression that needs longer would not end in time. */
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 5_000
 
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 export async function createDecider(schema: RowSchema): Promise<Decider> {
@@ -72,7 +72,7 @@ function guard(schema: RowSchema): (work: () => void) => void {
   return (work) => {
     box['work'] = work
     try { script.runInContext(box, { timeout: PATIENCE_MS }) } catch (cause) {
-      if (!(cause instanceof Object) || !('code' in cause) || cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw endless(cause, schema)
+      if (typeof cause !== 'object' || cause === null || !('code' in cause) || cause.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw endless(cause, schema)
       throw new UserError('regex-too-slow', `a regular expression of ${schema.main.file} takes seconds for one value`, { place: patternPlace(schema), hint: 'Nested repetition such as (a+)+ takes time that doubles with every character; write it without.', cause })
     }
   }

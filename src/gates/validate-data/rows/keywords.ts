@@ -24,6 +24,8 @@ export function checkKeywords(document: SchemaDocument): void {
       if (key === 'format' && typeof value === 'string' && !FORMATS.some((format) => format === value)) {
         throw new UserError('schema-invalid', `unknown format ${JSON.stringify(value)}${didYouMean(value, FORMATS)}`, { place: placeIn(document, [...at, key]) ?? { file: document.file }, hint: `Allowed: ${FORMATS.join(', ')}` })
       }
+      // The validator passes over this name, so a rule about it would let everything pass.
+      if ((key === 'properties' || key === 'dependentSchemas') && isObject(value) && Object.hasOwn(value, '__proto__')) throw new UserError('schema-invalid', 'a member called "__proto__" cannot be judged', { place: placeIn(document, [...at, key, '__proto__']) ?? { file: document.file }, hint: 'Give the column another name.' })
       const patterns = key === 'pattern' && typeof value === 'string' ? [value] : key === 'patternProperties' && isObject(value) ? Object.keys(value) : []
       for (const pattern of patterns) checkPattern(document, pattern, key === 'pattern' ? [...at, key] : [...at, key, pattern])
       if (SUBSCHEMAS.some((word) => word === key)) visit(value, [...at, key])
