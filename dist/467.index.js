@@ -105,7 +105,7 @@ code,.code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}
 th{color:var(--dim);font-weight:600;font-size:.82rem;white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}.right{text-align:right}tr:last-child td{border-bottom:0}
-@media(min-width:40.01rem){.findings td.code{min-width:10rem}.findings td.code:last-child{min-width:8.5rem}}
+@media(min-width:40.01rem){.findings td.code{min-width:9rem;overflow-wrap:break-word}}
 th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}th button:after{content:" ↕";opacity:.45}
 .filter{display:none;margin:0 0 .75rem;width:100%;max-width:26rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:8px}.scripted .filter{display:block}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 2.5rem}
@@ -170,8 +170,10 @@ function row(finding) {
     const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
     const what = `${subject === undefined ? '' : `<code>${(0,report_escape/* xmlText */.xK)(subject)}</code> `}${(0,report_escape/* xmlText */.xK)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject))}`;
     return `<tr><td class="sign ${finding.severity}" data-sort="${SORT[finding.severity]}">${report_verdict/* SEVERITY_ICON */._9[finding.severity]} ${finding.severity}</td><td>${what}</td>`
-        + `<td class="code">${first === undefined ? '' : (0,report_escape/* xmlText */.xK)((0,places/* placeText */.Z9)(first.place))}</td><td class="right">${(0,numbers/* count */.U9)(finding.count)}</td><td class="code">${(0,report_escape/* xmlText */.xK)((0,places/* keyword */.Si)(finding.rule))}</td></tr>`;
+        + `<td class="code">${first === undefined ? '' : breakable((0,places/* placeText */.Z9)(first.place))}</td><td class="right">${(0,numbers/* count */.U9)(finding.count)}</td><td class="code">${(0,report_escape/* xmlText */.xK)((0,places/* keyword */.Si)(finding.rule))}</td></tr>`;
 }
+/** A long place breaks behind a folder or before its line, not inside a number. */
+function breakable(place) { return (0,report_escape/* xmlText */.xK)(place).replaceAll('/', '/<wbr>').replace(/:(\d+(?::\d+)?)$/, '<wbr>:$1'); }
 /** Every place that the report kept, rule by rule. */
 function page_places(list) {
     const rows = list.flatMap((finding) => (0,places/* occurrencesOf */.Og)(finding).map(({ place, message }) => [(0,places/* placeText */.Z9)(place), message, (0,places/* keyword */.Si)(finding.rule)]));

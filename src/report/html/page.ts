@@ -65,8 +65,11 @@ function row(finding: Finding): string {
   const [first] = occurrencesOf(finding), subject = subjectText(finding)
   const what = `${subject === undefined ? '' : `<code>${xmlText(subject)}</code> `}${xmlText(withoutSubject(first?.message ?? finding.message, subject))}`
   return `<tr><td class="sign ${finding.severity}" data-sort="${SORT[finding.severity]}">${SEVERITY_ICON[finding.severity]} ${finding.severity}</td><td>${what}</td>`
-    + `<td class="code">${first === undefined ? '' : xmlText(placeText(first.place))}</td><td class="right">${count(finding.count)}</td><td class="code">${xmlText(keyword(finding.rule))}</td></tr>`
+    + `<td class="code">${first === undefined ? '' : breakable(placeText(first.place))}</td><td class="right">${count(finding.count)}</td><td class="code">${xmlText(keyword(finding.rule))}</td></tr>`
 }
+
+/** A long place breaks behind a folder or before its line, not inside a number. */
+function breakable(place: string): string { return xmlText(place).replaceAll('/', '/<wbr>').replace(/:(\d+(?::\d+)?)$/, '<wbr>:$1') }
 
 /** Every place that the report kept, rule by rule. */
 function places(list: readonly Finding[]): string {
