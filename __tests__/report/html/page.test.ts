@@ -5,7 +5,8 @@ import { reportOf } from '../../support/hostile-report.js'
 import { NAMED } from '../../support/hostile.js'
 import { clean, doubt, sample } from '../../support/sample-report.js'
 
-const tags = (page: string): readonly string[] => page.match(/<[^>]*>/g)?.map((tag) => tag.replace(/aria-label="[^"]*"/, '')) ?? []
+// A place may break behind each slash: that element comes from the page, not from data.
+const tags = (page: string): readonly string[] => page.match(/<[^>]*>/g)?.filter((tag) => tag !== '<wbr>').map((tag) => tag.replace(/aria-label="[^"]*"/, '')) ?? []
 const harmless = tags(html([reportOf('x')]))
 
 test.each(NAMED)('%s makes no element and no attribute', (_, text) => {
