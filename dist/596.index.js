@@ -33,8 +33,8 @@ var typing = __webpack_require__(88832);
 var text_rows = __webpack_require__(1070);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/compile.js + 3 modules
-var compile = __webpack_require__(863);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/compile.js
+var compile = __webpack_require__(63438);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/typed-rows.js
 
 /** SQL that is true for every row that may be invalid; undefined when that is every row. */

@@ -5,6 +5,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openDuckDB } from '../../../../src/engine/duckdb/open.js'
 import type { Engine } from '../../../../src/engine/engine.js'
+import { jsonMembersRelation } from '../../../../src/engine/duckdb/relations.js'
+import { jsonRow } from '../../../../src/gates/validate-data/json-row.js'
+import { compileJson } from '../../../../src/gates/validate-data/rows/compile-json.js'
+import { createDecider } from '../../../../src/gates/validate-data/rows/decide.js'
 import { loadRowSchema } from '../../../../src/gates/validate-data/rows/load.js'
 import { toRe2 } from '../../../../src/gates/validate-data/rows/regex.js'
 import { expectedColumns, textRows } from '../../../../src/gates/validate-data/text-rows.js'
@@ -12,8 +16,10 @@ import { expectedColumns, textRows } from '../../../../src/gates/validate-data/t
 const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warning: () => undefined }
 const folder = mkdtempSync(join(tmpdir(), 'sound-'))
 let engine: Engine
+let jsonEngine: Engine
 beforeAll(async () => { engine = await openDuckDB({ files: [], temp: folder, memory: '1GB', threads: 2, signal: new AbortController().signal, env: process.env, log: silent }) })
-afterAll(async () => { await engine.close(); rmSync(folder, { recursive: true }) })
+beforeAll(async () => { jsonEngine = await openDuckDB({ files: [join(folder, 'lines.jsonl')], temp: folder, memory: '1GB', threads: 2, signal: new AbortController().signal, env: process.env, log: silent }) })
+afterAll(async () => { await engine.close(); await jsonEngine.close(); rmSync(folder, { recursive: true }) })
 
 const COLUMNS = ['a', 'b', 'c d', 'e"f'] as const
 const typing = { missingValues: ['', 'NA'], trueValues: ['true', 'yes'], falseValues: ['false', 'no'], decimalChar: '.' }
@@ -97,3 +103,35 @@ test('a translated pattern matches the same texts', async () => {
 }, 60_000)
 
 test.each([['(?=a)b'], ['(a)\\1'], ['(?<!x)y'], ['a{1001}'], ['\\p{L}']])('%s has no RE2 twin', (pattern) => { expect(toRe2(pattern)).toBeUndefined() })
+
+test('no JSON record that the decider rejects escapes the SQL', async () => {
+  const member = fc.constantFrom('a', 'b', 'c d')
+  const scalar = fc.oneof(
+    fc.record({ type: fc.constantFrom('string', 'number', 'integer', 'boolean', 'null') }), fc.record({ type: fc.uniqueArray(fc.constantFrom('string', 'number', 'integer', 'boolean', 'null'), { minLength: 1 }) }),
+    fc.record({ type: fc.constant('string'), pattern }), fc.record({ type: fc.constant('string'), minLength: fc.nat(3), maxLength: fc.nat(4) }), fc.record({ type: fc.constant('string'), format: fc.constantFrom('date', 'date-time', 'email', 'uuid') }),
+    fc.record({ type: fc.constantFrom('integer', 'number'), minimum: limit, exclusiveMaximum: limit }), fc.record({ type: fc.constantFrom('string', 'number'), enum: fc.uniqueArray(fc.oneof(word, fc.integer({ max: 3 }), fc.constant(1.5)), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ type: fc.constant('integer'), multipleOf: fc.constant(2) }), fc.constant({}))
+  const schemas = fc.record({ type: fc.constant('object'), properties: fc.dictionary(member, scalar, { minKeys: 1, maxKeys: 3 }), additionalProperties: fc.boolean() })
+  const number = fc.constantFrom('0', '-1', '1.0', '1.5', '1e2', '1E400', '9007199254740993', '0.30000000000000001', '10', '-0.5')
+  const value = fc.oneof(word.map((text) => JSON.stringify(text)), number, fc.constantFrom('true', 'false', 'null', '[]', '{"x":1,"x":2}', '"\\u00e9"', '"a\\"b"', '"\\ud83d\\ude00"'))
+  const line = fc.oneof({ weight: 9, arbitrary: fc.array(fc.tuple(fc.oneof(member, fc.constant('other')), value), { maxLength: 4 }).map((pairs) => `{${pairs.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`) }, { weight: 1, arbitrary: fc.constantFrom('null', '[1]', '3', '{"a":', '{"a" : NaN}', '"{"', '{}') })
+  let pairs = 0, rejected = 0
+  await fc.assert(fc.asyncProperty(schemas, fc.array(line, { minLength: 40, maxLength: 40 }), async (root, lines) => {
+    const path = join(folder, 'json-schema.json'), data = join(folder, 'lines.jsonl')
+    writeFileSync(path, JSON.stringify(root))
+    writeFileSync(data, `${lines.join('\n')}\n`)
+    const schema = await loadRowSchema(path, folder), decider = await createDecider(schema), compiled = compileJson(schema, jsonEngine.dialect)
+    if (compiled === undefined) return
+    const { ordinals, records } = await jsonEngine.ordinals(jsonMembersRelation(data, compiled.members), compiled.predicate)
+    expect(records).toBe(lines.length)
+    const suspects = new Set(ordinals)
+    for (const [i, text] of lines.entries()) {
+      pairs++
+      const found = jsonRow(text, decider)
+      if (found.length > 0) rejected++
+      if (found.length > 0 && !suspects.has(i)) throw new Error(`escaped: ${text}: ${found[0]?.message ?? ''}`)
+    }
+  }), { numRuns: 200 })
+  expect(pairs).toBeGreaterThan(5000)
+  expect(rejected).toBeGreaterThan(500)
+}, 120_000)
