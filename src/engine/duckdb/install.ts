@@ -9,19 +9,20 @@ import { LOCK } from './lock.js'
 
 /** Installs one native package into a folder of the tool cache, by npm and from a lock of our own: its proxy, mirror and certificate settings apply, its
  *  sha512 is checked, no script runs. The folder appears whole or not at all, so that two jobs at once do no harm.
+ *  @param lock the version and hashes to hold the download against
  *  @throws UserError `engine-missing` when npm is not there, the network is not, or the hash is another */
-export async function installLibrary(name: string, home: string, env: Readonly<Record<string, string | undefined>>, log: Log, signal: AbortSignal): Promise<void> {
-  const integrity = LOCK.packages[name]
-  if (integrity === undefined) throw missing(`there is no known build of DuckDB ${LOCK.version} for ${process.platform} ${process.arch}`)
+export async function installLibrary(name: string, home: string, env: Readonly<Record<string, string | undefined>>, log: Log, signal: AbortSignal, lock: typeof LOCK = LOCK): Promise<void> {
+  const integrity = lock.packages[name]
+  if (integrity === undefined) throw missing(`there is no known build of DuckDB ${lock.version} for ${process.platform} ${process.arch}`)
   const npm = npmProgram(env)
   if (npm === undefined) throw missing('npm, which installs it, was not found')
-  log.info(`Installing DuckDB ${LOCK.version} (about 23 MB, once per tool cache) …`)
+  log.info(`Installing DuckDB ${lock.version} (about 23 MB, once per tool cache) …`)
   const staging = `${home}.${randomUUID()}`
   try {
     await mkdir(staging, { recursive: true })
-    const root = { name: 'gauntlet-duckdb', private: true, dependencies: { [name]: LOCK.version } }
+    const root = { name: 'gauntlet-duckdb', private: true, dependencies: { [name]: lock.version } }
     await writeFile(join(staging, 'package.json'), JSON.stringify(root))
-    await writeFile(join(staging, 'package-lock.json'), JSON.stringify({ name: root.name, lockfileVersion: 3, requires: true, packages: { '': root, [`node_modules/${name}`]: { version: LOCK.version, integrity } } }))
+    await writeFile(join(staging, 'package-lock.json'), JSON.stringify({ name: root.name, lockfileVersion: 3, requires: true, packages: { '': root, [`node_modules/${name}`]: { version: lock.version, integrity } } }))
     await npmCi(npm, staging, env, signal)
     if (!existsSync(join(staging, 'node_modules', name, 'duckdb.node'))) throw missing('npm installed nothing')
     try { await rename(staging, home) } catch (reason) { if (!existsSync(join(home, 'node_modules', name, 'duckdb.node'))) throw reason } // another job was first
@@ -37,9 +38,17 @@ function npmCi(npm: string, cwd: string, env: Readonly<Record<string, string | u
       if (signal.aborted) { failed(new Cancelled()); return }
       const said = `${stderr}${stdout}`
       if (said.includes('EINTEGRITY')) failed(missing('what was downloaded has another sha512 than expected, so it was not used'))
-      else failed(missing(`npm could not install it: ${/npm (?:error|ERR!) (?!code)(.*)/.exec(said)?.[1]?.slice(0, 200) ?? error.message.split('\n')[0] ?? ''}`))
+      else failed(missing(`npm could not install it${reasonIn(said)}`))
     })
   })
+}
+
+const UNREACHED = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EAI_AGAIN', 'ENETUNREACH', 'ENOTCACHED', 'ERR_SOCKET_TIMEOUT']
+
+function reasonIn(said: string): string {
+  const code = /npm (?:error|ERR!) code (\w+)/.exec(said)?.[1]
+  if (code === undefined) return ''
+  return UNREACHED.includes(code) ? `: its registry could not be reached (${code})` : ` (${code})`
 }
 
 /** npm's own JavaScript, which runs on every system by the Node that runs us. */
