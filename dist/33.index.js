@@ -175,10 +175,10 @@ function formatByName(file, place) {
 async function judgeFile(subject) {
     switch (subject.format) {
         case 'csv':
-        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(635), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374))).judgeCsv(subject);
+        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(403), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 61912))).judgeCsv(subject);
         case 'json':
         case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 89064))).judgeJson(subject);
-        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(635), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 80596))).judgeParquet(subject);
+        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(403), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 80596))).judgeParquet(subject);
     }
 }
 async function measure_open(settings, world, files) {

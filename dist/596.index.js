@@ -29,20 +29,20 @@ var header = __webpack_require__(58160);
 var decide = __webpack_require__(60380);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/typing.js
 var typing = __webpack_require__(88832);
-// EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js + 1 modules
-var text_rows = __webpack_require__(1070);
+// EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js + 9 modules
+var text_rows = __webpack_require__(48442);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/compile.js
-var compile = __webpack_require__(63438);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/sql-cells.js
+var sql_cells = __webpack_require__(13291);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/typed-rows.js
 
 /** SQL that is true for every row that may be invalid; undefined when that is every row. */
 function compileTyped(schema, columns, dialect) {
     const byName = new Map(columns.map((column) => [column.name, column]));
-    return (0,compile/* compileSuspects */.s)(schema, {
+    return (0,sql_cells/* compileSuspects */.s)(schema, {
         names: columns.map(({ name }) => name),
-        column: (name) => byName.get(name)?.sql,
+        column: (name) => byName.get(name)?.sql ?? 'null',
         native: (name) => { const column = byName.get(name); return column === undefined ? undefined : nativeOf(column.type); },
         typing: { missingValues: [], trueValues: [], falseValues: [], decimalChar: '.' },
     }, dialect).predicate;

@@ -926,7 +926,7 @@ function scalar(schema, text, sql, whole) {
                 const pattern = onlyText && typeof value === 'string' ? (0,regex/* toRe2 */.Z)(value) : undefined;
                 return pattern === undefined ? predicate/* UNKNOWN */.HV : (0,predicate/* all */.Q7)([plain, sql.matches(inside, pattern)]);
             }
-            case 'format': return onlyText && typeof value === 'string' ? (0,predicate/* all */.Q7)([plain, (0,formats/* format */.G)(value, inside, sql).valid]) : predicate/* UNKNOWN */.HV;
+            case 'format': return onlyText && typeof value === 'string' ? (0,predicate/* all */.Q7)([plain, (0,formats/* format */.n)(value, inside, sql)?.valid ?? predicate/* UNKNOWN */.HV]) : predicate/* UNKNOWN */.HV;
             default: return predicate/* UNKNOWN */.HV;
         }
     }));

@@ -664,7 +664,8 @@ function patternPlace(schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ format)
+/* harmony export */   G: () => (/* binding */ PATTERNS),
+/* harmony export */   n: () => (/* binding */ format)
 /* harmony export */ });
 /* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64354);
 
@@ -684,7 +685,7 @@ const PATTERNS = {
     uri: 'https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,10}(?:/[A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~=&-]*)?(?:#[A-Za-z0-9._~-]*)?',
     time: `${TIME}${OFFSET}`,
 };
-/** What SQL can say about a format of text without asking ajv. */
+/** What SQL can say about a format of text without asking ajv; undefined when nothing. */
 function format(name, text, sql) {
     const whole = (pattern) => sql.matches(text, `\\A(?:${pattern})\\z`);
     const exists = `${sql.toDate(`substr(${text}, 1, 10)`)} is not null`;
@@ -696,7 +697,7 @@ function format(name, text, sql) {
         case 'binary': return { valid: 'true', invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
         default: {
             const pattern = PATTERNS[name];
-            return pattern === undefined ? _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : { valid: whole(pattern), invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
+            return pattern === undefined ? undefined : { valid: whole(pattern), invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
         }
     }
 }
@@ -708,22 +709,45 @@ function format(name, text, sql) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ not),
-/* harmony export */   EB: () => (/* binding */ anyOf),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   M0: () => (/* binding */ implies),
 /* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   Xs: () => (/* binding */ SQL),
 /* harmony export */   bz: () => (/* binding */ any),
-/* harmony export */   dO: () => (/* binding */ VALID),
 /* harmony export */   qI: () => (/* binding */ ALWAYS),
-/* harmony export */   uY: () => (/* binding */ INVALID),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   vs: () => (/* binding */ Knowledge)
 /* harmony export */ });
+/** The algebra of what is known, over conditions of one language. */
+class Knowledge {
+    logic;
+    valid;
+    invalid;
+    nothing;
+    constructor(logic) {
+        this.logic = logic;
+        this.valid = { valid: logic.always, invalid: logic.unknown };
+        this.invalid = { valid: logic.unknown, invalid: logic.always };
+        this.nothing = { valid: logic.unknown, invalid: logic.unknown };
+    }
+    allOf(parts) { return { valid: this.logic.all(parts.map(({ valid }) => valid)), invalid: this.logic.any(parts.map(({ invalid }) => invalid)) }; }
+    anyOf(parts) { return { valid: this.logic.any(parts.map(({ valid }) => valid)), invalid: this.logic.all(parts.map(({ invalid }) => invalid)) }; }
+    not({ valid, invalid }) { return { valid: invalid, invalid: valid }; }
+    implies(condition, then) { return this.anyOf([this.not(condition), then]); }
+    oneOf(parts) {
+        const { all, any } = this.logic;
+        const only = parts.map((part, i) => this.allOf([part, ...parts.filter((_, j) => j !== i).map((other) => this.not(other))]));
+        const twice = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => all([a.valid, b.valid])));
+        return { valid: any(only.map(({ valid }) => valid)), invalid: any([all(parts.map(({ invalid }) => invalid)), ...twice]) };
+    }
+    ifThenElse(condition, yes, no) {
+        const { all, any } = this.logic;
+        return {
+            valid: any([all([condition.valid, yes.valid]), all([condition.invalid, no.valid]), all([yes.valid, no.valid])]),
+            invalid: any([all([condition.valid, yes.invalid]), all([condition.invalid, no.invalid]), all([yes.invalid, no.invalid])]),
+        };
+    }
+}
 const ALWAYS = 'true';
 const UNKNOWN = 'false';
-/** @returns true when all are; nothing known when one is not */
 function all(conditions) {
     if (conditions.includes(UNKNOWN))
         return UNKNOWN;
@@ -736,18 +760,7 @@ function any(conditions) {
     const rest = [...new Set(conditions.filter((one) => one !== UNKNOWN))];
     return rest.length === 0 ? UNKNOWN : rest.length === 1 ? rest[0] ?? UNKNOWN : `(${rest.join(' or ')})`;
 }
-const VALID = { valid: ALWAYS, invalid: UNKNOWN };
-const INVALID = { valid: UNKNOWN, invalid: ALWAYS };
-const NOTHING = { valid: UNKNOWN, invalid: UNKNOWN };
-const allOf = (parts) => ({ valid: all(parts.map(({ valid }) => valid)), invalid: any(parts.map(({ invalid }) => invalid)) });
-const anyOf = (parts) => ({ valid: any(parts.map(({ valid }) => valid)), invalid: all(parts.map(({ invalid }) => invalid)) });
-const not = ({ valid, invalid }) => ({ valid: invalid, invalid: valid });
-const implies = (condition, then) => anyOf([not(condition), then]);
-function oneOf(parts) {
-    const only = parts.map((part, i) => allOf([part, ...parts.filter((_, j) => j !== i).map(not)]));
-    const twice = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => all([a.valid, b.valid])));
-    return { valid: any(only.map(({ valid }) => valid)), invalid: any([all(parts.map(({ invalid }) => invalid)), ...twice]) };
-}
+const SQL = { always: ALWAYS, unknown: UNKNOWN, all, any };
 
 
 /***/ }),

@@ -11,7 +11,7 @@ const target = join(root, 'src/data/csv/scan-wasm.ts')
 const folder = mkdtempSync(join(tmpdir(), 'wasm-'))
 try {
   const out = join(folder, 'scan.wasm')
-  const { error } = await asc.main(['src/data/csv/assembly/scan.ts', '--baseDir', root, '-o', out, '-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', '80', '--use', 'abort='])
+  const { error } = await asc.main(['src/data/csv/assembly/scan.ts', '--baseDir', root, '-o', out, '-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', '256', '--use', 'abort='])
   if (error !== null) throw error
   const text = readFileSync(out).toString('base64').replace(/.{1,140}/g, (line) => `  '${line}' +\n`).replace(/ \+\n$/, '\n')
   const module = `// Made by scripts/build-wasm.mjs from assembly/scan.ts; do not edit.\nexport const SCAN_WASM =\n${text}`

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -88,10 +88,13 @@ test('what a cell, a column or a file name says is never obeyed by the runner', 
 }, 60_000)
 
 describe('cancelled', () => {
-  test.each([['SIGINT', [5000, 5000]], ['SIGTERM', [1, 8000]]] as const)('after %s it cleans up and leaves a report that says so', async (_signal, ladder) => {
-    put('schema.json', SCHEMA)
+  test.each([['SIGINT', 'the scan', [5000, 5000], {}], ['SIGTERM', 'the scan', [1, 8000], {}], ['SIGINT', 'a query', [5000, 5000], { note: { pattern: '\\bx' } }]] as const)('after %s in %s it cleans up and leaves a report that says so', async (_signal, _where, ladder, more) => {
+    const schema = JSON.parse(SCHEMA) as { properties: object }
+    put('schema.json', JSON.stringify({ ...schema, properties: { ...schema.properties, ...more } }))
     const row = `T1234567,12.50,${'x'.repeat(30)}\n`
-    put('data.csv', `id,amount,note\n${row.repeat(2_500_000)}`)
+    put('data.csv', 'id,amount,note\n')
+    const rows = row.repeat(1_000_000)
+    for (let times = 0; times < 12; times++) appendFileSync(join(workspace, 'data.csv'), rows)
     const temp = mkdtempSync(join(tmpdir(), 'e2e-temp-'))
     try {
       const run = await runAction({ action, workspace, temp, keepTemp: true, with: { data: 'data.csv', schema: 'schema.json' }, cancelAfterMs: 450, ladder })

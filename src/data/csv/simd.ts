@@ -1,6 +1,7 @@
 import { ANCHOR_EVERY, RecordIndex } from '../record-index.js'
 import type { CsvDialect } from './dialect.js'
 import { SCAN_WASM } from './scan-wasm.js'
+import { writePlan, type SievePlan } from './sieve.js'
 
 // The part of the WebAssembly interface used here; its types belong to the browser's library, which this code does not run in.
 declare const WebAssembly: {
@@ -12,6 +13,13 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly CHUNK: { readonly value: number }
   readonly ANCHORS: { readonly value: number }
+  readonly CARRY: { readonly value: number }
+  readonly SUSPECTS: { readonly value: number }
+  readonly COLUMNS: { readonly value: number }
+  readonly STEPS: { readonly value: number }
+  readonly TABLES: { readonly value: number }
+  beginSieve(decisions: boolean): void
+  sieve(from: number, to: number): number
   begin(columns: number, delimiter: number, quote: number, offset: number, line: number, every: number): void
   scan(length: number, offset: number): number
   recordCount(): number
@@ -22,13 +30,20 @@ interface Exports {
 
 export const SIMD_CHUNK = 1 << 20
 
-/** The quick scan for the usual dialect: doubled quotes, two columns or more. 64 bytes a step; says the same as `RegularScan`. */
+/** The quick scan for the usual dialect: doubled quotes, two columns or more. 64 bytes a step; says the same as `RegularScan`.
+ *  With a plan it also sifts the records: `suspects` are those that the plan does not find valid. */
 export class SimdScan {
   readonly index = new RecordIndex()
   /** Where the next chunk is to be put. */
   readonly input: Uint8Array
   readonly #wasm: Exports
   readonly #anchors: Float64Array
+  readonly #suspects: Uint32Array
+  readonly #memory: Uint8Array
+  #found: Uint32Array | undefined
+  #count = 0
+  /** Bytes before the chunk that belong to its first record. */
+  #carry = 0
   #offset: number
   #regular = true
 
@@ -38,14 +53,20 @@ export class SimdScan {
 
   /** @param offset where in the file the first record starts
    *  @param line   physical line it starts on, from 1 */
-  constructor(dialect: CsvDialect, columns: number, offset: number, line: number) {
+  constructor(dialect: CsvDialect, columns: number, offset: number, line: number, plan?: SievePlan) {
     const module = new WebAssembly.Module(Buffer.from(SCAN_WASM, 'base64'))
     this.#wasm = new WebAssembly.Instance(module, {}).exports as Exports
-    const { memory, CHUNK, ANCHORS } = this.#wasm
+    const { memory, CHUNK, ANCHORS, COLUMNS, STEPS, TABLES, SUSPECTS } = this.#wasm
     this.input = new Uint8Array(memory.buffer, CHUNK.value, SIMD_CHUNK)
     this.#anchors = new Float64Array(memory.buffer, ANCHORS.value)
     this.#offset = offset
+    this.#suspects = new Uint32Array(memory.buffer, SUSPECTS.value)
+    this.#memory = new Uint8Array(memory.buffer)
     this.#wasm.begin(columns, dialect.delimiter, dialect.quote ?? 0, offset, line, ANCHOR_EVERY)
+    if (plan !== undefined && writePlan(plan, memory.buffer, { columns: COLUMNS.value, steps: STEPS.value, tables: TABLES.value, end: memory.buffer.byteLength }, dialect.delimiter, dialect.quote ?? 0)) {
+      this.#found = new Uint32Array(1024)
+      this.#wasm.beginSieve(plan.steps.length > 0)
+    }
   }
 
   /** Takes the first `length` bytes of `input`. @returns false as soon as something is irregular */
@@ -54,9 +75,35 @@ export class SimdScan {
     const anchors = this.#wasm.scan(length, this.#offset)
     if (anchors < 0) return (this.#regular = false)
     for (let i = 0; i < anchors; i++) this.index.anchor(this.#anchors[2 * i] as number, this.#anchors[2 * i + 1] as number)
+    if (this.#found !== undefined) this.#sift(length)
     this.#offset += length
     return true
   }
+
+  /** Sifts the records that end in this chunk, and keeps the beginning of the next one. */
+  #sift(length: number): void {
+    const { CHUNK: { value: chunk }, CARRY: { value: room } } = this.#wasm
+    const from = chunk - this.#carry, to = chunk + this.#wasm.recordStart() - this.#offset
+    if (to > from) this.#keep(this.#wasm.sieve(from, to))
+    const start = Math.max(from, to)
+    this.#carry = chunk + length - start
+    // A record of half a megabyte is no case for a sieve.
+    if (this.#carry > chunk - room) this.#found = undefined
+    else this.#memory.copyWithin(chunk - this.#carry, start, chunk + length)
+  }
+
+  #keep(count: number): void {
+    const known = this.#found as Uint32Array
+    if (this.#count + count > known.length) {
+      this.#found = new Uint32Array(Math.max(known.length * 2, this.#count + count))
+      this.#found.set(known.subarray(0, this.#count))
+    }
+    this.#found?.set(this.#suspects.subarray(0, count), this.#count)
+    this.#count += count
+  }
+
+  /** Ordinals of the records that may be invalid, ascending; undefined without a plan, or where it could not be followed. */
+  get suspects(): Uint32Array | undefined { return this.#found?.subarray(0, this.#count) }
 
   end(): boolean {
     if (this.#regular && this.#wasm.isInside() === 0 && this.#wasm.recordStart() < this.#offset) {

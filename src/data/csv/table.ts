@@ -7,6 +7,7 @@ import { CsvCursor } from './cursor.js'
 import { Utf8Check } from '../utf8.js'
 import { RegularScan } from './regular.js'
 import { SimdScan } from './simd.js'
+import type { SievePlan } from './sieve.js'
 import type { CsvDialect } from './dialect.js'
 
 export interface HeaderCell { readonly name: string; readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number }
@@ -40,15 +41,24 @@ export function readCsvHead(path: string, dialect: CsvDialect, start: number): C
 }
 
 /** What one pass over a regular table gives. */
-export interface RegularTable { readonly index: RecordIndex; readonly records: number; readonly sha256: string; readonly bytes: number; readonly lineEnds: 'lf' | 'crlf' }
+export interface RegularTable {
+  readonly index: RecordIndex
+  readonly records: number
+  readonly sha256: string
+  readonly bytes: number
+  readonly lineEnds: 'lf' | 'crlf'
+  /** Ordinals that the plan does not find valid; undefined without one, or where it could not be followed. */
+  readonly suspects: Uint32Array | undefined
+}
 
 const CHUNK = 1 << 20
 
 /** Checks that a table is regular and finds where its records are, while its digest is taken from the same bytes.
+ *  @param plan sifts the records in the same pass
  *  @returns undefined when it is not regular: then the careful way is for it */
-export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHead, { signal, progress }: ScanOptions): Promise<RegularTable | undefined> {
+export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHead, { signal, progress }: ScanOptions, plan?: SievePlan): Promise<RegularTable | undefined> {
   if (head.fault !== undefined) return undefined
-  const scan = SimdScan.takes(dialect, head.columns) ? new SimdScan(dialect, head.columns, head.offset, head.line) : new RegularScan(dialect, head.columns, head.offset, head.line)
+  const scan = SimdScan.takes(dialect, head.columns) ? new SimdScan(dialect, head.columns, head.offset, head.line, plan) : new RegularScan(dialect, head.columns, head.offset, head.line)
   const hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r')
   let at = 0
   try {
@@ -65,7 +75,7 @@ export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHe
     }
   } finally { closeSync(file) }
   if (!utf8.end() || !scan.end()) return undefined
-  return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf' }
+  return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf', suspects: scan instanceof SimdScan ? scan.suspects : undefined }
 }
 
 /** What the careful pass over an irregular table gives: a copy that any reader understands, and the records that need a closer look. */

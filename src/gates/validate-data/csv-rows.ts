@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { csvDialect, type CsvDialect } from '../../data/csv/dialect.js'
 import { CsvCursor, type RecordFault } from '../../data/csv/cursor.js'
+import type { SievePlan } from '../../data/csv/sieve.js'
+import { SimdScan } from '../../data/csv/simd.js'
 import { mend, readCsvHead, scanRegular, type CsvHead } from '../../data/csv/table.js'
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
 import type { RecordIndex } from '../../data/record-index.js'
@@ -15,8 +17,8 @@ import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './
 import { expectedColumns, textRows, type TextRows } from './text-rows.js'
 import { wholeFileFault } from './whole-file.js'
 
-/** Judges a CSV or TSV file. SQL names the suspects while one pass checks the structure and finds the lines; both work at the same time.
- *  An irregular file is read again with care and copied, so that SQL sees only rows that every reader understands the same way. */
+/** Judges a CSV or TSV file. One pass checks the structure, finds the lines and sifts out the suspect rows; ajv decides on those.
+ *  An irregular file is read again with care and copied, so that the sieve sees only rows that every reader understands the same way. */
 export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const { world, dataset } = subject
   const source = await plainSource(subject.file, dataset.dialect.encoding, world.temp, `${subject.key}.plain`, world.signal)
@@ -49,42 +51,71 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
   const task = world.progress.start(subject.file.shown, source.bytes)
   const options = { signal: world.signal, progress: (bytes: number) => { task.update(bytes) } }
   try {
-    const predicate = source.bytes < SMALL || rows === undefined || head.columns === 0 ? undefined : rows.predicate((await subject.engine()).dialect, (at) => `c${at}`)
-    if (subject.explain !== undefined && rows !== undefined) explain(subject.explain, rows, source.bytes, predicate)
-    const ask = async (path: string, copy: boolean, longRecords = false): Promise<{ ordinals: ArrayLike<number>; records: number }> => {
-      const engine = await subject.engine()
-      const relation = csvRelation(path, { columns: head.columns, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: copy ? 0 : head.line - 1, longRecords })
-      return engine.ordinals(relation, predicate ?? 'true')
-    }
-    // Most files are regular: SQL starts at once, and its answer is thrown away when the scan finds otherwise.
-    const early = predicate === undefined || source.start > 0 && head.header === undefined ? undefined : ask(source.path, false).catch((reason: unknown) => ({ failed: reason }))
+    const sieve = rows === undefined || source.bytes < SMALL || head.columns === 0 ? undefined : new Sieve(subject, rows, dialect, head)
+    const plan = sieve?.plan
+    if (subject.explain !== undefined && rows !== undefined) explain(subject.explain, rows, sieve)
+    // Most files are regular: SQL, where it is needed, starts at once, and its answer is thrown away when the scan finds otherwise.
+    const early = plan !== undefined || source.start > 0 && head.header === undefined ? undefined : sieve?.ask(source.path, false).catch((reason: unknown) => ({ failed: reason }))
     // When the scan ends early (the run was stopped), the query must have ended before the engine is closed.
-    const regular = await scanRegular(source.path, dialect, head, options).catch(async (reason: unknown) => { await early; throw reason })
-    const by = rows === undefined ? 'structure' : predicate === undefined ? 'rows' : 'sql'
+    const regular = await scanRegular(source.path, dialect, head, options, plan).catch(async (reason: unknown) => { await early; throw reason })
     if (regular !== undefined) {
-      const first = predicate === undefined ? undefined : await (early ?? ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
+      if (sieve === undefined) return { ...regular, irregular: [], suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
+      if (regular.suspects !== undefined) return { ...regular, irregular: [], suspects: regular.suspects, by: 'automata' }
+      const first = await (early ?? sieve.ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
       if (first !== undefined && 'failed' in first && !(first.failed instanceof UserError && first.failed.code === 'engine-failed')) throw first.failed
       // The scan found nothing wrong, so it is the length of a record that DuckDB minds.
-      const answer = first !== undefined && 'failed' in first ? await ask(source.path, false, true) : first
-      const agreed = answer === undefined || answer.records === regular.records
-      return { ...regular, irregular: [], suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' }
+      const answer = first !== undefined && 'failed' in first ? await sieve.ask(source.path, false, true) : first
+      return { ...regular, irregular: [], ...agreed(answer, regular.records) }
     }
     await early
     const copy = join(world.temp, `${subject.key}.mended`)
     const mended = await mend(source.path, dialect, head, copy, options)
     if (mended.blankLines > 0) structural(subject, 'blank-line', `${plural(mended.blankLines, 'blank line')} between rows`, { line: mended.firstBlankLine ?? 1 })
     if (mended.givenUpAt !== undefined) structural(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt })
-    const answer = predicate === undefined ? undefined : await ask(copy, true).catch(() => ask(copy, true, true))
-    const agreed = answer === undefined || answer.records === mended.records
-    return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : agreed ? answer?.ordinals : undefined, by: agreed ? by : 'rows' }
+    if (sieve === undefined) return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
+    const again = plan === undefined ? undefined : await scanRegular(copy, dialect, { ...head, header: undefined, offset: 0, line: 1, fault: undefined }, options, plan)
+    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, sha256: undefined, suspects: again.suspects, by: 'automata' }
+    return { ...mended, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) }
   } finally { task.end() }
 }
 
+type Answer = { readonly ordinals: ArrayLike<number>; readonly records: number } | undefined
+
+/** An engine that counts other records than the scan did has read something else: then every row is judged. */
+function agreed(answer: Answer, records: number): Pick<Table, 'suspects' | 'by'> {
+  return answer !== undefined && answer.records === records ? { suspects: answer.ordinals, by: 'sql' } : { suspects: undefined, by: 'rows' }
+}
+
+/** How the suspects of a large table are found: by automata in the scan itself, or by SQL where the schema or the dialect asks for more. */
+class Sieve {
+  readonly plan: SievePlan | undefined
+  readonly #subject: FileSubject
+  readonly #rows: TextRows
+  readonly #dialect: CsvDialect
+  readonly #head: CsvHead
+
+  constructor(subject: FileSubject, rows: TextRows, dialect: CsvDialect, head: CsvHead) {
+    this.#subject = subject
+    this.#rows = rows
+    this.#dialect = dialect
+    this.#head = head
+    this.plan = SimdScan.takes(dialect, head.columns) ? rows.sieve() : undefined
+  }
+
+  /** @param copy the mended copy, which has no header
+   *  @returns undefined when SQL could rule out no row */
+  async ask(path: string, copy: boolean, longRecords = false): Promise<Answer> {
+    const engine = await this.#subject.engine(), { columns, line } = this.#head, { delimiter, quote, escape } = this.#dialect
+    const predicate = this.#rows.predicate(engine.dialect, (at) => `c${at}`)
+    return predicate === undefined ? undefined : engine.ordinals(csvRelation(path, { columns, delimiter, quote, escape, skip: copy ? 0 : line - 1, longRecords }), predicate)
+  }
+}
+
 /** What ran where, for `--explain`. */
-function explain(say: (text: string) => void, rows: TextRows, bytes: number, predicate: string | undefined): void {
-  if (bytes < SMALL) { say('a small file: every row is judged by the validator, no SQL runs'); return }
-  for (const { pointer, where, why } of rows.explained) say(where === 'sql' ? `${pointer}: SQL finds the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
-  if (predicate === undefined) say('SQL can rule out no row: the validator judges every row')
+function explain(say: (text: string) => void, rows: TextRows, sieve: Sieve | undefined): void {
+  if (sieve === undefined) { say('a small file: every row is judged by the validator'); return }
+  if (sieve.plan === undefined) say('automata can rule out no row: SQL is asked')
+  for (const { pointer, where, why } of rows.explained) say(where === 'quick' ? `${pointer}: automata find the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
 }
 
 async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, table: Table, rows: TextRows | undefined): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {

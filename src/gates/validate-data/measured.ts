@@ -19,8 +19,8 @@ export interface MeasuredFile {
   readonly strip: readonly number[]
   /** The schema it was judged by, relative to the workspace. */
   readonly schema: string | undefined
-  /** How the rows were judged: by SQL first, or each one. */
-  readonly by: 'sql' | 'rows' | 'structure'
+  /** How the rows were judged: sifted by automata or SQL first, or each one. */
+  readonly by: 'automata' | 'sql' | 'rows' | 'structure'
 }
 
 /** Everything `measure` found out; all of `judge` and `render` is computed from it. */

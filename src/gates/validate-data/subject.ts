@@ -31,7 +31,7 @@ export interface FileOutcome {
   readonly invalidRows: number
   readonly columns: readonly string[]
   readonly strip: readonly number[]
-  readonly by: 'sql' | 'rows' | 'structure'
+  readonly by: 'automata' | 'sql' | 'rows' | 'structure'
 }
 
 /** Files smaller than this are judged row by row: that takes less time than starting an engine, and gives the same verdict. */

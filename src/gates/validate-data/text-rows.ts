@@ -3,14 +3,19 @@ import type { Dialect } from '../../engine/dialect.js'
 import type { Place } from '../../report/finding.js'
 import { cellSql, cellValue, type MissingRule } from './cells.js'
 import type { ColumnNames, ExpectedColumns } from './header.js'
-import { compileSuspects, type Explained } from './rows/compile.js'
+import type { SievePlan } from '../../data/csv/sieve.js'
+import { type Explained } from './rows/compile.js'
 import { createDecider, type RowViolation } from './rows/decide.js'
 import { isObject } from './rows/document.js'
 import { type RowSchema } from './rows/load.js'
+import { compileSieve } from './rows/sieve.js'
+import { compileSuspects } from './rows/sql-cells.js'
 import { cellTyper, columnType } from './rows/typing.js'
 
 /** The row schema applied to a table of text with these columns. */
 export interface TextRows {
+  /** Automata that find the rows that may be invalid while the file is scanned; undefined when that would be all. */
+  readonly sieve: () => SievePlan | undefined
   /** SQL that is true for every row that may be invalid; undefined when it would be true for all. */
   predicate(dialect: Dialect, column: (at: number) => string): string | undefined
   decide(cells: readonly (string | undefined)[]): readonly RowViolation[]
@@ -45,11 +50,16 @@ export async function textRows(schema: RowSchema, typing: CellTyping, names: Col
   const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]))
   let explained: readonly Explained[] = []
   return {
+    sieve() {
+      const { plan, explained: said } = compileSieve(schema, columns, names.length, typing)
+      explained = said
+      return plan
+    },
     predicate(dialect, column) {
       const suspects = compileSuspects(schema, {
         names: columns.map(({ name }) => name), typing,
         bare: (name) => { const one = byName.get(name); return one === undefined || one.rule.ofStrings || one.rule.values.size !== 1 || !one.rule.values.has('') ? undefined : column(one.at) },
-        column: (name) => { const one = byName.get(name); return one === undefined ? undefined : cellSql(column(one.at), one.rule, dialect) },
+        column: (name) => { const one = byName.get(name); return one === undefined ? 'null' : cellSql(column(one.at), one.rule, dialect) },
       }, dialect)
       explained = suspects.explained
       return suspects.predicate

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../engine/dialect.js'
-import { compileSuspects, type Native } from './rows/compile.js'
+import { compileSuspects, type Native } from './rows/sql-cells.js'
 import type { RowSchema } from './rows/load.js'
 
 /** A column of a typed file. */
@@ -16,7 +16,7 @@ export function compileTyped(schema: RowSchema, columns: readonly TypedColumn[],
   const byName = new Map(columns.map((column) => [column.name, column]))
   return compileSuspects(schema, {
     names: columns.map(({ name }) => name),
-    column: (name) => byName.get(name)?.sql,
+    column: (name) => byName.get(name)?.sql ?? 'null',
     native: (name) => { const column = byName.get(name); return column === undefined ? undefined : nativeOf(column.type) },
     typing: { missingValues: [], trueValues: [], falseValues: [], decimalChar: '.' },
   }, dialect).predicate

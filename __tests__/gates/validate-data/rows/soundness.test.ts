@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { scanRegular } from '../../../../src/data/csv/table.js'
 import { openDuckDB } from '../../../../src/engine/duckdb/open.js'
 import type { Engine } from '../../../../src/engine/engine.js'
 import { jsonMembersRelation } from '../../../../src/engine/duckdb/relations.js'
@@ -86,6 +87,37 @@ test('no row that the decider rejects escapes the SQL', async () => {
   expect(seen.rejected).toBeGreaterThan(1000)
   // Sound and also useful: SQL clears a good part of the valid rows.
   expect(seen.suspects).toBeLessThan(seen.pairs)
+}, 120_000)
+
+/** A row as a CSV file writes it: undefined is an empty cell without quotes. */
+const written = (row: readonly (string | undefined)[]): string => row.map((one) => (one === undefined ? '' : one === '' || /[",\r\n]/.test(one) ? `"${one.replaceAll('"', '""')}"` : one)).join(',')
+
+test('no row that the decider rejects escapes the sieve', async () => {
+  const seen = { pairs: 0, suspects: 0, rejected: 0 }
+  const dialect = { delimiter: 44, quote: 34, escape: 34, header: false }, options = { signal: new AbortController().signal, progress: () => undefined }
+  await fc.assert(fc.asyncProperty(rowSchema, leaf, rows, async (root, shared, table) => {
+    const path = join(folder, 'sieve-schema.json'), data = join(folder, 'sieve.csv')
+    writeFileSync(path, JSON.stringify({ ...root, $defs: { shared } }))
+    writeFileSync(data, table.map((row) => `${written(row)}\n`).join(''))
+    const schema = await loadRowSchema(path, folder)
+    const judged = await textRows(schema, typing, COLUMNS, expectedColumns(schema))
+    const plan = judged.sieve()
+    if (plan === undefined) return
+    const scanned = await scanRegular(data, dialect, { header: undefined, columns: 4, offset: 0, line: 1, fault: undefined }, options, plan)
+    expect(scanned?.records).toBe(table.length)
+    const suspects = new Set(scanned?.suspects)
+    for (const [i, row] of table.entries()) {
+      const found = judged.decide(row)
+      seen.pairs++
+      if (suspects.has(i)) seen.suspects++
+      if (found.length > 0) seen.rejected++
+      if (found.length > 0 && !suspects.has(i)) throw new Error(`escaped: ${JSON.stringify(row)}: ${found[0]?.message}`)
+    }
+  }), { numRuns: 400 })
+  expect(seen.pairs).toBeGreaterThan(5000)
+  expect(seen.rejected).toBeGreaterThan(1000)
+  // Sound and also useful: most rows that are valid are known to be.
+  expect(seen.pairs - seen.suspects).toBeGreaterThan((seen.pairs - seen.rejected) * 0.6)
 }, 120_000)
 
 test('a translated pattern matches the same texts', async () => {

@@ -113,3 +113,130 @@ export function crlfCount(): f64 { return <f64>crlf }
 /** Where the record in progress starts; equal to the end of the file when none is. */
 export function recordStart(): f64 { return <f64>lineStart }
 export function isInside(): bool { return inside != 0 }
+
+/** Where the bytes of a record that began in the chunk before are put: they end at CHUNK. */
+export const CARRY: usize = CHUNK - (1 << 19)
+/** Where `sieve` writes the ordinals of suspects, as u32. */
+export const SUSPECTS: usize = 4 << 20
+/** Eight u32 for each column: its automaton (0 for free text), the labels of a cell that is empty, that is empty between quotes, those that a cell must have,
+ *  the labels of free text, its least and most bytes, and those of free text outside. */
+export const COLUMNS: usize = 8 << 20
+const COLUMN: usize = 32
+/** The labels that the cells of the record got, for the decisions. */
+export const LABELS: usize = COLUMNS + (1 << 18)
+/** What cells decide together: four u32 a step: column, labels, the step when it has them all, the step when not. */
+export const STEPS: usize = LABELS + (1 << 16)
+export const TABLES: usize = 9 << 20
+const VALID: u32 = 0xffffffff
+const SUSPECT: u32 = 0xfffffffe
+
+let ordinal: u32 = 0
+let steps: bool = false
+
+/** @param decisions whether there are steps */
+export function beginSieve(decisions: bool): void { ordinal = 0; steps = decisions }
+
+// @ts-ignore: decorator
+@inline function find(from: usize, byte: v128): usize {
+  let at = from
+  for (;;) {
+    const hits = i8x16.bitmask(i8x16.eq(v128.load(at), byte))
+    if (hits) return at + <usize>ctz<i32>(hits)
+    at += 16
+  }
+  return at // never reached
+}
+
+/** Judges whole records that `scan` found regular: follows the automaton of each column through its cells.
+ *  An automaton is a table: the class + 1 of each byte outside quotes (0 where a cell ends), the same inside quotes, then for each state
+ *  its labels and the offset of its successor by class.
+ *  @returns suspects written */
+export function sieve(from: usize, to: usize): i32 {
+  const d128 = i8x16.splat(<i8>delimiterByte), q128 = i8x16.splat(<i8>quoteByte), n128 = i8x16.splat(10), r128 = i8x16.splat(13)
+  const last = COLUMNS + <usize>(delimiters + 1) * COLUMN
+  let at = from, found: usize = SUSPECTS
+  while (at < to) {
+    let suspect = false
+    let labels = LABELS
+    for (let column = COLUMNS; column < last; column += COLUMN) {
+      const table = <usize>load<u32>(column)
+      let got: u32
+      if (load<u8>(at) == quoteByte) {
+        const start = ++at
+        let doubled: usize = 0
+        if (table == 0) {
+          for (;;) {
+            at = find(at, q128)
+            if (load<u8>(at, 1) != quoteByte) break
+            doubled++
+            at += 2
+          }
+          const length = <u32>(at - start - doubled)
+          got = length >= load<u32>(column, 20) && length <= load<u32>(column, 24) ? load<u32>(column, 16) : load<u32>(column, 28)
+        } else {
+          const rows = table + 512
+          let state: usize = rows
+          for (;;) {
+            const byte = <usize>load<u8>(at)
+            let kind = <usize>load<u8>(table + byte, 256)
+            if (kind == 0) {
+              if (load<u8>(at, 1) != quoteByte) break
+              kind = <usize>load<u8>(table + byte)
+              at++
+            }
+            state = rows + <usize>load<u32>(state + (kind << 2))
+            at++
+          }
+          got = load<u32>(state)
+        }
+        if (at == start) got = load<u32>(column, 8)
+        at++
+      } else {
+        const start = at
+        if (table == 0) {
+          for (;;) {
+            const bytes = v128.load(at)
+            const hits = i8x16.bitmask(v128.or(v128.or(i8x16.eq(bytes, d128), i8x16.eq(bytes, n128)), i8x16.eq(bytes, r128)))
+            if (hits) { at += <usize>ctz<i32>(hits); break }
+            at += 16
+          }
+          const length = <u32>(at - start)
+          got = length >= load<u32>(column, 20) && length <= load<u32>(column, 24) ? load<u32>(column, 16) : load<u32>(column, 28)
+        } else {
+          const rows = table + 512
+          let state: usize = rows
+          for (;;) {
+            const kind = <usize>load<u8>(table + <usize>load<u8>(at))
+            if (kind == 0) break
+            state = rows + <usize>load<u32>(state + (kind << 2))
+            at++
+          }
+          got = load<u32>(state)
+        }
+        if (at == start) got = load<u32>(column, 4)
+      }
+      if (load<u8>(at) == 13) at++
+      at++
+      const must = load<u32>(column, 12)
+      if ((got & must) != must) suspect = true
+      store<u32>(labels, got)
+      labels += 4
+    }
+    if (steps && !suspect) suspect = !decide()
+    if (suspect) { store<u32>(found, ordinal); found += 4 }
+    ordinal++
+  }
+  return <i32>((found - SUSPECTS) >> 2)
+}
+
+/** Follows the steps to their end. */
+function decide(): bool {
+  let step: u32 = 0
+  for (;;) {
+    const at = STEPS + (<usize>step << 4)
+    const wanted = load<u32>(at, 4)
+    step = (load<u32>(LABELS + (<usize>load<u32>(at) << 2)) & wanted) == wanted ? load<u32>(at, 8) : load<u32>(at, 12)
+    if (step >= SUSPECT) return step == VALID
+  }
+  return false // never reached
+}

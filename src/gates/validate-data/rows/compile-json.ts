@@ -53,7 +53,7 @@ function scalar(schema: unknown, text: string, sql: Dialect, whole: RowSchema): 
         const pattern = onlyText && typeof value === 'string' ? toRe2(value) : undefined
         return pattern === undefined ? UNKNOWN : all([plain, sql.matches(inside, pattern)])
       }
-      case 'format': return onlyText && typeof value === 'string' ? all([plain, format(value, inside, sql).valid]) : UNKNOWN
+      case 'format': return onlyText && typeof value === 'string' ? all([plain, format(value, inside, sql)?.valid ?? UNKNOWN]) : UNKNOWN
       default: return UNKNOWN
     }
   }))

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../../engine/dialect.js'
-import { all, any, UNKNOWN, type Known, NOTHING } from './predicate.js'
+import { all, any, UNKNOWN, type Known, type Sure } from './predicate.js'
 
 const HOUR = '(?:[01][0-9]|2[0-3])', SIXTY = '[0-5][0-9]', OFFSET = `(?:[Zz]|[+-]${HOUR}:${SIXTY})`
 const TIME = `${HOUR}:${SIXTY}:${SIXTY}(?:\\.[0-9]+)?`
@@ -10,7 +10,7 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?'
 const BYTE = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
 
 /** Patterns whose every match ajv-formats accepts too; what does not match is not thereby wrong. */
-const PATTERNS: Readonly<Record<string, string>> = {
+export const PATTERNS: Readonly<Record<string, string>> = {
   email: `${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}`,
   hostname: '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,20}[A-Za-z0-9])?\\.){1,5}[A-Za-z]{2,20}',
   ipv4: `${BYTE}\\.${BYTE}\\.${BYTE}\\.${BYTE}`,
@@ -19,8 +19,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   time: `${TIME}${OFFSET}`,
 }
 
-/** What SQL can say about a format of text without asking ajv. */
-export function format(name: string, text: string, sql: Dialect): Known {
+/** What SQL can say about a format of text without asking ajv; undefined when nothing. */
+export function format(name: string, text: string, sql: Dialect): Known<Sure> | undefined {
   const whole = (pattern: string): string => sql.matches(text, `\\A(?:${pattern})\\z`)
   const exists = `${sql.toDate(`substr(${text}, 1, 10)`)} is not null`
   switch (name) {
@@ -30,7 +30,7 @@ export function format(name: string, text: string, sql: Dialect): Known {
     case 'password': case 'binary': return { valid: 'true', invalid: UNKNOWN }
     default: {
       const pattern = PATTERNS[name]
-      return pattern === undefined ? NOTHING : { valid: whole(pattern), invalid: UNKNOWN }
+      return pattern === undefined ? undefined : { valid: whole(pattern), invalid: UNKNOWN }
     }
   }
 }
