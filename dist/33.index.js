@@ -175,10 +175,10 @@ function formatByName(file, place) {
 async function judgeFile(subject) {
     switch (subject.format) {
         case 'csv':
-        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(403), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 61912))).judgeCsv(subject);
+        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(98), __webpack_require__.e(444), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 61912))).judgeCsv(subject);
         case 'json':
-        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 89064))).judgeJson(subject);
-        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(925), __webpack_require__.e(403), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 80596))).judgeParquet(subject);
+        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(98), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 91424))).judgeJson(subject);
+        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(98), __webpack_require__.e(444), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 80596))).judgeParquet(subject);
     }
 }
 async function measure_open(settings, world, files) {
@@ -303,6 +303,8 @@ function placeIn(document, path) {
 }
 /** The keys of a JSON pointer (RFC 6901). */
 function segments(pointer) {
+    if (pointer.startsWith('/') && !pointer.includes('/', 1) && !pointer.includes('~'))
+        return [pointer.slice(1)];
     return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
@@ -608,7 +610,12 @@ const STRUCTURE_RULES = {
     'no-schema': rule('notice', 'The data set has no schema: only its structure was judged.', 'Add `schema:` to the data set in gauntlet.yml, or the `schema` input.'),
 };
 /** The id of a rule in findings and reports. */
-function ruleId(name) { return `validate-data/${name}`; }
+function ruleId(name) {
+    const known = IDS.get(name) ?? `validate-data/${name}`;
+    IDS.set(name, known);
+    return known;
+}
+const IDS = new Map();
 /** Order of rules in reports: structure first, then the keywords of the schema by name. */
 const RULE_ORDER = Object.keys(STRUCTURE_RULES).map(ruleId);
 /** Keywords of JSON Schema 2020-12 as rules: what each asks, for docs/rules.md. Their severity is error. */

@@ -29,12 +29,12 @@ var header = __webpack_require__(58160);
 var decide = __webpack_require__(60380);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/typing.js
 var typing = __webpack_require__(88832);
-// EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js + 9 modules
-var text_rows = __webpack_require__(48442);
+// EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js + 1 modules
+var text_rows = __webpack_require__(1070);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/sql-cells.js
-var sql_cells = __webpack_require__(13291);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/sql-cells.js + 1 modules
+var sql_cells = __webpack_require__(84771);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/typed-rows.js
 
 /** SQL that is true for every row that may be invalid; undefined when that is every row. */

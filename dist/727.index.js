@@ -28,7 +28,6 @@ const duckdbDialect = {
     toDate: (value) => `(case when length(${value}) = 10 and ${value} like '____-__-__' and ${value} between '0' and ':' then try_cast(${value} as date) end)`,
     length: (value) => `length(${value})`,
     isNaN: (value) => `isnan(${value})`,
-    jsonMember: (json, key) => `json_extract(${json}, ${text(`$.${JSON.stringify(key)}`)})`,
 };
 
 

@@ -115,6 +115,144 @@ async function breathe(signal) {
 
 /***/ }),
 
+/***/ 83997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_COLUMNS),
+/* harmony export */   d: () => (/* binding */ PlanWriter)
+/* harmony export */ });
+const MOST_COLUMNS = 4096;
+const MOST_STEPS = 4096;
+const VALID = 0xffffffff, SUSPECT = 0xfffffffe;
+/** Writes tables one after the other; `full` once something did not fit. */
+class PlanWriter {
+    words;
+    #bytes;
+    #memory;
+    #free;
+    full = false;
+    constructor(memory) {
+        this.#memory = memory;
+        this.words = new Uint32Array(memory.memory.buffer);
+        this.#bytes = new Uint8Array(memory.memory.buffer);
+        this.#free = memory.TABLES.value;
+    }
+    /** An automaton as a scan reads it: for each way of ending, the class + 1 of each byte (0 where the text ends); then for each state its labels and the
+     *  offset of its successor by class.
+     *  @param ends for each way, the bytes that end the text
+     *  @returns its address */
+    automaton({ classes, classCount, next, labels }, ends) {
+        const width = classCount + 1, at = this.#reserve(ends.length * 256 + labels.length * width * 4);
+        if (at === 0 || classCount > 254) {
+            this.full = true;
+            return 0;
+        }
+        for (const [way, stops] of ends.entries())
+            for (let byte = 0; byte < 256; byte++)
+                this.#bytes[at + way * 256 + byte] = stops.has(byte) ? 0 : classes[byte] + 1;
+        const rows = (at + ends.length * 256) >> 2;
+        for (const [state, label] of labels.entries()) {
+            this.words[rows + state * width] = label;
+            for (let one = 0; one < classCount; one++)
+                this.words[rows + state * width + one + 1] = next[state * classCount + one] * width * 4;
+        }
+        return at;
+    }
+    bytes(value) {
+        // A scan compares eight bytes at a time, and may look at what stands behind.
+        const at = this.#reserve(value.length + 8);
+        if (at !== 0)
+            this.#bytes.set(value, at);
+        return at;
+    }
+    columns(at, size, values) { this.words.set(values, (this.#memory.COLUMNS.value >> 2) + at * size); }
+    steps(steps) {
+        if (steps.length > MOST_STEPS) {
+            this.full = true;
+            return;
+        }
+        const target = (step) => (step === 'valid' ? VALID : step === 'suspect' ? SUSPECT : step);
+        for (const [i, { column, label, yes, no }] of steps.entries())
+            this.words.set([column, (1 << label) >>> 0, target(yes), target(no)], (this.#memory.STEPS.value >> 2) + i * 4);
+    }
+    #reserve(size) {
+        const at = this.#free;
+        if (at + size > this.#memory.memory.buffer.byteLength) {
+            this.full = true;
+            return 0;
+        }
+        this.#free = (at + size + 63) & ~63;
+        return at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Suspects)
+/* harmony export */ });
+/** Beyond so many, only the ordinals are kept, and places are found through the index of the file. */
+const MOST_PLACED = 1 << 22;
+/** Records that may be invalid, as a scan finds them: their ordinals (from 0, ascending) and where they start. */
+class Suspects {
+    #firstLine;
+    #ordinals = new Uint32Array(1024);
+    #offsets = new Float64Array(1024);
+    /** Line ends inside the records before each. */
+    #inner = new Uint32Array(1024);
+    #count = 0;
+    #at = 0;
+    /** @param firstLine physical line of the first record */
+    constructor(firstLine) { this.#firstLine = firstLine; }
+    /** @param found triples: ordinal, bytes behind `base`, line ends inside the records before
+     *  @param base  offset in the file */
+    add(found, count, base) {
+        while (this.#count + count > this.#ordinals.length)
+            this.#grow();
+        for (let i = 0, at = this.#count; i < count; i++, at++) {
+            this.#ordinals[at] = found[3 * i];
+            if (at >= MOST_PLACED)
+                continue;
+            this.#offsets[at] = base + found[3 * i + 1];
+            this.#inner[at] = found[3 * i + 2];
+        }
+        this.#count += count;
+    }
+    get ordinals() { return this.#ordinals.subarray(0, this.#count); }
+    /** Where a record starts, when it is one of these. Quick for records asked for in ascending order. */
+    place(ordinal) {
+        if (this.#ordinals[this.#at] > ordinal)
+            this.#at = 0;
+        while (this.#at < this.#count && this.#ordinals[this.#at] < ordinal)
+            this.#at++;
+        const at = this.#at;
+        if (at >= Math.min(this.#count, MOST_PLACED) || this.#ordinals[at] !== ordinal)
+            return undefined;
+        return { record: ordinal, offset: this.#offsets[at], line: this.#firstLine + ordinal + this.#inner[at], column: 1 };
+    }
+    #grow() {
+        const size = this.#ordinals.length * 2, placed = Math.min(size, MOST_PLACED);
+        const ordinals = new Uint32Array(size);
+        ordinals.set(this.#ordinals);
+        this.#ordinals = ordinals;
+        if (placed <= this.#offsets.length)
+            return;
+        const offsets = new Float64Array(placed), inner = new Uint32Array(placed);
+        offsets.set(this.#offsets);
+        inner.set(this.#inner);
+        this.#offsets = offsets;
+        this.#inner = inner;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,13 +337,14 @@ function unfinished(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
 /* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1277);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33196);
 
-
 const STRETCH = 2048;
+/** Places of suspects are known exactly; other records are found through the index. */
+const placesOf = (index, suspects) => ({ before: (record) => suspects?.place(record) ?? index.before(record) });
 /** Stops at the given records of a file, in order, and reads as little as possible in between.
  *  @param ordinals ascending, from 0
  *  @param stop     called with the cursor standing on the record */
@@ -213,10 +352,12 @@ async function walk(cursor, index, ordinals, stop, { signal, progress, guarded =
     const rest = ordinals[Symbol.iterator]();
     let at = -1;
     const reach = (ordinal) => {
-        if (at < 0 || Math.floor(ordinal / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e) > Math.floor(at / _record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_EVERY */ .e)) {
+        if (ordinal !== at + 1) {
             const anchor = index.before(ordinal);
-            cursor.seek(anchor.offset, anchor.line, anchor.column);
-            at = anchor.record - 1;
+            if (anchor.record > at + 1 || at < 0) {
+                cursor.seek(anchor.offset, anchor.line, anchor.column);
+                at = anchor.record - 1;
+            }
         }
         while (at < ordinal) {
             do
@@ -264,6 +405,19 @@ function* merged(a, b) {
 
 /***/ }),
 
+/***/ 45327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ instantiate)
+/* harmony export */ });
+/** A new instance of a module that imports nothing.
+ *  @param module in base64 */
+function instantiate(module) { return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(module, 'base64')), {}).exports; }
+
+
+/***/ }),
+
 /***/ 31217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,12 +427,16 @@ function* merged(a, b) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const CHUNK = 1 << 20;
+/** The first read after a jump: often one record is all that is wanted there. */
+const FIRST = 1 << 15;
 /** A sliding view of a file's bytes. Positions are offsets in the file; `bytes[position - base]` holds what is loaded.
  *  Reads are synchronous: a cursor asks for a few bytes more in the middle of its work, and a page-cache read costs less than a promise. */
 class FileWindow {
     size;
     #file;
     bytes = new Uint8Array(CHUNK);
+    /** The same bytes, with the decoders of `Buffer`. */
+    buffer = Buffer.from(this.bytes.buffer);
     /** File offset of `bytes[0]`. */
     base = 0;
     /** Bytes loaded, from `base` on. */
@@ -293,7 +451,8 @@ class FileWindow {
     /** Makes `from` the first byte kept and loads at least one byte more than there was, unless the file ends.
      *  @returns false when the file has no more bytes */
     more(from) {
-        if (from < this.base || from > this.end) {
+        const jumped = from < this.base || from > this.end;
+        if (jumped) {
             this.base = from;
             this.length = 0;
         }
@@ -302,12 +461,13 @@ class FileWindow {
             const larger = new Uint8Array(Math.max(kept + CHUNK, this.bytes.length * 2));
             larger.set(this.bytes.subarray(from - this.base, this.length));
             this.bytes = larger;
+            this.buffer = Buffer.from(larger.buffer);
         }
         else
             this.bytes.copyWithin(0, from - this.base, this.length);
         this.base = from;
         this.length = kept;
-        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file, this.bytes, kept, CHUNK, from + kept);
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file, this.bytes, kept, jumped ? FIRST : CHUNK, from + kept);
         this.length += got;
         return got > 0;
     }
@@ -366,6 +526,8 @@ class CsvCursor {
     #ends = new Float64Array(64);
     #escaped = new Uint8Array(64);
     #quoted = new Uint8Array(64);
+    /** The record as text, when it is asked for and all ASCII: then its cells are cut out of it, and bytes are characters. */
+    #record;
     /** Offset of the record's first byte, and the physical line it starts on. */
     offset = 0;
     line = 1;
@@ -393,6 +555,7 @@ class CsvCursor {
     read() {
         this.offset = this.next;
         this.line = this.nextLine;
+        this.#record = undefined;
         const window = this.#window;
         if (this.offset < window.base || this.offset >= window.end) {
             if (!window.more(this.offset))
@@ -449,8 +612,13 @@ class CsvCursor {
     #at(cell) { return this.offset + this.#starts[cell]; }
     #to(cell) { return this.offset + this.#ends[cell]; }
     #slice(from, to) {
-        const { bytes, base } = this.#window;
-        return Buffer.from(bytes.buffer, bytes.byteOffset + from - base, to - from).toString('utf8');
+        if (this.#record === undefined)
+            this.#record = (0,external_node_buffer_.isAscii)(this.bytes()) ? this.#decode(this.offset, this.end, 'latin1') : false;
+        return this.#record === false ? this.#decode(from, to, 'utf8') : this.#record.slice(from - this.offset, to - this.offset);
+    }
+    #decode(from, to, encoding) {
+        const { buffer, base } = this.#window;
+        return buffer.toString(encoding, from - base, to - base);
     }
     #push(from, to, quoted, escaped) {
         if (this.cells === this.#starts.length) {
@@ -618,68 +786,54 @@ function cursor_unescape(raw, { quote, escape }) {
 var record_index = __webpack_require__(1277);
 ;// CONCATENATED MODULE: ./out/data/csv/scan-wasm.js
 // Made by scripts/build-wasm.mjs from assembly/scan.ts; do not edit.
-const SCAN_WASM = 'AGFzbQEAAAABIgZgAAF8YAJ/fwF/YAJ/fAF/YAABf2ABfwBgBn9/f3x8fwADCQgBAgAAAwAEBQUEAQCAAgabARp+AUIAC34BQgELfgFCAAt+AUIAC38BQQALfgFCAAt+AUIBC34BQgEL' +
-    'fgFCAAt+AUIAC38BQQALfwFBLAt/AUEiC34BQgALfgFCgAILfwFBAAt/AEGAgMAAC38AQYCAwAELfwBBgIAgC38AQYCAgAILfwBBgICABAt/AEGAgJAEC38AQYCAlAQLfwBBgIDABAt/' +
-    'AUEAC38BQQALB6oBEQVDSFVOSwMQB0FOQ0hPUlMDEQViZWdpbgAHBHNjYW4AAQtyZWNvcmRDb3VudAADCWNybGZDb3VudAAFC3JlY29yZFN0YXJ0AAIIaXNJbnNpZGUABAVDQVJSWQMS' +
-    'CFNVU1BFQ1RTAxMHQ09MVU1OUwMUBkxBQkVMUwMVBVNURVBTAxYGVEFCTEVTAxcKYmVnaW5TaWV2ZQAGBXNpZXZlAAAGbWVtb3J5AgAKrg4I8AUCC38DeyML/Q8hDiMM/Q8hDyMKQQV0' +
-    'QaCAgARqIQhBgICAAiECA0AgACABSQRAQQAhBkGAgJAEIQdBgICABCEFA0AgBSAISQRAIAUoAgAhCiMMIAAtAABGBEAgAEEBaiIAIQtBACEDIAoEfyAKQYAEaiIJIQMDQAJAIAAtAAAg' +
-    'CmoiDC0AgAIiBEUEQCMMIAAtAAFHDQEgDC0AACEEIABBAWohAAsgCSADIARBAnRqKAIAaiEDIABBAWohAAwBCwsgAygCAAUjDCEJA0ADQCAAIAD9AAQAIA/9I/1kIgpoaiEEIApFBEAg' +
-    'AEEQaiEADAELCyAEIgAtAAEgCUYEQCADQQFqIQMgAEECaiEADAELCyAAIAtrIANrIgMgBSgCFE8EfyADIAUoAhhNBUEACwR/IAUoAhAFIAUoAhwLCyEDIAAgC0YEQCAFKAIIIQMLIABB' +
-    'AWohAAUgACEEIAoEfyAKQYAEaiIJIQMDQCAKIAAtAABqLQAAIgsEQCAJIAMgC0ECdGooAgBqIQMgAEEBaiEADAELCyADKAIABQN/IAD9AAQAIg0gDv0jIA39DAoKCgoKCgoKCgoKCgoK' +
-    'Cgr9I/1QIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAwR/IAAgA2hqBSAAQRBqIQAMAQsLIgAgBGsiAyAFKAIUTwR/IAMgBSgCGE0FQQALBH8gBSgCEAUgBSgCHAsLIQMgACAERgRA' +
-    'IAUoAgQhAwsLIABBAWogACAALQAAQQ1GG0EBaiEAQQEgBiAFKAIMIgQgA3EgBEcbIQYgByADNgIAIAdBBGohByAFQSBqIQUMAQsLIAZBASMZGwR/IAYFQQAhAwNAIANBBHRBgICUBGoi' +
-    'AygCBCIEIAMoAgBBAnRBgICQBGooAgBxIARGBH8gAygCCAUgAygCDAsiA0F/RiEEIANBfkkNAAsgBEULBEAgAiMYNgIAIAJBBGohAgsjGEEBaiQYDAELCyACQYCAgAJrQQJ2C74HAwt+' +
-    'BnsCfyML/Q8hDSMM/Q8hDiAAQYCAQGsiEyEAA0AgAEE/cQRAIABBIDoAACAAQQFqIQAMAQsLQQAkDyAB/AchBEGAgMAAIQADQCAAIBNJBEAjACAA/QAEACIPIA79I/1krCAA/QAEECIQ' +
-    'IA79I/1krEIQhoQgAP0ABCAiESAO/SP9ZKxCIIaEIAD9AAQwIhIgDv0j/WSsQjCGhCIHIAdCAYaFIgIgAkIChoUiAiACQgSGhSICIAJCCIaFIgIgAkIQhoUiAiACQiCGhYUiAkJ/hSID' +
-    'IA8gDf0j/WSsIBAgDf0j/WSsQhCGhCARIA39I/1krEIghoQgEiAN/SP9ZKxCMIaEgyEIIBMgAGsiFEHAAE8EfkJ/BUIBIBSthkIBfQsiCSADIA/9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1k' +
-    'rCAQ/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEIBH9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgEv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhIODIgUgCCAP/QwKCgoKCgoK' +
-    'CgoKCgoKCgoK/SP9ZKwgEP0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQhCGhCAR/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCIIaEIBL9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIwhoQiCiAD' +
-    'gyIGhCILhCAHhCEMIAIgB4MjASAHIAuEQgGGhEJ/hYNCAFIEQEF/DwsjAiADIAeDIgNCAYaEIAxCf4WDIAmDQgBSBEBBfw8LIwMgBUIBhoQgBkJ/hYMgCYNCAFIEQEF/DwsgBiAIhCAH' +
-    'hEI/IBStQgF9IBRBwABPGyIHiEIBgyQBIAMgB4hCAYMkAiMDIAVCAYaEIQMgBSAHiEIBgyQDIwkgAyAGg3t8JAlCf0IAIAIgB4hCAYOnGyQAIAIgCoMgCYMhBSAGIAmDIQIgCCAJgyEG' +
-    'QgAhAwNAIAJCAFIEQCMEQgEgAnoiB4ZCAX0iCCADQn+FgyIDIAaDe6dqJAQjBCMKRwRAQX8PCyMGIAMgBYN7fCQGIwgjDVEEQCMPQQR0QYCAwAFqIhQjBbo5AwAgFCMHujkDCCMPQQFq' +
-    'JA8jDSMOfCQNCyMIQgF8JAgjBkIBfCQGIwYkByAEIAd8QgF8JAVBACQEIAhCASAHhoQhAyACIAJCAX2DIQIMAQsLIwQgA0J/hSICIAaDe6dqJAQjBiACIAWDe3wkBiAAQUBrIQAgBEJA' +
-    'fSEEDAELCyMPCwUAIwW6CwUAIwi6CwcAIwBCAFILBQAjCboLDQBBACQYIABBAEckGQtSAEIAJABCASQBQgAkAkIAJANBACQEIAP8ByQFIAT8ByQGIwYkB0IAJAhCACQJIABBAWskCiAB' +
-    'Qf8BcSQLIAJB/wFxJAxCACQNIAWsJA5BACQPCw==';
+const SCAN_WASM = 'AGFzbQEAAAABIgZgAAF8YAABf2ACf38Bf2ACf3wBf2ABfwBgBn9/f3x8fwADCgkBAgMAAAEABAUFBAEAgAIGnQEbfwBBgIAgC38AQYCAwAALfwBBgIDAAQt/AEGAgIACC38AQYCAgAQL' +
+    'fwBBgICUBAt/AEGAgMAEC34BQgALfgFCAQt+AUIAC34BQgALfwFBAAt+AUIAC34BQgELfgFCAQt+AUIAC34BQgALfwFBAAt/AUEsC38BQSILfgFCAAt+AUKAAgt/AUEAC38BQQALfwFB' +
+    'AAt/AUEAC38BQQALB60BEQViZWdpbgAIBHNjYW4AAgtyZWNvcmRDb3VudAAECWNybGZDb3VudAAGC3JlY29yZFN0YXJ0AAMIaXNJbnNpZGUABQpiZWdpblNpZXZlAAcJc3RvcHBlZEF0' +
+    'AAAFc2lldmUAAQdBTkNIT1JTAwIFQ0FSUlkDAAVDSFVOSwMBB0NPTFVNTlMDBAVTVEVQUwMFCFNVU1BFQ1RTAwMGVEFCTEVTAwYGbWVtb3J5AgAKkw8JBAAjGgvMBgIOfwN7IxL9DyER' +
+    'IxP9DyEQIxFBBXRBoICABGohCiAAIQJBgICAAiEDA0AgA0GAg/kDSSABIAJLcQRAIAIhBiMZIQlBACEMQYCAkAQhC0GAgIAEIQ4DQCAKIA5LBEAgDigCACEIIxMgAi0AAEYEQCACQQFq' +
+    'IgIhDUEAIQ8gCAR/IAhBgARqIgUhDwNAAkAgAi0AACAIaiIELQCAAiIHRQRAIxMgAi0AAUcNASAELQAAIQcgAkEBaiECCyAFIA8gB0ECdGooAgBqIQ8gAkEBaiECDAELCyAPKAIABSMT' +
+    'IQcDQANAIAIgAv0ABAAgEP0j/WQiBWhqIQQgBUUEQCACQRBqIQIMAQsLIAQiAi0AASAHRgRAIA9BAWohDyACQQJqIQIMAQsLIAIgDWsgD2siBCAOKAIUTwR/IAQgDigCGE0FQQALBH8g' +
+    'DigCEAUgDigCHAsLIQQgAiANRgRAIA4oAgghBAVBACEPA0AgAiANSwRAIA9BAWogDyANLQAAQQpGGyEPIA1BAWohDQwBCwsjGSAPaiQZCyACQQFqIQIFIAIhBSAIBH8gCEGABGoiByEP' +
+    'A0AgCCACLQAAai0AACIEBEAgByAPIARBAnRqKAIAaiEPIAJBAWohAgwBCwsgDygCAAUDfyAC/QAEACISIBH9IyAS/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAS/QwNDQ0NDQ0NDQ0NDQ0N' +
+    'DQ0N/SP9UP1kIgQEfyACIARoagUgAkEQaiECDAELCyICIAVrIgQgDigCFE8EfyAEIA4oAhhNBUEACwR/IA4oAhAFIA4oAhwLCyEEIAIgBUYEQCAOKAIEIQQLCyACQQFqIAIgAi0AAEEN' +
+    'RhtBAWohAkEBIAwgDigCDCIFIARxIAVHGyEMIAsgBDYCACALQQRqIQsgDkEgaiEODAELCyAMQQEjGBsEfyAMBUEAIQ0DQCANQQR0QYCAlARqIgUoAgQiBCAFKAIAQQJ0QYCAkARqKAIA' +
+    'cSAERgR/IAUoAggFIAUoAgwLIg1Bf0YhBCANQX5JDQALIARFCwRAIAMjFzYCACADIAYgAGs2AgQgAyAJNgIIIANBDGohAwsjF0EBaiQXDAELCyACJBogA0GAgIACa0EMbgu+BwMLfgZ7' +
+    'An8jEv0PIQ0jE/0PIQ4gAEGAgEBrIhMhAANAIABBP3EEQCAAQSA6AAAgAEEBaiEADAELC0EAJBYgAfwHIQRBgIDAACEAA0AgACATSQRAIwcgAP0ABAAiDyAO/SP9ZKwgAP0ABBAiECAO' +
+    '/SP9ZKxCEIaEIAD9AAQgIhEgDv0j/WSsQiCGhCAA/QAEMCISIA79I/1krEIwhoQiByAHQgGGhSICIAJCAoaFIgIgAkIEhoUiAiACQgiGhSICIAJCEIaFIgIgAkIghoWFIgJCf4UiAyAP' +
+    'IA39I/1krCAQIA39I/1krEIQhoQgESAN/SP9ZKxCIIaEIBIgDf0j/WSsQjCGhIMhCCATIABrIhRBwABPBH5CfwVCASAUrYZCAX0LIgkgAyAP/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKwg' +
+    'EP0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQhCGhCAR/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCIIaEIBL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIwhoSDgyIFIAggD/0MCgoKCgoKCgoK' +
+    'CgoKCgoKCv0j/WSsIBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIQhoQgEf0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQiCGhCAS/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCMIaEIgogA4Mi' +
+    'BoQiC4QgB4QhDCACIAeDIwggByALhEIBhoRCf4WDQgBSBEBBfw8LIwkgAyAHgyIDQgGGhCAMQn+FgyAJg0IAUgRAQX8PCyMKIAVCAYaEIAZCf4WDIAmDQgBSBEBBfw8LIAYgCIQgB4RC' +
+    'PyAUrUIBfSAUQcAATxsiB4hCAYMkCCADIAeIQgGDJAkjCiAFQgGGhCEDIAUgB4hCAYMkCiMQIAMgBoN7fCQQQn9CACACIAeIQgGDpxskByACIAqDIAmDIQUgBiAJgyECIAggCYMhBkIA' +
+    'IQMDQCACQgBSBEAjC0IBIAJ6IgeGQgF9IgggA0J/hYMiAyAGg3unaiQLIwsjEUcEQEF/DwsjDSADIAWDe3wkDSMPIxRRBEAjFkEEdEGAgMABaiIUIwy6OQMAIBQjDro5AwgjFkEBaiQW' +
+    'IxQjFXwkFAsjD0IBfCQPIw1CAXwkDSMNJA4gBCAHfEIBfCQMQQAkCyAIQgEgB4aEIQMgAiACQgF9gyECDAELCyMLIANCf4UiAiAGg3unaiQLIw0gAiAFg3t8JA0gAEFAayEAIARCQH0h' +
+    'BAwBCwsjFgsFACMMugsFACMPugsHACMHQgBSCwUAIxC6CxEAQQAkF0EAJBkgAEEARyQYC1IAQgAkB0IBJAhCACQJQgAkCkEAJAsgA/wHJAwgBPwHJA0jDSQOQgAkD0IAJBAgAEEBayQR' +
+    'IAFB/wFxJBIgAkH/AXEkE0IAJBQgBawkFUEAJBYL';
 
+// EXTERNAL MODULE: ./out/data/sieve/plan.js
+var sieve_plan = __webpack_require__(83997);
 ;// CONCATENATED MODULE: ./out/data/csv/sieve.js
-const VALID = 0xffffffff, SUSPECT = 0xfffffffe;
-const MOST_COLUMNS = 4096, MOST_STEPS = 4096;
+
 /** Writes a plan where `sieve` of assembly/scan.ts reads it.
  *  @returns false when it does not fit */
-function writePlan(plan, buffer, memory, delimiter, quote) {
-    if (plan.columns.length > MOST_COLUMNS || plan.steps.length > MOST_STEPS)
+function writePlan(plan, memory, delimiter, quote) {
+    if (plan.columns.length > sieve_plan/* MOST_COLUMNS */.Y)
         return false;
-    const words = new Uint32Array(buffer), bytes = new Uint8Array(buffer);
-    let free = memory.tables;
+    const writer = new sieve_plan/* PlanWriter */.d(memory), ends = [new Set([delimiter, 10, 13]), new Set([quote])];
     for (const [at, { automaton, must, empty, quotedEmpty, text }] of plan.columns.entries()) {
-        let table = 0;
-        if (automaton !== undefined) {
-            const { classes, classCount, next, labels } = automaton, width = classCount + 1, size = 512 + labels.length * width * 4;
-            if (classCount > 254 || free + size > memory.end)
-                return false;
-            table = free;
-            for (let byte = 0; byte < 256; byte++) {
-                const kind = classes[byte] + 1;
-                bytes[table + byte] = byte === delimiter || byte === 10 || byte === 13 ? 0 : kind;
-                bytes[table + 256 + byte] = byte === quote ? 0 : kind;
-            }
-            const rows = (table + 512) >> 2;
-            for (const [state, label] of labels.entries()) {
-                words[rows + state * width] = label;
-                for (let one = 0; one < classCount; one++)
-                    words[rows + state * width + one + 1] = next[state * classCount + one] * width * 4;
-            }
-            free = (table + size + 63) & ~63;
-        }
-        words.set([table, empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside], (memory.columns >> 2) + at * 8);
+        writer.columns(at, 8, [automaton === undefined ? 0 : writer.automaton(automaton, ends), empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside]);
     }
-    const target = (step) => (step === 'valid' ? VALID : step === 'suspect' ? SUSPECT : step);
-    for (const [i, { column, label, yes, no }] of plan.steps.entries())
-        words.set([column, 1 << label, target(yes), target(no)], (memory.steps >> 2) + i * 4);
-    return true;
+    writer.steps(plan.steps);
+    return !writer.full;
 }
 
+// EXTERNAL MODULE: ./out/data/sieve/suspects.js
+var suspects = __webpack_require__(23092);
+// EXTERNAL MODULE: ./out/data/webassembly.js
+var webassembly = __webpack_require__(45327);
 ;// CONCATENATED MODULE: ./out/data/csv/simd.js
+
+
 
 
 
@@ -695,7 +849,6 @@ class SimdScan {
     #suspects;
     #memory;
     #found;
-    #count = 0;
     /** Bytes before the chunk that belong to its first record. */
     #carry = 0;
     #offset;
@@ -706,17 +859,16 @@ class SimdScan {
     /** @param offset where in the file the first record starts
      *  @param line   physical line it starts on, from 1 */
     constructor(dialect, columns, offset, line, plan) {
-        const module = new WebAssembly.Module(Buffer.from(SCAN_WASM, 'base64'));
-        this.#wasm = new WebAssembly.Instance(module, {}).exports;
-        const { memory, CHUNK, ANCHORS, COLUMNS, STEPS, TABLES, SUSPECTS } = this.#wasm;
+        this.#wasm = (0,webassembly/* instantiate */.F)(SCAN_WASM);
+        const { memory, CHUNK, ANCHORS, SUSPECTS } = this.#wasm;
         this.input = new Uint8Array(memory.buffer, CHUNK.value, SIMD_CHUNK);
         this.#anchors = new Float64Array(memory.buffer, ANCHORS.value);
         this.#offset = offset;
         this.#suspects = new Uint32Array(memory.buffer, SUSPECTS.value);
         this.#memory = new Uint8Array(memory.buffer);
         this.#wasm.begin(columns, dialect.delimiter, dialect.quote ?? 0, offset, line, record_index/* ANCHOR_EVERY */.e);
-        if (plan !== undefined && writePlan(plan, memory.buffer, { columns: COLUMNS.value, steps: STEPS.value, tables: TABLES.value, end: memory.buffer.byteLength }, dialect.delimiter, dialect.quote ?? 0)) {
-            this.#found = new Uint32Array(1024);
+        if (plan !== undefined && writePlan(plan, this.#wasm, dialect.delimiter, dialect.quote ?? 0)) {
+            this.#found = new suspects/* Suspects */.T(line);
             this.#wasm.beginSieve(plan.steps.length > 0);
         }
     }
@@ -738,8 +890,10 @@ class SimdScan {
     #sift(length) {
         const { CHUNK: { value: chunk }, CARRY: { value: room } } = this.#wasm;
         const from = chunk - this.#carry, to = chunk + this.#wasm.recordStart() - this.#offset;
-        if (to > from)
-            this.#keep(this.#wasm.sieve(from, to));
+        for (let at = from; at < to;) {
+            this.#found?.add(this.#suspects, this.#wasm.sieve(at, to), this.#offset + at - chunk);
+            at = this.#wasm.stoppedAt();
+        }
         const start = Math.max(from, to);
         this.#carry = chunk + length - start;
         // A record of half a megabyte is no case for a sieve.
@@ -748,17 +902,8 @@ class SimdScan {
         else
             this.#memory.copyWithin(chunk - this.#carry, start, chunk + length);
     }
-    #keep(count) {
-        const known = this.#found;
-        if (this.#count + count > known.length) {
-            this.#found = new Uint32Array(Math.max(known.length * 2, this.#count + count));
-            this.#found.set(known.subarray(0, this.#count));
-        }
-        this.#found?.set(this.#suspects.subarray(0, count), this.#count);
-        this.#count += count;
-    }
-    /** Ordinals of the records that may be invalid, ascending; undefined without a plan, or where it could not be followed. */
-    get suspects() { return this.#found?.subarray(0, this.#count); }
+    /** The records that may be invalid; undefined without a plan, or where it could not be followed. */
+    get suspects() { return this.#found; }
     end() {
         if (this.#regular && this.#wasm.isInside() === 0 && this.#wasm.recordStart() < this.#offset) {
             this.input.set(this.#wasm.crlfCount() > 0 ? [13, 10] : [10, 0]);
@@ -1059,8 +1204,8 @@ var numbers = __webpack_require__(36249);
 var header = __webpack_require__(58160);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
-// EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js + 9 modules
-var text_rows = __webpack_require__(48442);
+// EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js + 1 modules
+var text_rows = __webpack_require__(1070);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
 var whole_file = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/csv-rows.js
@@ -1115,7 +1260,7 @@ async function readTable(subject, source, dialect, head, rows) {
             if (sieve === undefined)
                 return { ...regular, irregular: [], suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' };
             if (regular.suspects !== undefined)
-                return { ...regular, irregular: [], suspects: regular.suspects, by: 'automata' };
+                return { ...regular, index: (0,walk/* placesOf */.ek)(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by: 'automata' };
             const first = await (early ?? sieve.ask(source.path, false).catch((reason) => ({ failed: reason })));
             if (first !== undefined && 'failed' in first && !(first.failed instanceof errors/* UserError */.y && first.failed.code === 'engine-failed'))
                 throw first.failed;
@@ -1134,7 +1279,7 @@ async function readTable(subject, source, dialect, head, rows) {
             return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' };
         const again = plan === undefined ? undefined : await scanRegular(copy, dialect, { ...head, header: undefined, offset: 0, line: 1, fault: undefined }, options, plan);
         if (again?.suspects !== undefined && again.records === mended.records)
-            return { ...mended, sha256: undefined, suspects: again.suspects, by: 'automata' };
+            return { ...mended, sha256: undefined, suspects: again.suspects.ordinals, by: 'automata' };
         return { ...mended, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) };
     }
     finally {
@@ -1184,7 +1329,13 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 });
     const ordinals = table.suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(table.suspects, table.irregular);
     const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new CsvCursor(source.path, dialect), cells = [];
-    const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes);
+    const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name } } = subject;
+    const placeOf = (cell, record) => {
+        if (cell < 0)
+            return { file, line: cursor.line, record };
+        const { line, column, endLine, endColumn } = cursor.place(cell);
+        return { file, line, column, endLine, endColumn, record };
+    };
     try {
         await (0,walk/* walk */.GG)(cursor, table.index, ordinals, (ordinal) => {
             const record = ordinal + 1;
@@ -1210,9 +1361,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
             for (let at = 0; at < cursor.cells; at++)
                 cells[at] = cursor.text(at);
             for (const found of rows.decide(cells)) {
-                const at = found.column === undefined ? -1 : names.indexOf(found.column);
-                const place = { file: subject.file.shown, ...(at < 0 ? whole : { ...cursor.place(at), record }) };
-                subject.log.add({ dataset: subject.dataset.name, place, severity: 'error', column: found.column, path: found.path, rule: found.rule, message: found.message, asked: rows.placeOf(found.pointer) });
+                subject.log.add({ dataset: name, place: placeOf(found.column === undefined ? -1 : names.indexOf(found.column), record), severity: 'error', column: found.column, path: found.path, rule: found.rule, message: found.message, asked: rows.placeOf(found.pointer) });
                 invalid = true;
             }
             if (invalid)

@@ -961,8 +961,9 @@ const BUFFER = 1 << 20;
 /** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
 class ViolationLog {
     #options;
+    /** By file, data set and severity; then by rule; then by column. */
     #groups = new Map();
-    #touched = new Map();
+    #scope;
     #jsonl;
     #csv;
     #written = 0;
@@ -976,42 +977,56 @@ class ViolationLog {
     get total() { return this.#total; }
     get written() { return this.#written; }
     add(violation) {
-        const { place, rule, column, message, dataset, severity } = violation;
+        const { place, column, message, path } = violation;
         this.#total++;
-        const key = `${rule}\n${column ?? ''}\n${severity}\n${place.file}\n${dataset}`;
-        let group = this.#groups.get(key);
-        if (group === undefined) {
-            group = { dataset, file: place.file, rule, severity, column, asked: violation.asked, count: 0, occurrences: [] };
-            this.#groups.set(key, group);
-        }
+        const group = this.#group(violation);
         group.count++;
-        const occurrence = () => ({ place, message: column === undefined ? message : `${column} ${message}` });
         if (group.occurrences.length < MAX_OCCURRENCES)
-            group.occurrences.push(occurrence());
-        if (this.#options.touched?.(place) === true) {
-            const touched = this.#touched.get(key);
-            if (touched === undefined)
-                this.#touched.set(key, [occurrence()]);
-            else if (touched.length < MAX_OCCURRENCES)
-                touched.push(occurrence());
-        }
+            group.occurrences.push(occurrence(violation));
+        if (group.touched.length < MAX_OCCURRENCES && this.#options.touched?.(place) === true)
+            group.touched.push(occurrence(violation));
         if (this.#written >= this.#options.most)
             return;
         this.#written++;
-        const keyword = rule.slice(rule.indexOf('/') + 1);
-        this.#jsonl.write(`${JSON.stringify({ file: place.file, line: place.line ?? null, record: place.record ?? null, column: column ?? null, path: violation.path, rule, keyword, message })}\n`);
-        this.#csv.write(`${cell(place.file)},${place.line ?? ''},${place.record ?? ''},${cell(column ?? '')},${cell(violation.path)},${cell(rule)},${keyword},${cell(message)}\n`);
+        const words = path === group.words.path ? group.words : wordsOf(group, column, path), { line, record } = place;
+        this.#jsonl.write(`${words.jsonHead}${line ?? 'null'},"record":${record ?? 'null'}${words.jsonMiddle}${JSON.stringify(message)}${words.jsonTail}`);
+        this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${cell(message)}${words.csvTail}`);
+    }
+    #group({ place: { file }, dataset, severity, rule, column, asked, path }) {
+        let scope = this.#scope;
+        if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity) {
+            const key = `${file}\n${dataset}\n${severity}`, rules = this.#groups.get(key) ?? new Map();
+            this.#groups.set(key, rules);
+            this.#scope = scope = { file, dataset, severity, rules };
+        }
+        let columns = scope.rules.get(rule);
+        if (columns === undefined)
+            scope.rules.set(rule, columns = new Map());
+        let group = columns.get(column);
+        if (group === undefined) {
+            const about = { dataset, file, rule, severity, column, asked };
+            columns.set(column, group = { ...about, count: 0, occurrences: [], touched: [], words: wordsOf(about, column, path) });
+        }
+        return group;
     }
     /** Ends the files. */
     close() { this.#jsonl.close(); this.#csv.close(); }
     groups() {
-        return [...this.#groups].map(([key, group]) => {
-            const touched = this.#touched.get(key) ?? [];
+        return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ touched, words: _, ...group }) => {
             const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`));
             const others = group.occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`));
             return { ...group, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) };
         });
     }
+}
+function occurrence({ place, column, message }) { return { place, message: column === undefined ? message : `${column} ${message}` }; }
+function wordsOf({ file, rule }, column, path) {
+    const keyword = rule.slice(rule.indexOf('/') + 1), json = JSON.stringify;
+    return {
+        path,
+        jsonHead: `{"file":${json(file)},"line":`, jsonMiddle: `,"column":${json(column ?? null)},"path":${json(path)},"rule":${json(rule)},"keyword":${json(keyword)},"message":`, jsonTail: '}\n',
+        csvHead: `${cell(file)},`, csvMiddle: `,${cell(column ?? '')},${cell(path)},${cell(rule)},${keyword},`, csvTail: '\n',
+    };
 }
 /** A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe.
  *  @see https://owasp.org/www-community/attacks/CSV_Injection */
@@ -1019,10 +1034,11 @@ function cell(text) {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+/** Lines gathered in memory and written in pieces. */
 class LineFile {
     #path;
     #file;
-    #buffer = [];
+    #buffer = Buffer.allocUnsafe(BUFFER);
     #size = 0;
     constructor(path) {
         this.#path = path;
@@ -1034,10 +1050,13 @@ class LineFile {
         }
     }
     write(line) {
-        this.#buffer.push(line);
-        this.#size += line.length;
-        if (this.#size >= BUFFER)
+        // A character takes three bytes at most for each of its units.
+        if (this.#size + line.length * 3 > BUFFER)
             this.#flush();
+        if (line.length * 3 > BUFFER)
+            this.#out(Buffer.from(line));
+        else
+            this.#size += this.#buffer.write(line, this.#size);
     }
     close() { try {
         this.#flush();
@@ -1046,18 +1065,17 @@ class LineFile {
         (0,external_node_fs_.closeSync)(this.#file);
     } }
     #flush() {
-        if (this.#size === 0)
-            return;
+        this.#out(this.#buffer.subarray(0, this.#size));
+        this.#size = 0;
+    }
+    #out(bytes) {
         try {
-            const bytes = Buffer.from(this.#buffer.join(''));
             for (let at = 0; at < bytes.length;)
                 at += (0,external_node_fs_.writeSync)(this.#file, bytes, at);
         }
         catch (reason) {
             throw writeError(reason, this.#path);
         }
-        this.#buffer = [];
-        this.#size = 0;
     }
 }
 function writeError(reason, path) {

@@ -1,4 +1,4 @@
-import { ANCHOR_EVERY, type RecordIndex } from './record-index.js'
+import type { Anchor } from './record-index.js'
 import { breathe, type ScanOptions } from './scan.js'
 
 /** What a walk needs of a cursor. */
@@ -17,17 +17,25 @@ export interface WalkOptions extends ScanOptions {
 
 const STRETCH = 2048
 
+/** Says where to start reading for a record: at it, or before it. */
+export interface Places { before(record: number): Anchor }
+
+/** Places of suspects are known exactly; other records are found through the index. */
+export const placesOf = (index: Places, suspects: { place(record: number): Anchor | undefined } | undefined): Places => ({ before: (record) => suspects?.place(record) ?? index.before(record) })
+
 /** Stops at the given records of a file, in order, and reads as little as possible in between.
  *  @param ordinals ascending, from 0
  *  @param stop     called with the cursor standing on the record */
-export async function walk(cursor: Walkable, index: RecordIndex, ordinals: Iterable<number>, stop: (ordinal: number) => void, { signal, progress, guarded = (work) => { work() } }: WalkOptions): Promise<void> {
+export async function walk(cursor: Walkable, index: Places, ordinals: Iterable<number>, stop: (ordinal: number) => void, { signal, progress, guarded = (work) => { work() } }: WalkOptions): Promise<void> {
   const rest = ordinals[Symbol.iterator]()
   let at = -1
   const reach = (ordinal: number): boolean => {
-    if (at < 0 || Math.floor(ordinal / ANCHOR_EVERY) > Math.floor(at / ANCHOR_EVERY)) {
+    if (ordinal !== at + 1) {
       const anchor = index.before(ordinal)
-      cursor.seek(anchor.offset, anchor.line, anchor.column)
-      at = anchor.record - 1
+      if (anchor.record > at + 1 || at < 0) {
+        cursor.seek(anchor.offset, anchor.line, anchor.column)
+        at = anchor.record - 1
+      }
     }
     while (at < ordinal) {
       do if (!cursor.read()) return false

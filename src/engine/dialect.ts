@@ -18,6 +18,4 @@ export interface Dialect {
   /** Length in code points. */
   length(text: string): string
   isNaN(double: string): string
-  /** The text of a member of a JSON object as JSON, NULL when absent. `key` is plain text. */
-  jsonMember(json: string, key: string): string
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { firstInvalidUtf8 } from '../utf8.js'
 import { FileWindow } from '../window.js'
 import type { CsvDialect } from './dialect.js'
@@ -20,6 +20,8 @@ export class CsvCursor {
   #ends = new Float64Array(64)
   #escaped = new Uint8Array(64)
   #quoted = new Uint8Array(64)
+  /** The record as text, when it is asked for and all ASCII: then its cells are cut out of it, and bytes are characters. */
+  #record: string | false | undefined
 
   /** Offset of the record's first byte, and the physical line it starts on. */
   offset = 0
@@ -52,6 +54,7 @@ export class CsvCursor {
   read(): boolean {
     this.offset = this.next
     this.line = this.nextLine
+    this.#record = undefined
     const window = this.#window
     if (this.offset < window.base || this.offset >= window.end) { if (!window.more(this.offset)) return false }
     for (;;) {
@@ -98,8 +101,13 @@ export class CsvCursor {
   #at(cell: number): number { return this.offset + (this.#starts[cell] as number) }
   #to(cell: number): number { return this.offset + (this.#ends[cell] as number) }
   #slice(from: number, to: number): string {
-    const { bytes, base } = this.#window
-    return Buffer.from(bytes.buffer, bytes.byteOffset + from - base, to - from).toString('utf8')
+    if (this.#record === undefined) this.#record = isAscii(this.bytes()) ? this.#decode(this.offset, this.end, 'latin1') : false
+    return this.#record === false ? this.#decode(from, to, 'utf8') : this.#record.slice(from - this.offset, to - this.offset)
+  }
+
+  #decode(from: number, to: number, encoding: 'latin1' | 'utf8'): string {
+    const { buffer, base } = this.#window
+    return buffer.toString(encoding, from - base, to - base)
   }
 
   #push(from: number, to: number, quoted: boolean, escaped: boolean): void {

@@ -2,24 +2,14 @@ import { ANCHOR_EVERY, RecordIndex } from '../record-index.js'
 import type { CsvDialect } from './dialect.js'
 import { SCAN_WASM } from './scan-wasm.js'
 import { writePlan, type SievePlan } from './sieve.js'
+import type { ScanMemory } from '../sieve/plan.js'
+import { Suspects } from '../sieve/suspects.js'
+import { instantiate } from '../webassembly.js'
 
-// The part of the WebAssembly interface used here; its types belong to the browser's library, which this code does not run in.
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
-}
-
-interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer }
-  readonly CHUNK: { readonly value: number }
-  readonly ANCHORS: { readonly value: number }
-  readonly CARRY: { readonly value: number }
-  readonly SUSPECTS: { readonly value: number }
-  readonly COLUMNS: { readonly value: number }
-  readonly STEPS: { readonly value: number }
-  readonly TABLES: { readonly value: number }
+interface Exports extends ScanMemory {
   beginSieve(decisions: boolean): void
   sieve(from: number, to: number): number
+  stoppedAt(): number
   begin(columns: number, delimiter: number, quote: number, offset: number, line: number, every: number): void
   scan(length: number, offset: number): number
   recordCount(): number
@@ -40,8 +30,7 @@ export class SimdScan {
   readonly #anchors: Float64Array
   readonly #suspects: Uint32Array
   readonly #memory: Uint8Array
-  #found: Uint32Array | undefined
-  #count = 0
+  #found: Suspects | undefined
   /** Bytes before the chunk that belong to its first record. */
   #carry = 0
   #offset: number
@@ -54,17 +43,16 @@ export class SimdScan {
   /** @param offset where in the file the first record starts
    *  @param line   physical line it starts on, from 1 */
   constructor(dialect: CsvDialect, columns: number, offset: number, line: number, plan?: SievePlan) {
-    const module = new WebAssembly.Module(Buffer.from(SCAN_WASM, 'base64'))
-    this.#wasm = new WebAssembly.Instance(module, {}).exports as Exports
-    const { memory, CHUNK, ANCHORS, COLUMNS, STEPS, TABLES, SUSPECTS } = this.#wasm
+    this.#wasm = instantiate(SCAN_WASM) as Exports
+    const { memory, CHUNK, ANCHORS, SUSPECTS } = this.#wasm
     this.input = new Uint8Array(memory.buffer, CHUNK.value, SIMD_CHUNK)
     this.#anchors = new Float64Array(memory.buffer, ANCHORS.value)
     this.#offset = offset
     this.#suspects = new Uint32Array(memory.buffer, SUSPECTS.value)
     this.#memory = new Uint8Array(memory.buffer)
     this.#wasm.begin(columns, dialect.delimiter, dialect.quote ?? 0, offset, line, ANCHOR_EVERY)
-    if (plan !== undefined && writePlan(plan, memory.buffer, { columns: COLUMNS.value, steps: STEPS.value, tables: TABLES.value, end: memory.buffer.byteLength }, dialect.delimiter, dialect.quote ?? 0)) {
-      this.#found = new Uint32Array(1024)
+    if (plan !== undefined && writePlan(plan, this.#wasm, dialect.delimiter, dialect.quote ?? 0)) {
+      this.#found = new Suspects(line)
       this.#wasm.beginSieve(plan.steps.length > 0)
     }
   }
@@ -84,7 +72,10 @@ export class SimdScan {
   #sift(length: number): void {
     const { CHUNK: { value: chunk }, CARRY: { value: room } } = this.#wasm
     const from = chunk - this.#carry, to = chunk + this.#wasm.recordStart() - this.#offset
-    if (to > from) this.#keep(this.#wasm.sieve(from, to))
+    for (let at = from; at < to;) {
+      this.#found?.add(this.#suspects, this.#wasm.sieve(at, to), this.#offset + at - chunk)
+      at = this.#wasm.stoppedAt()
+    }
     const start = Math.max(from, to)
     this.#carry = chunk + length - start
     // A record of half a megabyte is no case for a sieve.
@@ -92,18 +83,8 @@ export class SimdScan {
     else this.#memory.copyWithin(chunk - this.#carry, start, chunk + length)
   }
 
-  #keep(count: number): void {
-    const known = this.#found as Uint32Array
-    if (this.#count + count > known.length) {
-      this.#found = new Uint32Array(Math.max(known.length * 2, this.#count + count))
-      this.#found.set(known.subarray(0, this.#count))
-    }
-    this.#found?.set(this.#suspects.subarray(0, count), this.#count)
-    this.#count += count
-  }
-
-  /** Ordinals of the records that may be invalid, ascending; undefined without a plan, or where it could not be followed. */
-  get suspects(): Uint32Array | undefined { return this.#found?.subarray(0, this.#count) }
+  /** The records that may be invalid; undefined without a plan, or where it could not be followed. */
+  get suspects(): Suspects | undefined { return this.#found }
 
   end(): boolean {
     if (this.#regular && this.#wasm.isInside() === 0 && this.#wasm.recordStart() < this.#offset) {

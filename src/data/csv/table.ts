@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { ByteWriter } from '../byte-writer.js'
 import { RecordIndex } from '../record-index.js'
 import { breathe, type ScanOptions } from '../scan.js'
+import type { Suspects } from '../sieve/suspects.js'
 import { CsvCursor } from './cursor.js'
 import { Utf8Check } from '../utf8.js'
 import { RegularScan } from './regular.js'
@@ -47,8 +48,8 @@ export interface RegularTable {
   readonly sha256: string
   readonly bytes: number
   readonly lineEnds: 'lf' | 'crlf'
-  /** Ordinals that the plan does not find valid; undefined without one, or where it could not be followed. */
-  readonly suspects: Uint32Array | undefined
+  /** Records that the plan does not find valid; undefined without one, or where it could not be followed. */
+  readonly suspects: Suspects | undefined
 }
 
 const CHUNK = 1 << 20

@@ -2,12 +2,15 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { ByteWriter } from '../byte-writer.js'
 import { breathe, type ScanOptions } from '../scan.js'
+import type { Suspects } from '../sieve/suspects.js'
 import { RecordIndex } from '../record-index.js'
 import { Utf8Check } from '../utf8.js'
 import { LineCursor } from './line-cursor.js'
+import { LineScan } from './line-scan.js'
+import type { JsonSievePlan } from './sieve.js'
 import { ValueCursor, type BetweenFault } from './value-cursor.js'
 
-const CHUNK = 1 << 20, LF = 10, CR = 13, SPACE = 0x20, TAB = 0x09
+const CHUNK = 1 << 20, LF = 10, CR = 13, SPACE = 0x20
 
 /** What one pass over JSON text gives, and the JSON-lines file that an engine reads: the file itself, or a copy. */
 export interface JsonTable {
@@ -20,63 +23,73 @@ export interface JsonTable {
   readonly sha256: string | undefined
   readonly bytes: number
   readonly kind: 'lines' | 'values'
+  /** Records that the plan does not find valid; undefined without one, or where it could not be followed. */
+  readonly suspects: Suspects | undefined
+  /** Are the places of the suspects those in the file, not those in the copy? */
+  readonly exact: boolean
 }
 
-/** Finds the records of a JSON-lines file in one pass. A file that holds a NUL, a blank line, a byte order mark or bytes that are not UTF-8 is read again with care. */
-export async function scanLines(path: string, start: number, copy: string, options: ScanOptions): Promise<JsonTable> {
-  const regular = start === 0 ? await regularLines(path, options) : undefined
+/** Makes the plan that sifts records. @param names of the members of the first record, in their order */
+export type Planner = (names: readonly string[]) => JsonSievePlan | undefined
+
+const FIRST = 1 << 16
+
+/** Names of the members of the first record; none when it is not an object on a line of ordinary length. */
+function firstNames(path: string): readonly string[] {
+  const file = openSync(path, 'r'), bytes = Buffer.alloc(FIRST)
+  try {
+    const end = bytes.subarray(0, readSync(file, bytes, 0, FIRST, 0)).indexOf(LF)
+    const first = JSON.parse(bytes.toString('utf8', 0, Math.max(end, 0))) as unknown
+    return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : []
+  } catch (reason) {
+    if (reason instanceof SyntaxError) return []
+    throw reason
+  } finally { closeSync(file) }
+}
+
+/** Finds the records of a JSON-lines file in one pass. A file that holds a NUL, a blank line, a very long one, a byte order mark or bytes that are not UTF-8 is read again with care.
+ *  @param planner sifts the records in the same pass */
+export async function scanLines(path: string, start: number, copy: string, options: ScanOptions, planner?: Planner): Promise<JsonTable> {
+  const regular = start === 0 ? await regularLines(path, options, planner) : undefined
   if (regular !== undefined) return regular
   const cursor = new LineCursor(path)
   cursor.seek(start, 1)
-  return { ...await mend(cursor, copy, options), between: undefined, kind: 'lines' }
+  return sifted({ ...await mend(cursor, copy, options), between: undefined, kind: 'lines' }, options, planner)
 }
 
 /** Finds the elements of a JSON array (or the values of a file that holds one after the other) and writes them as JSON lines. */
-export async function scanValues(path: string, start: number, copy: string, options: ScanOptions): Promise<JsonTable> {
+export async function scanValues(path: string, start: number, copy: string, options: ScanOptions, planner?: Planner): Promise<JsonTable> {
   const cursor = new ValueCursor(path)
   cursor.begin(start)
-  return { ...await mend(cursor, copy, options), between: cursor.between, kind: 'values' }
+  const mended = await mend(cursor, copy, options)
+  return sifted({ ...mended, between: cursor.between, kind: 'values' }, options, planner)
 }
 
-async function regularLines(path: string, { signal, progress }: ScanOptions): Promise<JsonTable | undefined> {
-  const index = new RecordIndex(), hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r'), chunk = Buffer.alloc(CHUNK)
-  let at = 0, line = 1, records = 0, start = 0, blankOnly = true
+/** The copy is regular: what a scan finds in it holds for the file. */
+async function sifted(table: Omit<JsonTable, 'suspects' | 'exact'>, options: ScanOptions, planner: Planner | undefined): Promise<JsonTable> {
+  const again = planner === undefined || table.records === 0 ? undefined : await regularLines(table.path, options, planner)
+  return { ...table, suspects: again?.records === table.records ? again.suspects : undefined, exact: false }
+}
+
+async function regularLines(path: string, { signal, progress }: ScanOptions, planner?: Planner): Promise<JsonTable | undefined> {
+  const scan = new LineScan(CHUNK, planner?.(firstNames(path))), hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r')
+  let at = 0
   try {
     for (let chunks = 1; ; chunks++) {
-      const got = readSync(file, chunk, 0, CHUNK, null)
+      const got = readSync(file, scan.input, 0, CHUNK, null)
       if (got === 0) break
-      const bytes = chunk.subarray(0, got)
+      const bytes = scan.input.subarray(0, got)
       hash.update(bytes)
-      if (bytes.includes(0)) return undefined
-      const cut = bytes.lastIndexOf(LF) + 1
-      if (!utf8.write(bytes) || (cut === 0 && at - start > 16 * CHUNK)) return undefined
-      for (let from = 0; from < cut;) {
-        const end = bytes.indexOf(LF, from)
-        if (blankOnly) for (let i = from; i < end && blankOnly; i++) blankOnly = bytes[i] === SPACE || bytes[i] === TAB || bytes[i] === CR
-        if (blankOnly) return undefined
-        if (records === index.nextAnchor) index.anchor(start, line)
-        records++
-        line++
-        from = end + 1
-        start = at + from
-        blankOnly = true
-      }
-      for (let i = cut; i < got && blankOnly; i++) blankOnly = bytes[i] === SPACE || bytes[i] === TAB || bytes[i] === CR
+      if (bytes.includes(0) || !utf8.write(bytes) || !scan.took(got)) return undefined
       at += got
       if (chunks % 8 === 0) { progress(at); await breathe(signal) }
     }
   } finally { closeSync(file) }
-  if (!utf8.end()) return undefined
-  if (start < at) {
-    if (blankOnly) return undefined
-    if (records === index.nextAnchor) index.anchor(start, line)
-    records++
-  }
-  index.close(records)
-  return { path, index, records, irregular: [], between: undefined, sha256: hash.digest('hex'), bytes: at, kind: 'lines' }
+  if (!utf8.end() || !scan.end()) return undefined
+  return { path, index: scan.index, records: scan.records, irregular: [], between: undefined, sha256: hash.digest('hex'), bytes: at, kind: 'lines', suspects: scan.suspects, exact: true }
 }
 
-async function mend(cursor: LineCursor | ValueCursor, copy: string, { signal, progress }: ScanOptions): Promise<Omit<JsonTable, 'between' | 'kind'>> {
+async function mend(cursor: LineCursor | ValueCursor, copy: string, { signal, progress }: ScanOptions): Promise<Omit<JsonTable, 'between' | 'kind' | 'suspects' | 'exact'>> {
   const index = new RecordIndex(), irregular: number[] = [], out = new ByteWriter(copy)
   const placeholder = Buffer.from('null\n')
   let records = 0

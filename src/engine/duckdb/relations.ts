@@ -38,12 +38,6 @@ export function jsonLinesRelation(path: string): string {
   return `(select cast(json as varchar) as j from read_ndjson_objects(${text(path)}, ignore_errors = true, maximum_object_size = ${LONGEST_LINE}, compression = 'uncompressed'))`
 }
 
-/** The same with the members of each record: `l`, their JSON texts in the order of `names` (NULL where absent), and `k`, the names that the record has. */
-export function jsonMembersRelation(path: string, names: readonly string[]): string {
-  const paths = names.map((name) => text(`$.${JSON.stringify(name)}`)).join(', ')
-  return `(select j, cast(json_extract(j, [${paths}]) as varchar[]) as l, case when j like '{%' then json_keys(j) end as k from ${jsonLinesRelation(path)})`
-}
-
 export function parquetRelation(path: string): string {
   return `read_parquet(${text(path)})`
 }

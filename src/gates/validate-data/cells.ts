@@ -12,7 +12,8 @@ export interface MissingRule {
 export function cellValue(raw: string | undefined, rule: MissingRule): string | null {
   if (raw === undefined) return rule.values.has('') ? null : ''
   if (raw === '') return rule.values.has('') && !rule.ofStrings ? null : ''
-  return rule.values.has(raw) ? null : raw
+  // A set must hash every text it is asked about; mostly there is only the empty one to know.
+  return rule.values.size > (rule.values.has('') ? 1 : 0) && rule.values.has(raw) ? null : raw
 }
 
 /** The same as SQL.

@@ -5,8 +5,7 @@ import type { SievePlan } from '../../data/csv/sieve.js'
 import { SimdScan } from '../../data/csv/simd.js'
 import { mend, readCsvHead, scanRegular, type CsvHead } from '../../data/csv/table.js'
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
-import type { RecordIndex } from '../../data/record-index.js'
-import { merged, range, walk } from '../../data/walk.js'
+import { merged, placesOf, range, walk, type Places } from '../../data/walk.js'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
 import { csvRelation } from '../../engine/duckdb/relations.js'
@@ -37,7 +36,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
 }
 
 interface Table {
-  readonly index: RecordIndex
+  readonly index: Places
   readonly records: number
   readonly sha256: string | undefined
   readonly irregular: readonly number[]
@@ -60,7 +59,7 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     const regular = await scanRegular(source.path, dialect, head, options, plan).catch(async (reason: unknown) => { await early; throw reason })
     if (regular !== undefined) {
       if (sieve === undefined) return { ...regular, irregular: [], suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
-      if (regular.suspects !== undefined) return { ...regular, irregular: [], suspects: regular.suspects, by: 'automata' }
+      if (regular.suspects !== undefined) return { ...regular, index: placesOf(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by: 'automata' }
       const first = await (early ?? sieve.ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
       if (first !== undefined && 'failed' in first && !(first.failed instanceof UserError && first.failed.code === 'engine-failed')) throw first.failed
       // The scan found nothing wrong, so it is the length of a record that DuckDB minds.
@@ -74,7 +73,7 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     if (mended.givenUpAt !== undefined) structural(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt })
     if (sieve === undefined) return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
     const again = plan === undefined ? undefined : await scanRegular(copy, dialect, { ...head, header: undefined, offset: 0, line: 1, fault: undefined }, options, plan)
-    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, sha256: undefined, suspects: again.suspects, by: 'automata' }
+    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, sha256: undefined, suspects: again.suspects.ordinals, by: 'automata' }
     return { ...mended, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) }
   } finally { task.end() }
 }
@@ -123,7 +122,12 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
   if (table.records === 0) structural(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 })
   const ordinals = table.suspects === undefined ? range(table.records) : merged(table.suspects, table.irregular)
   const strip = new Strip(table.records), cursor = new CsvCursor(source.path, dialect), cells: (string | undefined)[] = []
-  const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes)
+  const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name } } = subject
+  const placeOf = (cell: number, record: number): Place => {
+    if (cell < 0) return { file, line: cursor.line, record }
+    const { line, column, endLine, endColumn } = cursor.place(cell)
+    return { file, line, column, endLine, endColumn, record }
+  }
   try {
     await walk(cursor, table.index, ordinals, (ordinal) => {
       const record = ordinal + 1
@@ -144,9 +148,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
       cells.length = cursor.cells
       for (let at = 0; at < cursor.cells; at++) cells[at] = cursor.text(at)
       for (const found of rows.decide(cells)) {
-        const at = found.column === undefined ? -1 : names.indexOf(found.column)
-        const place: Place = { file: subject.file.shown, ...(at < 0 ? whole : { ...cursor.place(at), record }) }
-        subject.log.add({ dataset: subject.dataset.name, place, severity: 'error', column: found.column, path: found.path, rule: found.rule, message: found.message, asked: rows.placeOf(found.pointer) })
+        subject.log.add({ dataset: name, place: placeOf(found.column === undefined ? -1 : names.indexOf(found.column), record), severity: 'error', column: found.column, path: found.path, rule: found.rule, message: found.message, asked: rows.placeOf(found.pointer) })
         invalid = true
       }
       if (invalid) strip.add(ordinal)

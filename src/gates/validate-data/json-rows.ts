@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import { LineCursor } from '../../data/json/line-cursor.js'
-import { scanLines, scanValues, type JsonTable } from '../../data/json/text.js'
+import { scanLines, scanValues, type JsonTable, type Planner } from '../../data/json/text.js'
 import type { TextFault } from '../../data/json/text-cursor.js'
 import { ValueCursor } from '../../data/json/value-cursor.js'
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
-import { merged, range, walk } from '../../data/walk.js'
-import { jsonMembersRelation } from '../../engine/duckdb/relations.js'
+import { merged, placesOf, range, walk } from '../../data/walk.js'
 import type { Place } from '../../report/finding.js'
 import { jsonRow } from './json-row.js'
-import { compileJson } from './rows/compile-json.js'
 import { createDecider } from './rows/decide.js'
+import { compileJsonSieve } from './rows/json-sieve.js'
 import type { StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import { wholeFileFault } from './whole-file.js'
@@ -30,32 +29,33 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
   const options = { signal: world.signal, progress: (bytes: number) => { task.update(bytes) } }
   try {
     const copy = join(world.temp, `${subject.key}.jsonl`)
-    const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options)
-    const suspects = source.bytes < SMALL ? undefined : await suspectsOf(subject, table)
-    const outcome = await judgeRecords(subject, source, table, suspects, options)
+    const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes))
+    const outcome = await judgeRecords(subject, source, table, options)
     await source.unchanged()
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome }
   } finally { task.end() }
 }
 
-/** Records that SQL cannot call valid; undefined when each is to be looked at. Their number must be ours: else the two do not read the file alike. */
-async function suspectsOf(subject: FileSubject, table: JsonTable): Promise<Float64Array | undefined> {
-  if (subject.schema === undefined || table.records === 0) return undefined
-  const engine = await subject.engine(), compiled = compileJson(subject.schema, engine.dialect)
-  subject.explain?.(compiled === undefined ? 'the validator judges every record: SQL knows only records whose members are scalars with a type' : 'SQL finds the suspect records, the validator decides on them')
-  if (compiled === undefined) return undefined
-  const { ordinals, records } = await engine.ordinals(jsonMembersRelation(table.path, compiled.members), compiled.predicate)
-  return records === table.records ? ordinals : undefined
+/** How the suspects of a large file are found; in a small one every record is judged. */
+function planner({ schema, explain }: FileSubject, bytes: number): Planner | undefined {
+  if (schema === undefined) return undefined
+  if (bytes < SMALL) { explain?.('a small file: the validator judges every record'); return undefined }
+  return (names) => {
+    const { plan, explained } = compileJsonSieve(schema, names)
+    if (plan === undefined) explain?.('automata can rule out no record: the validator judges every one')
+    for (const { pointer, where, why } of explained) explain?.(where === 'quick' ? `${pointer}: automata find the suspect records, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
+    return plan
+  }
 }
 
-async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, suspects: Float64Array | undefined, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
-  const { between } = table
+async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
+  const { between, suspects } = table
   if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
   const cursor = table.kind === 'lines' ? new LineCursor(source.path) : new ValueCursor(source.path)
   if (cursor instanceof ValueCursor) cursor.begin(source.start)
   const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema), strip = new Strip(table.records)
   try {
-    await walk(cursor, table.index, suspects === undefined ? range(table.records) : merged(suspects, table.irregular), (ordinal) => {
+    await walk(cursor, placesOf(table.index, table.exact ? suspects : undefined), suspects === undefined ? range(table.records) : merged(suspects.ordinals, table.irregular), (ordinal) => {
       const record = ordinal + 1
       if (cursor.fault !== undefined) {
         const [rule, says] = FAULTS[cursor.fault]
@@ -76,7 +76,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
     }, { ...options, guarded: decider?.guarded })
   } finally { cursor.close() }
   if (between !== undefined) structural(subject, between.kind, between.message, { line: between.line, column: between.column })
-  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'sql' }
+  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata' }
 }
 
 function endOf({ line, column }: Place): { endLine?: number; endColumn?: number } {

@@ -45,7 +45,13 @@ export const STRUCTURE_RULES = {
 export type StructureRuleName = keyof typeof STRUCTURE_RULES
 
 /** The id of a rule in findings and reports. */
-export function ruleId(name: string): string { return `validate-data/${name}` }
+export function ruleId(name: string): string {
+  const known = IDS.get(name) ?? `validate-data/${name}`
+  IDS.set(name, known)
+  return known
+}
+
+const IDS = new Map<string, string>()
 
 /** Order of rules in reports: structure first, then the keywords of the schema by name. */
 export const RULE_ORDER: readonly string[] = Object.keys(STRUCTURE_RULES).map(ruleId)

@@ -33,7 +33,15 @@ export interface ViolationGroup {
   readonly occurrences: readonly Occurrence[]
 }
 
-interface OpenGroup extends Omit<ViolationGroup, 'count' | 'occurrences'> { count: number; readonly occurrences: Occurrence[] }
+interface OpenGroup extends Omit<ViolationGroup, 'count' | 'occurrences'> {
+  count: number
+  readonly occurrences: Occurrence[]
+  readonly touched: Occurrence[]
+  readonly words: Words
+}
+
+/** The parts of a line of the files that are the same for all violations of a group; the path, for those that have the first one's. */
+interface Words { readonly path: string; readonly jsonHead: string; readonly jsonMiddle: string; readonly jsonTail: string; readonly csvHead: string; readonly csvMiddle: string; readonly csvTail: string }
 
 export interface ViolationLogOptions {
   readonly folder: string
@@ -51,8 +59,9 @@ const BUFFER = 1 << 20
 /** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
 export class ViolationLog {
   readonly #options: ViolationLogOptions
-  readonly #groups = new Map<string, OpenGroup>()
-  readonly #touched = new Map<string, Occurrence[]>()
+  /** By file, data set and severity; then by rule; then by column. */
+  readonly #groups = new Map<string, Map<string, Map<string | undefined, OpenGroup>>>()
+  #scope: { readonly file: string; readonly dataset: string; readonly severity: Severity; readonly rules: Map<string, Map<string | undefined, OpenGroup>> } | undefined
   readonly #jsonl: LineFile
   readonly #csv: LineFile
   #written = 0
@@ -69,39 +78,56 @@ export class ViolationLog {
   get written(): number { return this.#written }
 
   add(violation: Violation): void {
-    const { place, rule, column, message, dataset, severity } = violation
+    const { place, column, message, path } = violation
     this.#total++
-    const key = `${rule}\n${column ?? ''}\n${severity}\n${place.file}\n${dataset}`
-    let group = this.#groups.get(key)
-    if (group === undefined) {
-      group = { dataset, file: place.file, rule, severity, column, asked: violation.asked, count: 0, occurrences: [] }
-      this.#groups.set(key, group)
-    }
+    const group = this.#group(violation)
     group.count++
-    const occurrence = (): Occurrence => ({ place, message: column === undefined ? message : `${column} ${message}` })
-    if (group.occurrences.length < MAX_OCCURRENCES) group.occurrences.push(occurrence())
-    if (this.#options.touched?.(place) === true) {
-      const touched = this.#touched.get(key)
-      if (touched === undefined) this.#touched.set(key, [occurrence()])
-      else if (touched.length < MAX_OCCURRENCES) touched.push(occurrence())
-    }
+    if (group.occurrences.length < MAX_OCCURRENCES) group.occurrences.push(occurrence(violation))
+    if (group.touched.length < MAX_OCCURRENCES && this.#options.touched?.(place) === true) group.touched.push(occurrence(violation))
     if (this.#written >= this.#options.most) return
     this.#written++
-    const keyword = rule.slice(rule.indexOf('/') + 1)
-    this.#jsonl.write(`${JSON.stringify({ file: place.file, line: place.line ?? null, record: place.record ?? null, column: column ?? null, path: violation.path, rule, keyword, message })}\n`)
-    this.#csv.write(`${cell(place.file)},${place.line ?? ''},${place.record ?? ''},${cell(column ?? '')},${cell(violation.path)},${cell(rule)},${keyword},${cell(message)}\n`)
+    const words = path === group.words.path ? group.words : wordsOf(group, column, path), { line, record } = place
+    this.#jsonl.write(`${words.jsonHead}${line ?? 'null'},"record":${record ?? 'null'}${words.jsonMiddle}${JSON.stringify(message)}${words.jsonTail}`)
+    this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${cell(message)}${words.csvTail}`)
+  }
+
+  #group({ place: { file }, dataset, severity, rule, column, asked, path }: Violation): OpenGroup {
+    let scope = this.#scope
+    if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity) {
+      const key = `${file}\n${dataset}\n${severity}`, rules = this.#groups.get(key) ?? new Map<string, Map<string | undefined, OpenGroup>>()
+      this.#groups.set(key, rules)
+      this.#scope = scope = { file, dataset, severity, rules }
+    }
+    let columns = scope.rules.get(rule)
+    if (columns === undefined) scope.rules.set(rule, columns = new Map())
+    let group = columns.get(column)
+    if (group === undefined) {
+      const about = { dataset, file, rule, severity, column, asked }
+      columns.set(column, group = { ...about, count: 0, occurrences: [], touched: [], words: wordsOf(about, column, path) })
+    }
+    return group
   }
 
   /** Ends the files. */
   close(): void { this.#jsonl.close(); this.#csv.close() }
 
   groups(): readonly ViolationGroup[] {
-    return [...this.#groups].map(([key, group]) => {
-      const touched = this.#touched.get(key) ?? []
+    return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ touched, words: _, ...group }) => {
       const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`))
       const others = group.occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`))
       return { ...group, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) }
     })
+  }
+}
+
+function occurrence({ place, column, message }: Violation): Occurrence { return { place, message: column === undefined ? message : `${column} ${message}` } }
+
+function wordsOf({ file, rule }: { readonly file: string; readonly rule: string }, column: string | undefined, path: string): Words {
+  const keyword = rule.slice(rule.indexOf('/') + 1), json = JSON.stringify
+  return {
+    path,
+    jsonHead: `{"file":${json(file)},"line":`, jsonMiddle: `,"column":${json(column ?? null)},"path":${json(path)},"rule":${json(rule)},"keyword":${json(keyword)},"message":`, jsonTail: '}\n',
+    csvHead: `${cell(file)},`, csvMiddle: `,${cell(column ?? '')},${cell(path)},${cell(rule)},${keyword},`, csvTail: '\n',
   }
 }
 
@@ -112,10 +138,11 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/** Lines gathered in memory and written in pieces. */
 class LineFile {
   readonly #path: string
   readonly #file: number
-  #buffer: string[] = []
+  readonly #buffer = Buffer.allocUnsafe(BUFFER)
   #size = 0
 
   constructor(path: string) {
@@ -124,21 +151,21 @@ class LineFile {
   }
 
   write(line: string): void {
-    this.#buffer.push(line)
-    this.#size += line.length
-    if (this.#size >= BUFFER) this.#flush()
+    // A character takes three bytes at most for each of its units.
+    if (this.#size + line.length * 3 > BUFFER) this.#flush()
+    if (line.length * 3 > BUFFER) this.#out(Buffer.from(line))
+    else this.#size += this.#buffer.write(line, this.#size)
   }
 
   close(): void { try { this.#flush() } finally { closeSync(this.#file) } }
 
   #flush(): void {
-    if (this.#size === 0) return
-    try {
-      const bytes = Buffer.from(this.#buffer.join(''))
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at)
-    } catch (reason) { throw writeError(reason, this.#path) }
-    this.#buffer = []
+    this.#out(this.#buffer.subarray(0, this.#size))
     this.#size = 0
+  }
+
+  #out(bytes: Uint8Array): void {
+    try { for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at) } catch (reason) { throw writeError(reason, this.#path) }
   }
 }
 

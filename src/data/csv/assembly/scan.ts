@@ -2,6 +2,10 @@
 // Checks 64 bytes at a time that a table is regular. Quoted stretches are found by the running parity of quotes,
 // as simdcsv and simdjson do. See Langdale and Lemire (2019), "Parsing gigabytes of JSON per second", VLDB Journal 28:941–960.
 
+import { ANCHORS, CARRY, CHUNK, COLUMNS, decide, find, LABELS, MOST_SUSPECTS, STEPS, SUSPECTS, TABLES } from '../../sieve/assembly/memory'
+
+export { ANCHORS, CARRY, CHUNK, COLUMNS, STEPS, SUSPECTS, TABLES }
+
 /** 1 while bytes so far are regular. */
 let regular: bool = true
 /** All ones inside a quoted stretch at the end of the last block. */
@@ -23,10 +27,6 @@ let quoteByte: u8 = 34
 let nextAnchor: u64 = 0
 let anchorEvery: u64 = 256
 let anchors: i32 = 0
-
-/** Where chunks are written (a multiple of 64), and where anchors are read: pairs of offset and line as doubles. */
-export const CHUNK: usize = 1 << 20
-export const ANCHORS: usize = 3 << 20
 
 export function begin(columns: i32, delimiter: i32, quote: i32, offset: f64, firstLine: f64, every: i32): void {
   regular = true; inside = 0; mayOpen = 1; closed = 0; returned = 0; cells = 0
@@ -114,48 +114,39 @@ export function crlfCount(): f64 { return <f64>crlf }
 export function recordStart(): f64 { return <f64>lineStart }
 export function isInside(): bool { return inside != 0 }
 
-/** Where the bytes of a record that began in the chunk before are put: they end at CHUNK. */
-export const CARRY: usize = CHUNK - (1 << 19)
-/** Where `sieve` writes the ordinals of suspects, as u32. */
-export const SUSPECTS: usize = 4 << 20
 /** Eight u32 for each column: its automaton (0 for free text), the labels of a cell that is empty, that is empty between quotes, those that a cell must have,
  *  the labels of free text, its least and most bytes, and those of free text outside. */
-export const COLUMNS: usize = 8 << 20
 const COLUMN: usize = 32
-/** The labels that the cells of the record got, for the decisions. */
-export const LABELS: usize = COLUMNS + (1 << 18)
-/** What cells decide together: four u32 a step: column, labels, the step when it has them all, the step when not. */
-export const STEPS: usize = LABELS + (1 << 16)
-export const TABLES: usize = 9 << 20
-const VALID: u32 = 0xffffffff
-const SUSPECT: u32 = 0xfffffffe
 
 let ordinal: u32 = 0
 let steps: bool = false
+/** Line ends inside the records so far, and where the last call stopped. */
+let inner: u32 = 0
+let stopped: usize = 0
 
 /** @param decisions whether there are steps */
-export function beginSieve(decisions: bool): void { ordinal = 0; steps = decisions }
+export function beginSieve(decisions: bool): void { ordinal = 0; inner = 0; steps = decisions }
 
-// @ts-ignore: decorator
-@inline function find(from: usize, byte: v128): usize {
-  let at = from
-  for (;;) {
-    const hits = i8x16.bitmask(i8x16.eq(v128.load(at), byte))
-    if (hits) return at + <usize>ctz<i32>(hits)
-    at += 16
-  }
-  return at // never reached
+/** Where `sieve` stopped: behind its last record, or earlier when there was no more room for suspects. */
+export function stoppedAt(): usize { return stopped }
+
+function lineEnds(from: usize, to: usize): u32 {
+  let count: u32 = 0
+  for (let at = from; at < to; at++) if (load<u8>(at) == 10) count++
+  return count
 }
 
 /** Judges whole records that `scan` found regular: follows the automaton of each column through its cells.
  *  An automaton is a table: the class + 1 of each byte outside quotes (0 where a cell ends), the same inside quotes, then for each state
  *  its labels and the offset of its successor by class.
- *  @returns suspects written */
+ *  @returns suspects written; see `stoppedAt` */
 export function sieve(from: usize, to: usize): i32 {
   const d128 = i8x16.splat(<i8>delimiterByte), q128 = i8x16.splat(<i8>quoteByte), n128 = i8x16.splat(10), r128 = i8x16.splat(13)
   const last = COLUMNS + <usize>(delimiters + 1) * COLUMN
   let at = from, found: usize = SUSPECTS
-  while (at < to) {
+  const full = SUSPECTS + <usize>MOST_SUSPECTS * 12
+  while (at < to && found < full) {
+    const begin = at, before = inner
     let suspect = false
     let labels = LABELS
     for (let column = COLUMNS; column < last; column += COLUMN) {
@@ -190,6 +181,7 @@ export function sieve(from: usize, to: usize): i32 {
           got = load<u32>(state)
         }
         if (at == start) got = load<u32>(column, 8)
+        else inner += lineEnds(start, at)
         at++
       } else {
         const start = at
@@ -223,20 +215,9 @@ export function sieve(from: usize, to: usize): i32 {
       labels += 4
     }
     if (steps && !suspect) suspect = !decide()
-    if (suspect) { store<u32>(found, ordinal); found += 4 }
+    if (suspect) { store<u32>(found, ordinal); store<u32>(found, <u32>(begin - from), 4); store<u32>(found, before, 8); found += 12 }
     ordinal++
   }
-  return <i32>((found - SUSPECTS) >> 2)
-}
-
-/** Follows the steps to their end. */
-function decide(): bool {
-  let step: u32 = 0
-  for (;;) {
-    const at = STEPS + (<usize>step << 4)
-    const wanted = load<u32>(at, 4)
-    step = (load<u32>(LABELS + (<usize>load<u32>(at) << 2)) & wanted) == wanted ? load<u32>(at, 8) : load<u32>(at, 12)
-    if (step >= SUSPECT) return step == VALID
-  }
-  return false // never reached
+  stopped = at
+  return <i32>((found - SUSPECTS) / 12)
 }

@@ -55,6 +55,14 @@ export class ByteCells implements Cells<Formula> {
   }
 
   isBoolean(column: string): Known<Formula> { return this.type(column).boolean ? this.#words(column, [...this.#typing.trueValues, ...this.#typing.falseValues]) : NEVER }
+  isString(column: string): Known<Formula> {
+    const number = this.isNumber(column), boolean = this.isBoolean(column)
+    return { valid: this.all([number.invalid, boolean.invalid]), invalid: this.any([number.valid, boolean.valid]) }
+  }
+
+  /** A missing cell is null; one that is there is not. */
+  isNull(): Known<Formula> { return NEVER }
+
   isTruth(column: string, value: boolean): Known<Formula> { return this.#words(column, value ? this.#typing.trueValues : this.#typing.falseValues) }
 
   bound(column: string, keyword: Bound, value: number, limit = String(value)): Known<Formula> {
@@ -65,8 +73,7 @@ export class ByteCells implements Cells<Formula> {
   }
 
   multipleOf(column: string, unit: number, exact = String(unit)): Known<Formula> {
-    const [, zeros, digits] = /^(?:0\.(0*)1|1e-([0-9]+))$/.exec(exact) ?? []
-    const places = exact === '1' ? 0 : zeros !== undefined ? zeros.length + 1 : digits === undefined ? undefined : Number(digits)
+    const places = tenths(exact)
     return { valid: places === undefined ? UNKNOWN : this.#exactly(column, `places ${places}`, () => determinize(this.#decimals.places(places))).valid, invalid: UNKNOWN }
   }
 
@@ -108,7 +115,14 @@ export class ByteCells implements Cells<Formula> {
 
 const NEVER: Known<Formula> = { valid: UNKNOWN, invalid: ALWAYS }
 
-function formatExpression(name: string): Expression | undefined {
+/** Of a unit that is a power of ten and at most 1, the digits behind the point. */
+export function tenths(unit: string): number | undefined {
+  const [, zeros, digits] = /^(?:0\.(0*)1|1e-([0-9]+))$/.exec(unit) ?? []
+  return unit === '1' ? 0 : zeros !== undefined ? zeros.length + 1 : digits === undefined ? undefined : Number(digits)
+}
+
+/** Texts that are surely of a format; undefined when none is known to be. */
+export function formatExpression(name: string): Expression | undefined {
   switch (name) {
     case 'date': return DATE
     case 'date-time': return DATE_TIME

@@ -16,6 +16,8 @@ export interface Cells<S> extends Logic<S> {
   isNumber(column: string): Known<S>
   isInteger(column: string): Known<S>
   isBoolean(column: string): Known<S>
+  isString(column: string): Known<S>
+  isNull(column: string): Known<S>
   /** Is it this truth value? Asked of what is a boolean. */
   isTruth(column: string, value: boolean): Known<S>
   /** Of a number. @param limit exact text of the limit where a double does not hold it */
@@ -152,7 +154,7 @@ class Compiler<S> {
     const known = this.#known, cells = this.#cells
     const native = QUIET.has(keyword) || keyword === 'type' ? undefined : cells.native?.(column, keyword, value)
     if (native !== undefined) return native
-    const ofStrings = (what: Known<S> | undefined): Known<S> => known.implies(this.#isString(column), what ?? known.nothing)
+    const ofStrings = (what: Known<S> | undefined): Known<S> => known.implies(cells.isString(column), what ?? known.nothing)
     switch (keyword) {
       case 'type': return known.anyOf([value].flat().map((type) => this.#isType(column, String(type))))
       case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': return this.#ofNumbers(column, schema, typeof value === 'number' ? cells.bound(column, keyword, value, this.#schema.exact.get(schema)?.get(keyword)) : known.nothing)
@@ -174,15 +176,14 @@ class Compiler<S> {
     return this.#known.implies(number, what)
   }
 
-  #isString(column: string): Known<S> { return this.#known.allOf([this.#known.not(this.#cells.isNumber(column)), this.#known.not(this.#cells.isBoolean(column))]) }
-
   #isType(column: string, type: string): Known<S> {
     switch (type) {
-      case 'string': return this.#isString(column)
+      case 'string': return this.#cells.isString(column)
+      case 'null': return this.#cells.isNull(column)
       case 'number': return this.#cells.isNumber(column)
       case 'integer': return this.#cells.isInteger(column)
       case 'boolean': return this.#known.allOf([this.#known.not(this.#cells.isNumber(column)), this.#cells.isBoolean(column)])
-      default: return this.#known.invalid // null is missing; objects and arrays: a column of them is left to ajv as a whole
+      default: return this.#known.invalid // objects and arrays: a column of them is left to ajv as a whole
     }
   }
 
@@ -191,9 +192,9 @@ class Compiler<S> {
     const others = values.filter((value) => typeof value !== 'string').map((value): Known<S> => {
       if (typeof value === 'number') return known.allOf([this.#cells.isNumber(column), Number.isSafeInteger(value) ? this.#cells.equals(column, value) : known.nothing])
       if (typeof value === 'boolean') return known.allOf([known.not(this.#cells.isNumber(column)), this.#cells.isBoolean(column), this.#cells.isTruth(column, value)])
-      return value === null ? known.invalid : known.nothing
+      return value === null ? this.#cells.isNull(column) : known.nothing
     })
-    return known.anyOf([...(texts.length > 0 ? [known.allOf([this.#isString(column), this.#cells.among(column, texts)])] : []), ...others])
+    return known.anyOf([...(texts.length > 0 ? [known.allOf([this.#cells.isString(column), this.#cells.among(column, texts)])] : []), ...others])
   }
 
   #once(schema: object, pointer: string, work: () => Known<S>): Known<S> {

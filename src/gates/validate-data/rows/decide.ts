@@ -57,8 +57,8 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
   return {
     guarded: guard(schema),
     decide(row, exact, written) {
-      numbers.clear()
-      for (const [pointer, text] of exact) numbers.set(pointer, text)
+      if (numbers.size > 0) numbers.clear()
+      if (exact.size > 0) for (const [pointer, text] of exact) numbers.set(pointer, text)
       if (validate(row)) return NONE
       return useful(validate.errors ?? []).map((error) => violation(error, numbers, written))
     },

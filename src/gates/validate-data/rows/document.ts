@@ -45,5 +45,6 @@ export function placeIn(document: SchemaDocument, path: readonly (string | numbe
 
 /** The keys of a JSON pointer (RFC 6901). */
 export function segments(pointer: string): readonly string[] {
+  if (pointer.startsWith('/') && !pointer.includes('/', 1) && !pointer.includes('~')) return [pointer.slice(1)]
   return pointer === '' ? [] : pointer.replace(/^\//, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

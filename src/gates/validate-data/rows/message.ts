@@ -6,9 +6,22 @@ import { plural } from '../../../report/numbers.js'
 const LISTED = 8
 const FOUND = 60
 
-/** What was expected, in plain words, without what was found.
- *  @returns undefined for errors that only repeat others */
+/** Keywords whose words depend on the row, not on the schema alone. */
+const OF_THE_ROW = new Set(['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems', 'dependentRequired', 'required', 'oneOf'])
+const worded = new WeakMap<object, Map<string, string>>()
+
+/** What was expected, in plain words, without what was found. Dirty data asks for the same words many times: they are kept by the schema they stand in. */
 export function expected(error: ErrorObject): string {
+  const { parentSchema, keyword } = error
+  if (parentSchema === undefined || OF_THE_ROW.has(keyword)) return wordsOf(error)
+  let known = worded.get(parentSchema)
+  if (known === undefined) worded.set(parentSchema, known = new Map())
+  let text = known.get(keyword)
+  if (text === undefined) known.set(keyword, text = wordsOf(error))
+  return text
+}
+
+function wordsOf(error: ErrorObject): string {
   const params = error.params as Readonly<Record<string, unknown>>
   const limit = String(params['limit'])
   switch (error.keyword) {

@@ -99,6 +99,14 @@ class SqlCells implements Cells<Sure> {
     return type.boolean ? this.#among(column, [...trueValues, ...falseValues]) : INVALID
   }
 
+  isString(column: string): Known<Sure> {
+    const number = this.isNumber(column), boolean = this.isBoolean(column)
+    return { valid: all([number.invalid, boolean.invalid]), invalid: any([number.valid, boolean.valid]) }
+  }
+
+  /** A missing cell is null; one that is there is not. */
+  isNull(): Known<Sure> { return INVALID }
+
   isTruth(column: string, value: boolean): Known<Sure> {
     const { text, native } = this.#cell(column), { trueValues, falseValues } = this.#table.typing
     if (native === undefined) return this.#among(column, value ? trueValues : falseValues)
