@@ -352,7 +352,7 @@ async function walk(cursor, index, ordinals, stop, { signal, progress, guarded =
     const rest = ordinals[Symbol.iterator]();
     let at = -1;
     const reach = (ordinal) => {
-        if (ordinal !== at + 1) {
+        if (at < 0 || ordinal !== at + 1) {
             const anchor = index.before(ordinal);
             if (anchor.record > at + 1 || at < 0) {
                 cursor.seek(anchor.offset, anchor.line, anchor.column);

@@ -1331,6 +1331,7 @@ var numbers = __webpack_require__(36249);
 
 
 
+
 const LISTED = 8;
 const FOUND = 60;
 /** Keywords whose words depend on the row, not on the schema alone. */
@@ -1338,8 +1339,8 @@ const OF_THE_ROW = new Set(['additionalProperties', 'unevaluatedProperties', 'pr
 const worded = new WeakMap();
 /** What was expected, in plain words, without what was found. Dirty data asks for the same words many times: they are kept by the schema they stand in. */
 function expected(error) {
-    const { parentSchema, keyword } = error;
-    if (parentSchema === undefined || OF_THE_ROW.has(keyword))
+    const { keyword } = error, parentSchema = error.parentSchema;
+    if (!(0,rows_document/* isObject */.Gv)(parentSchema) || OF_THE_ROW.has(keyword))
         return wordsOf(error);
     let known = worded.get(parentSchema);
     if (known === undefined)

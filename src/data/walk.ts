@@ -30,7 +30,7 @@ export async function walk(cursor: Walkable, index: Places, ordinals: Iterable<n
   const rest = ordinals[Symbol.iterator]()
   let at = -1
   const reach = (ordinal: number): boolean => {
-    if (ordinal !== at + 1) {
+    if (at < 0 || ordinal !== at + 1) {
       const anchor = index.before(ordinal)
       if (anchor.record > at + 1 || at < 0) {
         cursor.seek(anchor.offset, anchor.line, anchor.column)

@@ -112,10 +112,10 @@ export class ViolationLog {
   close(): void { this.#jsonl.close(); this.#csv.close() }
 
   groups(): readonly ViolationGroup[] {
-    return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ touched, words: _, ...group }) => {
+    return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, column, asked, count, occurrences, touched }) => {
       const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`))
-      const others = group.occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`))
-      return { ...group, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) }
+      const others = occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`))
+      return { dataset, file, rule, severity, column, asked, count, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) }
     })
   }
 }

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { didYouMean } from '../../../config/nearest.js'
 import { shorten } from '../../../report/escape.js'
 import { plural } from '../../../report/numbers.js'
+import { isObject } from './document.js'
 
 const LISTED = 8
 const FOUND = 60
@@ -12,8 +13,8 @@ const worded = new WeakMap<object, Map<string, string>>()
 
 /** What was expected, in plain words, without what was found. Dirty data asks for the same words many times: they are kept by the schema they stand in. */
 export function expected(error: ErrorObject): string {
-  const { parentSchema, keyword } = error
-  if (parentSchema === undefined || OF_THE_ROW.has(keyword)) return wordsOf(error)
+  const { keyword } = error, parentSchema: unknown = error.parentSchema
+  if (!isObject(parentSchema) || OF_THE_ROW.has(keyword)) return wordsOf(error)
   let known = worded.get(parentSchema)
   if (known === undefined) worded.set(parentSchema, known = new Map())
   let text = known.get(keyword)
