@@ -33,7 +33,7 @@ function bars(title, chart) {
     const rows = chart.bars.map((bar, at) => {
         const y = at * 24;
         return `<g><title>${(0,report_escape/* xmlText */.xK)(`${bar.label}: ${bar.value} ${chart.unit}`)}</title><text x="0" y="${y + 15}">${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(bar.label, 26))}</text>`
-            + `<rect x="210" y="${y + 4}" width="${Math.max(1, width(bar.value))}" height="14" opacity="0.6"/><text x="${216 + width(bar.value)}" y="${y + 15}">${(0,report_escape/* xmlText */.xK)((0,numbers/* count */.U9)(bar.value))}</text></g>`;
+            + `<rect class="bar ${bar.tone ?? ''}" x="210" y="${y + 4}" width="${Math.max(1, width(bar.value))}" height="14" rx="2"/><text x="${216 + width(bar.value)}" y="${y + 15}">${(0,report_escape/* xmlText */.xK)((0,numbers/* count */.U9)(bar.value))}</text></g>`;
     });
     return `<svg role="img" viewBox="0 0 600 ${Math.max(24, rows.length * 24)}" width="600" fill="currentColor" font-size="13"><title>${(0,report_escape/* xmlText */.xK)(title)}</title>${rows.join('')}</svg>`;
 }
@@ -45,8 +45,8 @@ function bars(title, chart) {
 /** Where in a file something was seen: a darker bin holds more. */
 function strip(title, chart) {
     const shade = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(1, ...chart.bins)], [0.15, 1]), step = 600 / Math.max(1, chart.bins.length);
-    const bins = chart.bins.map((seen, at) => seen === 0 ? '' : `<rect x="${at * step}" y="0" width="${step}" height="28" opacity="${shade(seen)}"><title>${(0,report_escape/* xmlText */.xK)(`${seen} ${chart.unit}`)}</title></rect>`);
-    return `<svg role="img" viewBox="0 0 600 48" width="600" fill="currentColor" font-size="12"><title>${(0,report_escape/* xmlText */.xK)(title)}</title><rect y="28" width="600" height="1"/>${bins.join('')}`
+    const bins = chart.bins.map((seen, at) => seen === 0 ? '' : `<rect class="bar error" x="${at * step}" y="0" width="${step}" height="28" opacity="${shade(seen)}"><title>${(0,report_escape/* xmlText */.xK)(`${seen} ${chart.unit}`)}</title></rect>`);
+    return `<svg role="img" viewBox="0 0 600 48" width="600" fill="currentColor" font-size="12"><title>${(0,report_escape/* xmlText */.xK)(title)}</title><rect y="28" width="600" height="1" opacity="0.4"/>${bins.join('')}`
         + `<text x="0" y="44">${(0,report_escape/* xmlText */.xK)((0,numbers/* count */.U9)(chart.from))}</text><text x="600" y="44" text-anchor="end">${(0,report_escape/* xmlText */.xK)((0,numbers/* count */.U9)(chart.to))}</text></svg>`;
 }
 
@@ -64,7 +64,7 @@ function block(one) {
     switch (one.kind) {
         case 'text': return `<p>${(0,report_escape/* xmlText */.xK)(one.text)}</p>`;
         case 'table': return table(one);
-        case 'chart': return `<h3>${(0,report_escape/* xmlText */.xK)(one.title)}</h3>${one.chart.kind === 'bars' ? bars(one.title, one.chart) : strip(one.title, one.chart)}`;
+        case 'chart': return `<h3>${(0,report_escape/* xmlText */.xK)(one.title)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${(0,report_escape/* xmlText */.xK)(one.title)}">${one.chart.kind === 'bars' ? bars(one.title, one.chart) : strip(one.title, one.chart)}</div>`;
         case 'details': return folded(one.title, one.blocks.map(block).join(''));
     }
 }
@@ -76,6 +76,8 @@ function folded(title, inner) {
 ;// CONCATENATED MODULE: ./out/report/html/script.js
 /** Filters and sorts the table of findings. The page is complete without it; its hash stands in the content security policy. */
 const SCRIPT = `document.documentElement.classList.add('scripted');
+// Paper cannot be unfolded.
+addEventListener('beforeprint', () => { for (const part of document.querySelectorAll('details')) part.open = true; });
 for (const table of document.querySelectorAll('table.findings')) {
   const rows = [...table.tBodies[0].rows], field = table.closest('section').querySelector('.filter');
   field.addEventListener('input', () => { const word = field.value.toLowerCase(); for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(word); });
@@ -90,7 +92,7 @@ for (const table of document.querySelectorAll('table.findings')) {
 /** Everything the page looks like; its hash stands in the content security policy. */
 const STYLE = `:root{color-scheme:light dark;--ink:#1c2024;--dim:#5a6269;--paper:#f6f7f8;--card:#fff;--line:#dfe3e7;--code:#eef1f3;--pass:#1a7f37;--fail:#b42318;--inconclusive:#8a5a00;--error:#b42318;--warning:#8a5a00;--notice:#3b5f8a;--bar:#8b98a5}
 @media(prefers-color-scheme:dark){:root{--ink:#e6e9ec;--dim:#a3adb5;--paper:#101316;--card:#181c20;--line:#2c3338;--code:#22282d;--pass:#5fcf80;--fail:#ff8f85;--inconclusive:#e8b64c;--error:#ff8f85;--warning:#e8b64c;--notice:#8fb8ec;--bar:#7b8893}}
-*{box-sizing:border-box}
+*{box-sizing:border-box}[hidden]{display:none!important}
 body{margin:0 auto;max-width:70rem;padding:2.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 h1{font-size:1.05rem;font-weight:600;color:var(--dim);margin:0 0 .5rem}h2{font-size:1.25rem;margin:0}h3{font-size:1rem;margin:1.75rem 0 .6rem}
 .lead{font-size:1.7rem;line-height:1.25;font-weight:650;margin:0 0 1.75rem;max-width:46rem}
@@ -98,7 +100,7 @@ h1{font-size:1.05rem;font-weight:600;color:var(--dim);margin:0 0 .5rem}h2{font-s
 .card,section{background:var(--card);border:1px solid var(--line);border-radius:10px}
 .card{padding:1rem 1.25rem;border-left:5px solid var(--line)}.card.pass{border-left-color:var(--pass)}.card.fail{border-left-color:var(--fail)}.card.inconclusive{border-left-color:var(--inconclusive)}
 .card p{margin:.2rem 0 0;color:var(--dim);font-size:.92rem}
-section{padding:1.5rem 1.5rem 1.25rem;margin-top:1.25rem}
+section{padding:1.5rem 1.5rem 1.25rem;margin-top:1.25rem}h2+p{margin:.35rem 0 0}
 .verdict.pass{color:var(--pass)}.verdict.fail{color:var(--fail)}.verdict.inconclusive{color:var(--inconclusive)}.dim{color:var(--dim)}
 .sign{font-weight:700;white-space:nowrap}.sign.error{color:var(--error)}.sign.warning{color:var(--warning)}.sign.notice{color:var(--notice)}
 code,.code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.86em}code{background:var(--code);border-radius:4px;padding:.1em .35em}
@@ -109,10 +111,10 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bott
 th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}th button:after{content:" ↕";opacity:.45}
 .filter{display:none;margin:0 0 .75rem;width:100%;max-width:26rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:8px}.scripted .filter{display:block}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 2.5rem}
-pre{white-space:pre-wrap;font-size:.82rem;background:var(--code);border-radius:8px;padding:1rem}svg{width:100%;height:auto;display:block}
+pre{white-space:pre-wrap;font-size:.82rem;background:var(--code);border-radius:8px;padding:1rem}svg{width:100%;min-width:30rem;height:auto;display:block}.bar{fill:var(--bar)}.bar.error{fill:var(--error)}.bar.warning{fill:var(--warning)}.bar.notice{fill:var(--notice)}.bar.pass{fill:var(--pass)}
 details{border-top:1px solid var(--line);margin-top:1rem;padding-top:.35rem}summary{cursor:pointer;padding:.4rem 0;font-weight:600}
 footer{margin-top:1.5rem;color:var(--dim);font-size:.85rem}
-@media(max-width:40rem){body{padding:1.25rem .75rem 2rem}section{padding:1.1rem 1rem}.lead{font-size:1.35rem}table.findings thead{display:none}table.findings,table.findings tbody,table.findings tr,table.findings td{display:block;border:0}table.findings tr{padding:.7rem 0;border-bottom:1px solid var(--line)}table.findings td{padding:.1rem 0;text-align:left}}
+@media(max-width:40rem){body{padding:1.25rem .75rem 2rem}section{padding:1.1rem 1rem}.lead{font-size:1.35rem}table.findings thead{display:none}table.findings,table.findings tbody,table.findings tr,table.findings td{display:block;border:0}table.findings tr{padding:.7rem 0;border-bottom:1px solid var(--line)}table.findings td{padding:.1rem 0;text-align:left}table.findings td.right:before{content:"seen "}table.findings td.right:after{content:" ×"}}
 @media print{:root{color-scheme:light;--ink:#000;--dim:#444;--paper:#fff;--card:#fff;--line:#bbb;--code:#f3f3f3;--pass:#1a7f37;--fail:#b42318;--inconclusive:#8a5a00}body{padding:0}.filter{display:none!important}section,.card{break-inside:avoid-page}}`;
 
 ;// CONCATENATED MODULE: ./out/report/html/page.js
@@ -134,7 +136,7 @@ function html(reports, options = {}) {
     const title = (0,report_escape/* xmlText */.xK)(options.title ?? 'Gauntlet report');
     return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'">`
         + `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>`
-        + `<body><header><h1>${title}</h1><p class="lead">${lead(reports)}</p></header><main><ul class="cards">${reports.map(card).join('')}</ul>${reports.map(gate).join('')}</main>`
+        + `<body><header><h1>${title}</h1><p class="lead">${lead(reports)}</p></header><main>${reports.length > 1 ? `<ul class="cards">${reports.map(card).join('')}</ul>` : ''}${reports.map((report) => gate(report, reports.length === 1)).join('')}</main>`
         + `<footer>${[...new Set(reports.map(({ tool, started }) => (0,report_escape/* xmlText */.xK)(`${tool.name} ${tool.version}, ${started}`)))].join(' · ')}</footer><script>${SCRIPT}</script></body></html>\n`;
 }
 function hash(text) { return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`; }
@@ -146,10 +148,11 @@ function lead(reports) {
 function card({ gate: name, verdict, section, seconds: time }) {
     return `<li class="card ${verdict}"><strong>${(0,report_escape/* xmlText */.xK)(name)}</strong> <span class="verdict ${verdict}">${report_verdict/* VERDICT_ICON */.YY[verdict]} ${verdict}</span><p>${(0,report_escape/* xmlText */.xK)(section.inShort)} · ${(0,numbers/* seconds */.YA)(time)}</p></li>`;
 }
-function gate(report) {
+/** @param alone the sentence of the page is this gate's own: it is not said twice */
+function gate(report, alone) {
     const charts = report.section.blocks.filter(({ kind }) => kind === 'chart'), others = report.section.blocks.filter(({ kind }) => kind !== 'chart');
     const said = [...report.cut, ...(report.verdict === 'fail' ? [] : report.reasons)];
-    return `<section><h2>${(0,report_escape/* xmlText */.xK)(report.gate)} <span class="verdict ${report.verdict}">${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}</span></h2><p>${(0,report_escape/* xmlText */.xK)(report.headline)}</p>`
+    return `<section><h2>${(0,report_escape/* xmlText */.xK)(report.gate)} <span class="verdict ${report.verdict}">${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}</span></h2><p${alone ? ' class="dim"' : ''}>${alone ? `${(0,report_escape/* xmlText */.xK)(report.section.inShort)} · ${(0,numbers/* seconds */.YA)(report.seconds)}` : (0,report_escape/* xmlText */.xK)(report.headline)}</p>`
         + (said.length === 0 ? '' : `<ul>${said.map((text) => `<li>${(0,report_escape/* xmlText */.xK)(text)}</li>`).join('')}</ul>`)
         + findings(report.findings) + blocks('charts', charts) + blocks('', others) + page_places(report.findings)
         + folded('Files that were read, with their digests', table({ title: 'Files', columns: [{ label: 'file', code: true }, { label: 'rows', align: 'right' }, { label: 'size', align: 'right' }, { label: 'sha256', code: true }], rows: report.inputs.map((file) => [file.path, file.rows === undefined ? '' : (0,numbers/* count */.U9)(file.rows), (0,numbers/* bytes */.ee)(file.bytes), file.sha256]) }))

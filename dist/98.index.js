@@ -1403,7 +1403,8 @@ function reason(error) {
         return suggestion(value, params['allowed']);
     if (error.keyword === 'format' && typeof value === 'string')
         return noSuchDay(value);
-    if (error.keyword === 'maxLength' && typeof value === 'string')
+    // A text that is shortened says its length itself.
+    if (error.keyword === 'maxLength' && typeof value === 'string' && value.length <= FOUND)
         return ` (${(0,numbers/* plural */.LS)([...value].length, 'character')})`;
     return '';
 }

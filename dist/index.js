@@ -864,7 +864,7 @@ const properties = {
     schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
     'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
     'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
-    explain: { type: 'boolean', default: false, description: 'Say for each rule whether SQL or the validator checked it.' },
+    explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 };
 const schema = {
     type: 'object',
@@ -3171,6 +3171,8 @@ function temporaryFolder(env) {
 
 
 
+
+
 /** Runs gates one after the other in the same world.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are
@@ -3178,6 +3180,8 @@ function temporaryFolder(env) {
 async function runGates(names, host, changes, gates = AVAILABLE) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
+    if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
+        throw new errors/* UserError */.y('input-invalid', `input \`working-directory\`: there is no folder ${(0,files/* shown */.S)(cwd, workspace)}`, { hint: 'It is relative to the workspace. Is the repository checked out?' });
     const config = await loadConfig(host.inputs['config'], cwd, workspace);
     const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => named(name, gates));
     if (asked.length === 0)

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { loadConfig } from '../config/load.js'
 import type { Changes } from '../data/changes.js'
+import { shown } from '../data/files.js'
 import { Cancelled, UserError } from '../errors.js'
 import { AVAILABLE, type AvailableGate, type Outcome, type PreparedGate } from '../gates/index.js'
 import type { Counts, Report } from '../report/report.js'
@@ -22,6 +24,7 @@ export async function runGates(
 ): Promise<readonly GateRun[]> {
   const workspace = resolve(host.env['GITHUB_WORKSPACE'] ?? host.cwd)
   const cwd = resolve(host.cwd, host.inputs['working-directory']?.trim() || '.')
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError('input-invalid', `input \`working-directory\`: there is no folder ${shown(cwd, workspace)}`, { hint: 'It is relative to the workspace. Is the repository checked out?' })
   const config = await loadConfig(host.inputs['config'], cwd, workspace)
   const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => named(name, gates))
   if (asked.length === 0) throw new UserError('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${gates.map(({ name }) => `\`${name}:\``).join(', ')}.` })

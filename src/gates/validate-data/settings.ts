@@ -28,7 +28,7 @@ const properties = {
   schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
   'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
   'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
-  explain: { type: 'boolean', default: false, description: 'Say for each rule whether SQL or the validator checked it.' },
+  explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 } as const
 
 const schema = {

@@ -14,7 +14,7 @@ export function block(one: Block): string {
   switch (one.kind) {
     case 'text': return `<p>${xmlText(one.text)}</p>`
     case 'table': return table(one)
-    case 'chart': return `<h3>${xmlText(one.title)}</h3>${one.chart.kind === 'bars' ? bars(one.title, one.chart) : strip(one.title, one.chart)}`
+    case 'chart': return `<h3>${xmlText(one.title)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${xmlText(one.title)}">${one.chart.kind === 'bars' ? bars(one.title, one.chart) : strip(one.title, one.chart)}</div>`
     case 'details': return folded(one.title, one.blocks.map(block).join(''))
   }
 }

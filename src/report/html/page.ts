@@ -23,7 +23,7 @@ export function html(reports: readonly Report[], options: PageOptions = {}): str
   const title = xmlText(options.title ?? 'Gauntlet report')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'">`
     + `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>`
-    + `<body><header><h1>${title}</h1><p class="lead">${lead(reports)}</p></header><main><ul class="cards">${reports.map(card).join('')}</ul>${reports.map(gate).join('')}</main>`
+    + `<body><header><h1>${title}</h1><p class="lead">${lead(reports)}</p></header><main>${reports.length > 1 ? `<ul class="cards">${reports.map(card).join('')}</ul>` : ''}${reports.map((report) => gate(report, reports.length === 1)).join('')}</main>`
     + `<footer>${[...new Set(reports.map(({ tool, started }) => xmlText(`${tool.name} ${tool.version}, ${started}`)))].join(' · ')}</footer><script>${SCRIPT}</script></body></html>\n`
 }
 
@@ -39,10 +39,11 @@ function card({ gate: name, verdict, section, seconds: time }: Report): string {
   return `<li class="card ${verdict}"><strong>${xmlText(name)}</strong> <span class="verdict ${verdict}">${VERDICT_ICON[verdict]} ${verdict}</span><p>${xmlText(section.inShort)} · ${seconds(time)}</p></li>`
 }
 
-function gate(report: Report): string {
+/** @param alone the sentence of the page is this gate's own: it is not said twice */
+function gate(report: Report, alone: boolean): string {
   const charts = report.section.blocks.filter(({ kind }) => kind === 'chart'), others = report.section.blocks.filter(({ kind }) => kind !== 'chart')
   const said = [...report.cut, ...(report.verdict === 'fail' ? [] : report.reasons)]
-  return `<section><h2>${xmlText(report.gate)} <span class="verdict ${report.verdict}">${VERDICT_ICON[report.verdict]} ${report.verdict}</span></h2><p>${xmlText(report.headline)}</p>`
+  return `<section><h2>${xmlText(report.gate)} <span class="verdict ${report.verdict}">${VERDICT_ICON[report.verdict]} ${report.verdict}</span></h2><p${alone ? ' class="dim"' : ''}>${alone ? `${xmlText(report.section.inShort)} · ${seconds(report.seconds)}` : xmlText(report.headline)}</p>`
     + (said.length === 0 ? '' : `<ul>${said.map((text) => `<li>${xmlText(text)}</li>`).join('')}</ul>`)
     + findings(report.findings) + blocks('charts', charts) + blocks('', others) + places(report.findings)
     + folded('Files that were read, with their digests', table({ title: 'Files', columns: [{ label: 'file', code: true }, { label: 'rows', align: 'right' }, { label: 'size', align: 'right' }, { label: 'sha256', code: true }], rows: report.inputs.map((file) => [file.path, file.rows === undefined ? '' : count(file.rows), bytes(file.bytes), file.sha256]) }))

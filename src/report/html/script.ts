@@ -1,5 +1,7 @@
 /** Filters and sorts the table of findings. The page is complete without it; its hash stands in the content security policy. */
 export const SCRIPT = `document.documentElement.classList.add('scripted');
+// Paper cannot be unfolded.
+addEventListener('beforeprint', () => { for (const part of document.querySelectorAll('details')) part.open = true; });
 for (const table of document.querySelectorAll('table.findings')) {
   const rows = [...table.tBodies[0].rows], field = table.closest('section').querySelector('.filter');
   field.addEventListener('input', () => { const word = field.value.toLowerCase(); for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(word); });

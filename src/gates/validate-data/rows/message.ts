@@ -71,7 +71,8 @@ export function reason(error: ErrorObject): string {
   const params = error.params as Readonly<Record<string, unknown>>, value = error.data
   if (error.keyword === 'enum' && typeof value === 'string') return suggestion(value, params['allowed'] as readonly unknown[])
   if (error.keyword === 'format' && typeof value === 'string') return noSuchDay(value)
-  if (error.keyword === 'maxLength' && typeof value === 'string') return ` (${plural([...value].length, 'character')})`
+  // A text that is shortened says its length itself.
+  if (error.keyword === 'maxLength' && typeof value === 'string' && value.length <= FOUND) return ` (${plural([...value].length, 'character')})`
   return ''
 }
 

@@ -9,7 +9,7 @@ export function bars(title: string, chart: BarChart): string {
   const rows = chart.bars.map((bar, at) => {
     const y = at * 24
     return `<g><title>${xmlText(`${bar.label}: ${bar.value} ${chart.unit}`)}</title><text x="0" y="${y + 15}">${xmlText(shorten(bar.label, 26))}</text>`
-      + `<rect x="210" y="${y + 4}" width="${Math.max(1, width(bar.value))}" height="14" opacity="0.6"/><text x="${216 + width(bar.value)}" y="${y + 15}">${xmlText(count(bar.value))}</text></g>`
+      + `<rect class="bar ${bar.tone ?? ''}" x="210" y="${y + 4}" width="${Math.max(1, width(bar.value))}" height="14" rx="2"/><text x="${216 + width(bar.value)}" y="${y + 15}">${xmlText(count(bar.value))}</text></g>`
   })
   return `<svg role="img" viewBox="0 0 600 ${Math.max(24, rows.length * 24)}" width="600" fill="currentColor" font-size="13"><title>${xmlText(title)}</title>${rows.join('')}</svg>`
 }

@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { html } from '../../../src/report/html/page.js'
+import type { Report } from '../../../src/report/report.js'
+import { clean, doubt, sample } from '../../support/sample-report.js'
+
+// Its ES module entry does not load in Jest.
+const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
+const program = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path !== undefined && existsSync(path))
+const withBrowser = program === undefined ? describe.skip : describe
+
+/** A thousand findings, and names as long as they come. */
+const large: Report = {
+  ...sample, counts: { errors: 1000, warnings: 0, notices: 0 },
+  findings: Array.from({ length: 1000 }, (_, i) => ({ ...sample.findings[0]!, fingerprint: `f${i}`, subject: { dataset: 'transactions', column: `a_rather_long_name_of_a_column_number_${i}` }, message: `must be one of ${'EUR, '.repeat(20)}found "${'x'.repeat(60)}"` })),
+}
+
+withBrowser(`the page in ${program ?? 'a browser that is not here'}`, () => {
+  let browser: Browser, folder: string
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'page-'))
+    browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox', '--disable-gpu'] })
+  })
+  afterAll(async () => { await browser.close(); rmSync(folder, { recursive: true, force: true }) })
+
+  async function opened(reports: readonly Report[], options: BrowserContextOptions = {}): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
+    const path = join(folder, 'page.html'), problems: string[] = []
+    writeFileSync(path, html(reports))
+    const page = await (await browser.newContext(options)).newPage(), url = pathToFileURL(path).href
+    page.on('console', (message) => { problems.push(message.text()) })
+    page.on('pageerror', (error) => { problems.push(error.message) })
+    page.on('request', (request) => { if (request.url() !== url) problems.push(`request: ${request.url()}`) })
+    await page.goto(url, { waitUntil: 'load' })
+    return { page, problems }
+  }
+
+  test('opens from disk, asks nobody for anything, and complains about nothing', async () => {
+    const { problems } = await opened([large, clean, doubt])
+    expect(problems).toEqual([])
+  })
+
+  test.each([[360], [768], [1280]])('fits a window of %d pixels', async (width) => {
+    const { page } = await opened([sample, large, doubt], { viewport: { width, height: 800 } })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  })
+
+  test.each(['light', 'dark'] as const)('its texts can be read in %s', async (colorScheme) => {
+    const { page } = await opened([sample, clean, doubt], { colorScheme })
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    const worst = await page.evaluate<{ contrast: number; text: string }>(`(() => {
+      const rgb = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
+      const light = ([r, g, b]) => { const part = (v) => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4 }; return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b) };
+      const behind = (node) => { for (let one = node; one; one = one.parentElement) { const colour = rgb(getComputedStyle(one).backgroundColor); if (colour.length === 3 || colour[3] === 1) return colour } return [255, 255, 255] };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const node = text.parentElement;
+        if (!text.data.trim() || node.closest('script, style, title') || !node.getClientRects().length) continue;
+        const style = getComputedStyle(node), ink = rgb(node.closest('svg') ? style.fill : style.color), a = light(ink), b = light(behind(node));
+        found.push({ contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), text: text.data.slice(0, 40) });
+      }
+      return found.sort((x, y) => x.contrast - y.contrast)[0];
+    })()`)
+    expect([worst.text, worst.contrast >= 4.5]).toEqual([worst.text, true])
+  })
+
+  test.each([[360], [1280]])('filters at %d pixels', async (width) => {
+    const { page } = await opened([sample], { viewport: { width, height: 800 } })
+    const rows = page.locator('table.findings tbody tr:visible')
+    expect(await rows.count()).toBe(4)
+    await page.getByRole('searchbox').fill('CURRENCY')
+    expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('currency')])
+    await page.getByRole('searchbox').fill('')
+    expect(await rows.count()).toBe(4)
+  })
+
+  test('sorts by numbers, with the mouse and with the keyboard', async () => {
+    const { page } = await opened([sample])
+    const times = (): Promise<string[]> => page.locator('table.findings tbody tr td:nth-child(4)').allInnerTexts()
+    await page.getByRole('button', { name: 'times' }).click()
+    expect(await times()).toEqual(['1', '1', '3', '95'])
+    await page.keyboard.press('Enter')
+    expect(await times()).toEqual(['95', '3', '1', '1'])
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
+  })
+
+  test('folded parts open with the keyboard', async () => {
+    const { page } = await opened([sample])
+    const part = page.locator('details').first()
+    await part.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await part.getAttribute('open')).toBe('')
+  })
+
+  test('without scripts everything is there, and nothing that needs one', async () => {
+    const { page } = await opened([sample], { javaScriptEnabled: false })
+    expect(await page.locator('table.findings tbody tr').count()).toBe(4)
+    expect(await page.getByRole('searchbox').count()).toBe(0)
+  })
+
+  test('on paper the folded parts are open', async () => {
+    const { page } = await opened([sample])
+    await page.pdf()
+    expect(await page.locator('details:not([open])').count()).toBe(0)
+  })
+
+  test('every chart is drawn, named, and within its frame', async () => {
+    const { page } = await opened([sample])
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    const charts = await page.evaluate(`[...document.querySelectorAll('svg')].map((svg) => {
+      const { x, y, width, height } = svg.getBBox(), view = svg.viewBox.baseVal, shown = svg.getBoundingClientRect();
+      return { role: svg.getAttribute('role'), named: svg.querySelector('title').textContent !== '', marks: svg.querySelectorAll('.bar').length > 0, drawn: shown.width > 100 && shown.height > 10,
+        within: x >= view.x && y >= view.y && x + width <= view.x + view.width + 0.5 && y + height <= view.y + view.height + 0.5 };
+    })`)
+    expect(charts).toEqual(Array.from({ length: 2 }, () => ({ role: 'img', named: true, marks: true, drawn: true, within: true })))
+  })
+})
