@@ -2,37 +2,6 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-/***/ 28597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ duckdbDialect)
-/* harmony export */ });
-const ident = (name) => `"${name.replaceAll('"', '""')}"`;
-const text = (value) => `'${value.replaceAll("'", "''")}'`;
-/** DuckDB 1.5. Casts are guarded, because DuckDB takes more for a number or a date than anyone means: `1_0`, `0x1f`, `inf`, `2024/01/05`. */
-const duckdbDialect = {
-    name: 'duckdb',
-    ident,
-    text,
-    number(value) {
-        if (!Number.isFinite(value))
-            throw new RangeError(`expected a finite number, got ${value}`);
-        return `cast(${text(String(value))} as double)`;
-    },
-    // A cast to an enumeration looks the text up in a table: 20 ns a row for any number of values. `IN` would become a join, which loses the order of the file.
-    among: (value, values) => values.length === 1 ? `${value} = ${text(values[0] ?? '')}` : `try_cast(${value} as enum(${[...new Set(values)].map(text).join(', ')})) is not null`,
-    matches: (value, pattern) => `regexp_matches(${value}, ${text(pattern)})`,
-    // The cast knows underscores, blanks around, hexadecimal, nan and inf; a cell that holds any other letter or sign than these is none of it.
-    toDouble: (value) => `(case when regexp_full_match(${value}, '[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?') then try_cast(${value} as double) end)`,
-    toDate: (value) => `(case when length(${value}) = 10 and ${value} like '____-__-__' and ${value} between '0' and ':' then try_cast(${value} as date) end)`,
-    length: (value) => `length(${value})`,
-    isNaN: (value) => `isnan(${value})`,
-};
-
-
-/***/ }),
-
 /***/ 33727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,13 +219,7 @@ class DuckDBEngine {
     }
     async ordinals(relation, predicate) {
         const table = `ordinals_${this.#tables++}`;
-        // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
-        // A plan with a join has no batches; it is rare enough to be slow.
-        const create = `create temp table ${table} as select (${predicate}) as s from ${relation}`;
-        const plan = await this.query(`explain ${create}`);
-        const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'));
-        const statement = inBatches ? create : `create temp table ${table} as select s from (select row_number() over () as r, (${predicate}) as s from ${relation}) order by r`;
-        await this.#guarded(() => this.#connection.run(statement));
+        await this.keep(table, `(${predicate}) as s`, relation);
         const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`);
         const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0));
         let at = 0;
@@ -270,6 +233,15 @@ class DuckDBEngine {
         }
         await this.#guarded(() => this.#connection.run(`drop table ${table}`));
         return { ordinals, records: Number(counted?.['n'] ?? 0) };
+    }
+    async keep(table, select, relation) {
+        // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
+        // A plan with a join has no batches; it is rare enough to be slow.
+        const create = `create temp table ${table} as select ${select} from ${relation}`;
+        const plan = await this.query(`explain ${create}`);
+        const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'));
+        const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`;
+        await this.#guarded(() => this.#connection.run(statement));
     }
     close() { this.#close(); return Promise.resolve(); }
     async #guarded(work) {

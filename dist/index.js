@@ -838,6 +838,113 @@ class Cancelled extends Error {
 
 /***/ }),
 
+/***/ 7226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ checkProblems),
+/* harmony export */   _U: () => (/* binding */ checkSchema),
+/* harmony export */   os: () => (/* binding */ COMPARATORS),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78809);
+
+// The words of the data quality library of ODCS 3.1 (https://bitol-io.github.io/open-data-contract-standard/v3.1.0/data-quality/), and some more metrics.
+const METRICS = ['rowCount', 'nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'distinctValues', 'min', 'max', 'mean', 'sum', 'stddev', 'quantile', 'freshness', 'foreignKey', 'columnCount', 'columns', 'sql'];
+const number = { type: 'number' };
+const texts = { type: 'array', items: { type: 'string' }, minItems: 1 };
+const pair = { type: 'array', items: { type: 'number' }, minItems: 1 };
+const COMPARATORS = ['mustBe', 'mustNotBe', 'mustBeGreaterThan', 'mustBeGreaterOrEqualTo', 'mustBeLessThan', 'mustBeLessOrEqualTo', 'mustBeBetween', 'mustNotBeBetween'];
+const checkSchema = {
+    type: 'object',
+    required: ['metric'],
+    additionalProperties: false,
+    properties: {
+        metric: { enum: METRICS, description: 'What is measured.' },
+        property: { type: 'string', minLength: 1, description: 'The column it is about.' },
+        arguments: {
+            type: 'object', additionalProperties: false, description: 'What the metric needs to know.',
+            properties: {
+                properties: { ...texts, description: 'Columns of a key (`duplicateValues`, `foreignKey`), or all columns in their order (`columns`).' },
+                missingValues: { type: 'array', items: { type: ['string', 'null'] }, minItems: 1, description: 'Texts that mean "no value", besides those of the data set.' },
+                validValues: { type: 'array', items: { type: ['string', 'number'] }, minItems: 1, description: 'The only values that are valid.' },
+                pattern: { type: 'string', minLength: 1, description: 'Regular expression that a valid value matches.' },
+                quantile: { type: 'number', minimum: 0, maximum: 1, description: 'Which quantile, 0 to 1.' },
+                references: {
+                    type: 'object', required: ['data'], additionalProperties: false, description: 'The key that must exist.',
+                    properties: { data: { type: 'string', minLength: 1, description: 'Name of the other data set.' }, properties: { ...texts, description: 'Its columns. Default: those of the same names.' } },
+                },
+            },
+        },
+        query: { type: 'string', minLength: 1, description: 'One SELECT that gives one number (`metric: sql`). Data sets are tables by their names; `${object}` is this one, `${property}` the column.' },
+        mustBe: { ...number, description: 'The only value that passes.' }, mustNotBe: { ...number, description: 'The only value that fails.' },
+        mustBeGreaterThan: { ...number, description: 'Lower bound, excluded.' }, mustBeGreaterOrEqualTo: { ...number, description: 'Lower bound.' },
+        mustBeLessThan: { ...number, description: 'Upper bound, excluded.' }, mustBeLessOrEqualTo: { ...number, description: 'Upper bound.' },
+        mustBeBetween: { ...pair, description: 'Lower and upper bound: `[10, 20]`.' }, mustNotBeBetween: { ...pair, description: 'Bounds of what fails: `[10, 20]`.' },
+        unit: { enum: ['rows', 'percent', 'hours', 'days'], description: 'Of the value: rows or percent of the rows; for `freshness` hours (default) or days.' },
+        severity: { enum: ['error', 'warning', 'notice'], default: 'error', description: 'How bad it is when it fails.' },
+        dimension: { enum: ['accuracy', 'completeness', 'conformity', 'consistency', 'coverage', 'timeliness', 'uniqueness'], description: 'For readers: which side of quality it is about.' },
+        name: { type: 'string', minLength: 1, description: 'What it is called in reports.' },
+        description: { type: 'string', minLength: 1, description: 'For readers.' },
+        data: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'Data sets it is asked of. Default: all of this gate.' },
+    },
+};
+const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
+const OF_ONE_COLUMN = ['nullValues', 'missingValues', 'invalidValues', 'distinctValues', 'min', 'max', 'mean', 'sum', 'stddev', 'quantile', 'freshness'];
+const OF_ROWS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'distinctValues', 'foreignKey'];
+/** Mistakes of a check that the schema cannot see. @param at where it stands in the file */
+function checkProblems(check, at, dataNames) {
+    const found = [];
+    const add = (key, message, hint) => { found.push({ path: [...at, key], at: key === 'metric' ? 'value' : 'key', message, ...(hint === undefined ? {} : { hint }) }); };
+    const { metric, property, arguments: given = {}, unit } = check;
+    const comparators = COMPARATORS.filter((word) => check[word] !== undefined);
+    if (comparators.length === 0 && metric !== 'columns')
+        add('metric', `the check of ${metric} does not say what must hold`, `Add one of ${COMPARATORS.join(', ')}.`);
+    // Two bounds are a range; anything else besides contradicts or repeats.
+    if (comparators.length > 1 && !(comparators.length === 2 && comparators.some((word) => word.startsWith('mustBeGreater')) && comparators.some((word) => word.startsWith('mustBeLess'))))
+        add(comparators[1] ?? 'metric', `${comparators.join(' and ')} cannot be asked together`, 'One comparator, or a lower and an upper bound.');
+    for (const word of ['mustBeBetween', 'mustNotBeBetween']) {
+        const bounds = check[word];
+        if (bounds !== undefined && (bounds.length !== 2 || (bounds[0] ?? 0) > (bounds[1] ?? 0)))
+            add(word, `${word} must be two numbers, the smaller one first`);
+    }
+    if (OF_ONE_COLUMN.includes(metric) && property === undefined)
+        add('metric', `${metric} needs to know which column`, 'Add `property: <column>`.');
+    if ((metric === 'duplicateValues' || metric === 'foreignKey') && property === undefined && given.properties === undefined)
+        add('metric', `${metric} needs to know which columns`, 'Add `property: <column>`, or `arguments: { properties: [<columns>] }`.');
+    if (metric === 'foreignKey' && given.references === undefined)
+        add('metric', 'foreignKey needs to know the other data set', 'Add `arguments: { references: { data: <name>, properties: [<columns>] } }`.');
+    if (metric === 'invalidValues' && given.validValues === undefined && given.pattern === undefined)
+        add('metric', 'invalidValues needs to know what is valid', 'Add `arguments: { validValues: […] }` or `arguments: { pattern: … }`. Rules of a row belong into the schema.');
+    if (metric === 'quantile' && given.quantile === undefined)
+        add('metric', 'quantile needs to know which one', 'Add `arguments: { quantile: 0.5 }`.');
+    if (metric === 'columns' && given.properties === undefined)
+        add('metric', 'columns needs to know the names', 'Add `arguments: { properties: [<columns in their order>] }`.');
+    if ((metric === 'sql') !== (check.query !== undefined))
+        add(metric === 'sql' ? 'metric' : 'query', metric === 'sql' ? 'metric sql needs a query' : `query has no meaning for ${metric}`);
+    if (unit === 'percent' && !OF_ROWS.includes(metric))
+        add('unit', `percent has no meaning for ${metric}`);
+    if ((unit === 'hours' || unit === 'days') && metric !== 'freshness')
+        add('unit', `${unit} has no meaning for ${metric}`);
+    if (unit === 'rows' && metric === 'freshness')
+        add('unit', 'freshness is measured in hours or days');
+    if (given.pattern !== undefined)
+        try {
+            void new RegExp(given.pattern, 'u');
+        }
+        catch (reason) {
+            add('arguments', `${JSON.stringify(given.pattern)} is not a regular expression: ${reason instanceof Error ? reason.message.replace(/^Invalid regular expression: .*: /, '') : ''}`);
+        }
+    for (const name of [...asList(check.data), ...(given.references === undefined ? [] : [given.references.data])])
+        if (!dataNames.includes(name))
+            add(given.references?.data === name ? 'arguments' : 'data', `there is no data set "${name}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, dataNames)}`);
+    return found;
+}
+const dataOf = (check) => asList(check.data);
+
+
+/***/ }),
+
 /***/ 64948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -847,9 +954,11 @@ class Cancelled extends Error {
 /* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45867);
 /* harmony import */ var _config_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78377);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26554);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78809);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78809);
 /* harmony import */ var _config_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23858);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44925);
+/* harmony import */ var _checks_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7226);
+
 
 
 
@@ -866,23 +975,28 @@ const properties = {
     'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
     explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 };
+/** What only the file can say. */
+const ofTheFile = {
+    checks: { type: 'array', items: _checks_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSchema */ ._U, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
+};
 const schema = {
     type: 'object',
     description: 'Is the data what its contract says, and which line is wrong?',
     additionalProperties: false,
-    properties: { ...properties, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedProperties */ .dC },
+    properties: { ...properties, ...ofTheFile, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedProperties */ .dC },
 };
 const asList = (value) => typeof value === 'string' ? [value] : value;
 const validateDataSettings = {
     gate: 'validate-data',
     schema,
     inputs: [...Object.entries(properties).map(([name, property]) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(name, property)), ..._config_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineInputs */ .Ie, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO],
-    problems({ data = [] }, names) {
-        return asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
-                path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
-                message: `there is no data set "${name}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, names)}`,
-                hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
-            }]);
+    problems({ data = [], checks = [] }, names) {
+        const wrong = checks.flatMap((check, at) => (0,_checks_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProblems */ .Xw)(check, ['validate-data', 'checks', at], names));
+        return [...wrong, ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+                    path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
+                    message: `there is no data set "${name}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, names)}`,
+                    hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
+                }])];
     },
     resolve(config, given) {
         const section = config?.content['validate-data'];
@@ -891,6 +1005,7 @@ const validateDataSettings = {
             changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
             maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
             explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+            checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
             engine: (0,_config_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEngine */ .F0)(config?.content.engine, given),
             where: (path) => config?.where(path),
         };
@@ -905,7 +1020,7 @@ function datasets(config, section, given) {
     const word = paths.find((path) => declared.size > 0 && /^[^./\\*?[\]{}]+$/.test(path));
     // Without an ending nothing says how to read it: it can only be a name.
     if (word !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
     const shared = given.text('schema') ?? section?.schema;
     const sharedPlace = given.text('schema') === undefined ? config?.where(['validate-data', 'schema']) : undefined;
     const complete = (dataset) => dataset.schema !== undefined || shared === undefined ? dataset : { ...dataset, schema: shared, ...(sharedPlace === undefined ? {} : { schemaPlace: sharedPlace }) };
@@ -2355,7 +2470,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73033));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922));
             return prepared(validateData, shared, settings);
         },
     },

@@ -11,7 +11,7 @@ const load = (path) => import(pathToFileURL(join(out, path)).href)
 const check = process.argv.includes('--check')
 const stale = []
 
-const [{ fileSchema, GATE_SETTINGS }, { actionInputs, commonTables, inputsOf, inputTable, settingTable }] = await Promise.all([load('config/schema.js'), load('config/tables.js')])
+const [{ fileSchema, GATE_SETTINGS }, { actionInputs, commonTables, inputsOf, inputTable, settingTable, listTables }] = await Promise.all([load('config/schema.js'), load('config/tables.js')])
 
 function put(path, text) {
   const file = join(root, path)
@@ -49,14 +49,14 @@ if (existsSync(join(out, 'report/schema.js'))) {
 }
 fill('docs/configuration.md', commonTables)
 for (const { gate } of GATE_SETTINGS) {
-  const tables = { inputs: () => inputTable(inputsOf(gate)), settings: () => settingTable(gate) }
+  const tables = { inputs: () => inputTable(inputsOf(gate)), settings: () => settingTable(gate), ...listTables(gate) }
   fill(`docs/${gate}.md`, tables)
   fill(`actions/${gate}/README.md`, tables)
   inputs(`actions/${gate}/action.yml`, inputsOf(gate))
 }
 inputs('action.yml', inputsOf(undefined))
 
-const { STRUCTURE_RULES, KEYWORD_RULES } = await load('gates/validate-data/rules.js')
+const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES } = await load('gates/validate-data/rules.js')
 put('docs/rules.md', `# Rules
 
 Every finding names its rule. The rules below are those of \`validate-data\`, written \`validate-data/<rule>\`.
@@ -75,6 +75,15 @@ Rules are the keywords of [JSON Schema 2020-12](https://json-schema.org/draft/20
 | rule | what it means |
 | --- | --- |
 ${Object.entries(KEYWORD_RULES).map(([name, means]) => `| \`${name}\` | ${means} |`).join('\n')}
+
+## What checks ask of a data set
+
+Rules are the metrics of [ODCS 3.1](https://bitol-io.github.io/open-data-contract-standard/v3.1.0/data-quality/) and some more; their severity is what the check says.
+A check that does not hold stands on its own line of \`gauntlet.yml\`; the first rows it is about are notices.
+
+| rule | what is measured |
+| --- | --- |
+${Object.entries(CHECK_RULES).map(([name, means]) => `| \`${name}\` | ${means} |`).join('\n')}
 `)
 
 for (const path of stale) console.log(check ? `stale: ${path} (run \`npx tsc -p . && node scripts/generate.mjs\`)` : `wrote ${path}`)

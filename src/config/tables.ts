@@ -21,6 +21,21 @@ export function settingTable(gate: string): string {
   return properties(GATE_SETTINGS.find((one) => one.gate === gate)?.schema.properties ?? {})
 }
 
+/** Markdown by the name of a marker: for each setting that is a list of objects, one row a key of such an object. */
+export function listTables(gate: string): Readonly<Record<string, () => string>> {
+  const all = GATE_SETTINGS.find((one) => one.gate === gate)?.schema.properties ?? {}
+  return Object.fromEntries(Object.entries(all).flatMap(([name, schema]) => {
+    const item = objectOf(schema)
+    return item === undefined ? [] : [[name, () => properties(item)] as const]
+  }))
+}
+
+/** The properties of a setting that is an object, or of the objects in a list of them. */
+function objectOf(schema: unknown): Properties | undefined {
+  const { items, properties: own } = schema as { items?: { properties?: Properties }; properties?: Properties }
+  return own ?? items?.properties
+}
+
 /** Markdown by the name of a marker in docs/configuration.md. */
 export const commonTables: Readonly<Record<string, () => string>> = {
   shared: () => properties(sharedProperties),
@@ -40,7 +55,9 @@ function valueOf(schema: SettingSchema): string {
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ')
   if (schema.type === 'integer') return wholeNumber(schema.minimum, schema.maximum)
   if (schema.patternErrorMessage !== undefined) return cell(schema.patternErrorMessage) + (schema.type?.includes('null') === true && typeof schema.type !== 'string' ? ' or `null`' : '')
-  const words: Readonly<Record<string, string>> = { string: 'text', array: 'list of texts', boolean: '`true` or `false`', null: '`null`' }
+  if (schema.type === 'array' && objectOf(schema) !== undefined) return 'list, see below'
+  const words: Readonly<Record<string, string>> = { string: 'text', array: 'list of texts', boolean: '`true` or `false`', null: '`null`', number: 'a number', object: 'see below' }
+  if (schema.type === 'array' && (schema as { items?: { type?: unknown } }).items?.type === 'number') return 'two numbers'
   return (typeof schema.type === 'string' ? [schema.type] : schema.type ?? []).map((type) => words[type] ?? type).join(' or ')
 }
 

@@ -17,5 +17,8 @@ export interface Engine {
   /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
    *  Runs on all threads. Only for relations with an order (files). */
   ordinals(relation: string, predicate: string): Promise<Ordinals>
+  /** Keeps columns of a file relation as a temporary table whose `rowid` is the ordinal of the record.
+   *  @param select list of expressions with their names */
+  keep(table: string, select: string, relation: string): Promise<void>
   close(): Promise<void>
 }

@@ -35,7 +35,7 @@ export type Planner = (names: readonly string[]) => JsonSievePlan | undefined
 const FIRST = 1 << 16
 
 /** Names of the members of the first record; none when it is not an object on a line of ordinary length. */
-function firstNames(path: string): readonly string[] {
+export function firstNames(path: string): readonly string[] {
   const file = openSync(path, 'r'), bytes = Buffer.alloc(FIRST)
   try {
     const end = bytes.subarray(0, readSync(file, bytes, 0, FIRST, 0)).indexOf(LF)

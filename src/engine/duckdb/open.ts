@@ -69,13 +69,7 @@ class DuckDBEngine implements Engine {
 
   async ordinals(relation: string, predicate: string): Promise<Ordinals> {
     const table = `ordinals_${this.#tables++}`
-    // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
-    // A plan with a join has no batches; it is rare enough to be slow.
-    const create = `create temp table ${table} as select (${predicate}) as s from ${relation}`
-    const plan = await this.query(`explain ${create}`)
-    const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'))
-    const statement = inBatches ? create : `create temp table ${table} as select s from (select row_number() over () as r, (${predicate}) as s from ${relation}) order by r`
-    await this.#guarded(() => this.#connection.run(statement))
+    await this.keep(table, `(${predicate}) as s`, relation)
     const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
     const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
     let at = 0
@@ -87,6 +81,16 @@ class DuckDBEngine implements Engine {
     }
     await this.#guarded(() => this.#connection.run(`drop table ${table}`))
     return { ordinals, records: Number(counted?.['n'] ?? 0) }
+  }
+
+  async keep(table: string, select: string, relation: string): Promise<void> {
+    // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
+    // A plan with a join has no batches; it is rare enough to be slow.
+    const create = `create temp table ${table} as select ${select} from ${relation}`
+    const plan = await this.query(`explain ${create}`)
+    const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'))
+    const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
+    await this.#guarded(() => this.#connection.run(statement))
   }
 
   close(): Promise<void> { this.#close(); return Promise.resolve() }

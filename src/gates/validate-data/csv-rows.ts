@@ -13,6 +13,7 @@ import { plural } from '../../report/numbers.js'
 import { columnsOf, type ColumnNames } from './header.js'
 import type { StructureRuleName } from './rules.js'
 import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './subject.js'
+import { csvTable } from './tables/csv-table.js'
 import { expectedColumns, textRows, type TextRows } from './text-rows.js'
 import { wholeFileFault } from './whole-file.js'
 
@@ -32,7 +33,8 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const table = await readTable(subject, source, dialect, head, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
-  return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome }
+  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, schema: subject.schema, signal: world.signal })
+  return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
 }
 
 interface Table {
@@ -40,7 +42,9 @@ interface Table {
   readonly records: number
   readonly sha256: string | undefined
   readonly irregular: readonly number[]
-  /** Ordinals that SQL suspects; undefined when every record is to be judged. */
+  /** The mended copy of an irregular file. */
+  readonly copy?: string
+  /** Ordinals that are suspects; undefined when every record is to be judged. */
   readonly suspects: ArrayLike<number> | undefined
   readonly by: FileOutcome['by']
 }
@@ -71,10 +75,10 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     const mended = await mend(source.path, dialect, head, copy, options)
     if (mended.blankLines > 0) structural(subject, 'blank-line', `${plural(mended.blankLines, 'blank line')} between rows`, { line: mended.firstBlankLine ?? 1 })
     if (mended.givenUpAt !== undefined) structural(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt })
-    if (sieve === undefined) return { ...mended, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
+    if (sieve === undefined) return { ...mended, copy, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
     const again = plan === undefined ? undefined : await scanRegular(copy, dialect, { ...head, header: undefined, offset: 0, line: 1, fault: undefined }, options, plan)
-    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, sha256: undefined, suspects: again.suspects.ordinals, by: 'automata' }
-    return { ...mended, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) }
+    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, copy, sha256: undefined, suspects: again.suspects.ordinals, by: 'automata' }
+    return { ...mended, copy, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) }
   } finally { task.end() }
 }
 

@@ -15,6 +15,7 @@ export const validateData: Gate<ValidateDataSettings, Measured> = {
   record: (_settings, measured) => ({
     measured: {
       violations: measured.violations, untouched: measured.untouched,
+      checks: measured.checks.map(({ result: { check, dataset, value, rows, counted } }) => ({ dataset, metric: check.metric, property: check.property ?? null, value: value ?? null, rows, counted: counted ?? null, unit: check.unit ?? null })),
       files: measured.files.map(({ dataset, path, format, rows, invalidRows, columns, schema, by }) => ({ dataset, path, format, rows, invalidRows, columns, schema: schema ?? null, by })),
     },
     inputs: measured.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { LineCursor } from '../../data/json/line-cursor.js'
-import { scanLines, scanValues, type JsonTable, type Planner } from '../../data/json/text.js'
+import { firstNames, scanLines, scanValues, type JsonTable, type Planner } from '../../data/json/text.js'
 import type { TextFault } from '../../data/json/text-cursor.js'
 import { ValueCursor } from '../../data/json/value-cursor.js'
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
@@ -8,7 +8,8 @@ import { merged, placesOf, range, walk } from '../../data/walk.js'
 import type { Place } from '../../report/finding.js'
 import { jsonRow } from './json-row.js'
 import { createDecider } from './rows/decide.js'
-import { compileJsonSieve } from './rows/json-sieve.js'
+import { compileJsonSieve, namesOf } from './rows/json-sieve.js'
+import { jsonTable } from './tables/json-table.js'
 import type { StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import { wholeFileFault } from './whole-file.js'
@@ -32,7 +33,8 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
     const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes))
     const outcome = await judgeRecords(subject, source, table, options)
     await source.unchanged()
-    return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome }
+    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: [...new Set([...firstNames(table.path), ...(subject.schema === undefined ? [] : namesOf(subject.schema))])], index: table.index, cursor: () => cursorOf(table, source), signal: world.signal })
+    return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) }
   } finally { task.end() }
 }
 
@@ -48,11 +50,17 @@ function planner({ schema, explain }: FileSubject, bytes: number): Planner | und
   }
 }
 
+function cursorOf(table: JsonTable, source: PlainSource): LineCursor | ValueCursor {
+  if (table.kind === 'lines') return new LineCursor(source.path)
+  const cursor = new ValueCursor(source.path)
+  cursor.begin(source.start)
+  return cursor
+}
+
 async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
   const { between, suspects } = table
   if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
-  const cursor = table.kind === 'lines' ? new LineCursor(source.path) : new ValueCursor(source.path)
-  if (cursor instanceof ValueCursor) cursor.begin(source.start)
+  const cursor = cursorOf(table, source)
   const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema), strip = new Strip(table.records)
   try {
     await walk(cursor, placesOf(table.index, table.exact ? suspects : undefined), suspects === undefined ? range(table.records) : merged(suspects.ordinals, table.irregular), (ordinal) => {

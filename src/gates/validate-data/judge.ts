@@ -4,13 +4,14 @@ import { fingerprint, sortFindings } from '../../report/fingerprint.js'
 import { count, plural } from '../../report/numbers.js'
 import type { Verdict } from '../../report/report.js'
 import type { Judgement } from '../gate.js'
+import { checkFindings, holds } from './checks/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { RULE_ORDER } from './rules.js'
 import type { ViolationGroup } from './violations.js'
 
 /** Decides from counts alone. An error fails; a warning fails when `fail-on: warning` asks for it; what was not looked at whole is never a pass. */
 export function judge(measured: Measured, failOn: FailOn): Judgement {
-  const findings = sortFindings(measured.groups.map(finding), RULE_ORDER)
+  const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place))], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
   return { verdict, headline: headline(measured, verdict), reasons: reasons(measured, findings, verdict), findings }
 }
@@ -45,7 +46,10 @@ function headline(measured: Measured, verdict: Verdict): string {
   const where = files.length === 1 ? 'the file' : plural(files.length, 'file')
   if (verdict === 'fail') {
     const errors = measured.groups.filter(({ severity }) => severity === 'error')
-    if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}.`
+    const broken = measured.checks.filter(({ result: { check, value } }) => (check.severity ?? 'error') === 'error' && (value === undefined || !holds(check, value))).length
+    if (invalid === 0 && errors.length === 0 && broken > 0) return `${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold; every row keeps the contract.`
+    const andChecks = broken === 0 ? '' : `; ${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`
+    if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}${andChecks}.`
     return `${where === 'the file' ? 'The file' : `${plural(new Set(errors.map(({ file }) => file)).size, 'file')} of ${count(files.length)}`} cannot be used as it is.`
   }
   const judged = files.some(({ schema }) => schema !== undefined)

@@ -10,6 +10,7 @@ import { createDecider, type Decider } from './rows/decide.js'
 import { columnType } from './rows/typing.js'
 import { expectedColumns } from './text-rows.js'
 import { Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
+import { parquetTable } from './tables/parquet-table.js'
 import { compileTyped, fromSql, selected, type TypedColumn } from './typed-rows.js'
 
 const BATCH = 2000
@@ -39,7 +40,7 @@ export async function judgeParquet(subject: FileSubject): Promise<FileOutcome> {
     const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)))
     await decide(subject, engine, path, judged, answer.ordinals, await createDecider(schema), absent, groups, strip)
   }
-  return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql' }
+  return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns) }
 }
 
 async function describe(engine: Engine, relation: string): Promise<readonly TypedColumn[]> {

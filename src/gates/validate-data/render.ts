@@ -1,11 +1,13 @@
 import { bytes, count, plural } from '../../report/numbers.js'
 import type { Block, Section } from '../../report/section.js'
+import { asked, holds, subject, valueText } from './checks/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import type { ViolationGroup } from './violations.js'
 
 const SHOWN_FILES = 50
 const SHOWN_BARS = 20
 const SHOWN_STRIPS = 10
+const SHOWN_CHECKS = 100
 
 /** What to show of a run: bars of what is wrong, where in the files it lies, and the files themselves. */
 export function render(measured: Measured): Section {
@@ -13,8 +15,8 @@ export function render(measured: Measured): Section {
   const rows = files.reduce((total, file) => total + file.rows, 0)
   const errors = groups.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = groups.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
-  const inShort = [plural(rows, 'row'), plural(errors, 'violation'), ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
+  const inShort = [plural(rows, 'row'), plural(errors, 'violation'), ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
+  return { title: 'validate-data', inShort, blocks: [...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
@@ -50,6 +52,21 @@ function tables(files: readonly MeasuredFile[]): readonly Block[] {
     kind: 'table', title: 'Files',
     columns: [{ label: 'file', code: true }, { label: 'format' }, { label: 'size', align: 'right' }, { label: 'rows', align: 'right' }, { label: 'invalid', align: 'right' }, { label: 'schema', code: true }],
     rows, ...(files.length > SHOWN_FILES ? { more: files.length - SHOWN_FILES } : {}),
+  }]
+}
+
+/** Every check with its value: what holds is shown, too. */
+function checks({ checks: list }: Measured): readonly Block[] {
+  if (list.length === 0) return []
+  const several = new Set(list.map(({ result }) => result.dataset)).size > 1
+  return [{
+    kind: 'table', title: 'Checks',
+    columns: [{ label: '' }, ...(several ? [{ label: 'data', code: true }] : []), { label: 'check' }, { label: 'found', align: 'right' as const }, { label: 'asked' }],
+    rows: list.slice(0, SHOWN_CHECKS).map(({ result }) => {
+      const { check, dataset, value } = result, kept = value !== undefined && holds(check, value)
+      return [kept ? '✓' : check.severity === 'warning' || check.severity === 'notice' ? '!' : '✗', ...(several ? [dataset] : []), subject(check), valueText(result), asked(check)]
+    }),
+    ...(list.length > SHOWN_CHECKS ? { more: list.length - SHOWN_CHECKS } : {}),
   }]
 }
 

@@ -74,3 +74,14 @@ export const KEYWORD_RULES: Readonly<Record<string, string>> = {
   dependentRequired: 'A member is absent that another one asks for.',
   anyOf: 'The value fits none of the alternatives.', oneOf: 'The value fits none of the alternatives, or more than one.', not: 'The value is what the schema excludes.',
 }
+
+/** Metrics of checks as rules, for docs/rules.md. Their severity is what the check says. A failed check stands on its own line of gauntlet.yml; the first rows it is about are notices. */
+export const CHECK_RULES: Readonly<Record<string, string>> = {
+  rowCount: 'Rows of the data set.', columnCount: 'Columns of the data set.', columns: 'Columns that are missing, not expected, or in another order than `arguments.properties`.',
+  nullValues: 'Rows in which the column is missing.', missingValues: 'Rows in which the column is missing or holds one of `arguments.missingValues`.',
+  invalidValues: 'Rows whose value is none of `arguments.validValues`, or does not match `arguments.pattern`. A missing value is not invalid.',
+  duplicateValues: 'Rows that repeat a key of a row before them. A key with a missing part repeats none.', distinctValues: 'Different values of the column.',
+  min: 'Smallest number.', max: 'Largest number.', mean: 'Arithmetic mean.', sum: 'Sum, with compensated rounding.', stddev: 'Standard deviation of a sample (n − 1).', quantile: '`arguments.quantile`, interpolated between neighbours.',
+  freshness: 'Time since the newest date of the column, in hours or days.', foreignKey: 'Rows whose key does not stand in the other data set. A key with a missing part is not looked up.',
+  sql: 'The one number that a query gives.',
+}

@@ -8,6 +8,7 @@ import { didYouMean } from '../../config/nearest.js'
 import { sharedInputs, sharedProperties } from '../../config/shared.js'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
+import { checkProblems, checkSchema, type Check } from './checks/settings.js'
 
 /** What `validate-data` was asked to do. */
 export interface ValidateDataSettings {
@@ -15,6 +16,7 @@ export interface ValidateDataSettings {
   readonly changedFilesOnly: boolean
   readonly maxViolations: number
   readonly explain: boolean
+  readonly checks: readonly Check[]
   readonly engine: EngineSettings
   /** The line of the settings file that says this, if one does. */
   where(path: Path): Place | undefined
@@ -31,11 +33,16 @@ const properties = {
   explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 } as const
 
+/** What only the file can say. */
+const ofTheFile = {
+  checks: { type: 'array', items: checkSchema, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
+} as const
+
 const schema = {
   type: 'object',
   description: 'Is the data what its contract says, and which line is wrong?',
   additionalProperties: false,
-  properties: { ...properties, ...sharedProperties },
+  properties: { ...properties, ...ofTheFile, ...sharedProperties },
 } as const
 
 /** The gate's part of the file. */
@@ -48,12 +55,13 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
   gate: 'validate-data',
   schema,
   inputs: [...Object.entries(properties).map(([name, property]) => inputOf(name, property)), ...engineInputs, ...sharedInputs],
-  problems({ data = [] }, names) {
-    return asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+  problems({ data = [], checks = [] }, names) {
+    const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names))
+    return [...wrong, ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
       path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value' as const,
       message: `there is no data set "${name}"${didYouMean(name, names)}`,
       hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
-    }])
+    }])]
   },
   resolve(config, given) {
     const section = config?.content['validate-data']
@@ -62,6 +70,7 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
       changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
       maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
       explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+      checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
       engine: resolveEngine(config?.content.engine, given),
       where: (path) => config?.where(path),
     }

@@ -6,6 +6,7 @@ import type { Place } from '../../report/finding.js'
 import type { World } from '../../world.js'
 import type { RowSchema } from './rows/load.js'
 import { ruleId, STRUCTURE_RULES, type StructureRuleName } from './rules.js'
+import type { FileTable } from './tables/file-table.js'
 import type { ViolationLog } from './violations.js'
 
 /** One data file under judgement, and all that is needed for it. */
@@ -32,6 +33,8 @@ export interface FileOutcome {
   readonly columns: readonly string[]
   readonly strip: readonly number[]
   readonly by: 'automata' | 'sql' | 'rows' | 'structure'
+  /** The file for SQL over the whole data set; absent when it could not be read. */
+  readonly table?: FileTable
 }
 
 /** Files smaller than this are judged row by row: that takes less time than starting an engine, and gives the same verdict. */

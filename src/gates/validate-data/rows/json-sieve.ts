@@ -50,7 +50,7 @@ function sideBySide(atoms: readonly Formula[], tests: readonly (Dfa | boolean)[]
 }
 
 /** Every name of a member that a schema speaks of. */
-function namesOf(schema: RowSchema): readonly string[] {
+export function namesOf(schema: RowSchema): readonly string[] {
   const found = new Set<string>()
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) { for (const item of node) visit(item); return }

@@ -1,0 +1,59 @@
+import type { CellTyping } from '../../../config/dataset.js'
+import type { CsvDialect } from '../../../data/csv/dialect.js'
+import { CsvCursor } from '../../../data/csv/cursor.js'
+import { walk, type Places } from '../../../data/walk.js'
+import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { csvRelation } from '../../../engine/duckdb/relations.js'
+import type { Place } from '../../../report/finding.js'
+import { cellSql } from '../cells.js'
+import type { ColumnNames } from '../header.js'
+import type { RowSchema } from '../rows/load.js'
+import { columnType, numberPattern } from '../rows/typing.js'
+import type { FileColumn, FileTable } from './file-table.js'
+
+export interface CsvTableSource {
+  /** As reported. */
+  readonly shown: string
+  /** What the cursor reads, and what SQL reads: the file, or its mended copy. */
+  readonly path: string
+  readonly readable: string
+  /** Lines before the first record of what SQL reads. */
+  readonly skip: number
+  readonly dialect: CsvDialect
+  readonly names: ColumnNames
+  readonly typing: CellTyping
+  readonly index: Places
+  readonly schema: RowSchema | undefined
+  readonly signal: AbortSignal
+}
+
+export function csvTable(source: CsvTableSource): FileTable {
+  const { names, typing, schema, dialect } = source
+  const columns = names.flatMap((name, at): FileColumn[] => {
+    if (name === undefined) return []
+    const type = schema === undefined ? undefined : columnType(schema, name)
+    const kind = type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text'
+    const rule = { values: new Set(typing.missingValues), ofStrings: kind === 'text' }
+    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar) }]
+  })
+  return {
+    columns,
+    relation: csvRelation(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }),
+    async locate(ordinals, column) {
+      const cursor = new CsvCursor(source.path, dialect), places: Place[] = [], cell = column === undefined ? -1 : names.indexOf(column)
+      try {
+        await walk(cursor, source.index, ordinals, (ordinal) => {
+          const at = { file: source.shown, record: ordinal + 1 }
+          places.push(cell < 0 || cell >= cursor.cells ? { ...at, line: cursor.line } : { ...at, ...cursor.place(cell) })
+        }, { signal: source.signal, progress: () => undefined })
+      } finally { cursor.close() }
+      return places
+    },
+  }
+}
+
+/** A double from text that is lexically a number; NULL otherwise. */
+export function numberOf(text: string, decimalChar: string): string {
+  const plain = decimalChar === '.' ? text : `replace(${text}, ${sql.text(decimalChar)}, '.')`
+  return `(case when ${sql.matches(text, numberPattern(decimalChar))} then try_cast(${plain} as double) end)`
+}

@@ -1,0 +1,85 @@
+import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import type { Engine } from '../../../engine/engine.js'
+import type { Place } from '../../../report/finding.js'
+import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
+
+/** A record of a data set: which of its files, and which record of it (from 0). */
+export interface RecordId { readonly file: number; readonly ordinal: number }
+
+/** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
+export class DatasetTable {
+  readonly name: string
+  readonly #engine: Engine
+  readonly #files: readonly FileTable[]
+  readonly #prefix: string
+  readonly #kept = new Map<string, string>()
+
+  private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
+    this.name = name
+    this.#engine = engine
+    this.#files = files
+    this.#prefix = prefix
+  }
+
+  /** Reads the columns that are needed.
+   *  @param number makes the names of its tables unique
+   *  @param needed undefined: all */
+  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number, needed?: ReadonlySet<string>): Promise<DatasetTable> {
+    const table = new DatasetTable(name, engine, files, `d${number}_`)
+    for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
+    for (const [at, file] of files.entries()) {
+      const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
+      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation)
+    }
+    return table
+  }
+
+  /** Columns of any of the files, in the order of their first appearance. */
+  get columns(): readonly string[] { return [...new Set(this.#files.flatMap(({ columns }) => columns.map(({ name }) => name)))] }
+
+  kind(column: string): ColumnKind {
+    const kinds = new Set(this.#files.flatMap(({ columns }) => columns.filter(({ name }) => name === column).map(({ kind }) => kind)))
+    const [only] = kinds
+    return kinds.size === 1 && only !== undefined ? only : 'text'
+  }
+
+  /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
+   *  @param wanted what each alias is: the text or the number of a column */
+  rows(wanted: Readonly<Record<string, readonly [as: 'text' | 'number', column: string]>>): string {
+    const parts = this.#files.map((file, at) => {
+      const list = Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)
+      return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#prefix}${at}`
+    })
+    return `(${parts.join(' union all ')})`
+  }
+
+  /** The same with every column under its own name: numbers as numbers, everything else as text. For SQL that users write. */
+  view(): string {
+    return this.rows(Object.fromEntries([...this.#kept.keys()].map((column) => [sql.ident(column), [this.kind(column) === 'number' ? 'number' : 'text', column]])))
+  }
+
+  #expression(file: FileTable, as: 'text' | 'number', column: string): string {
+    const own: FileColumn | undefined = file.columns.find(({ name }) => name === column), alias = this.#kept.get(column)
+    if (own === undefined || alias === undefined) return as === 'text' ? 'cast(null as varchar)' : 'cast(null as double)'
+    return own[as](alias)
+  }
+
+  async count(): Promise<number> { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0) }
+
+  query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
+
+  /** Records for which a condition holds, the first ones in the order of the files. */
+  async first(from: string, condition: string, most: number): Promise<readonly RecordId[]> {
+    const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`)
+    return rows.map((row) => ({ file: Number(row['f']), ordinal: Number(row['r']) }))
+  }
+
+  async locate(records: readonly RecordId[], column?: string): Promise<readonly Place[]> {
+    const places: Place[] = []
+    for (const [at, file] of this.#files.entries()) {
+      const ordinals = records.filter((record) => record.file === at).map(({ ordinal }) => ordinal)
+      if (ordinals.length > 0) places.push(...await file.locate(ordinals, column))
+    }
+    return places
+  }
+}
