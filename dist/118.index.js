@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_file = __webpack_require__(50309);
 // EXTERNAL MODULE: ./out/config/dataset.js
 var dataset = __webpack_require__(45867);
-// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
-var settings = __webpack_require__(64948);
+// EXTERNAL MODULE: ./out/gates/validate-data/settings.js + 1 modules
+var settings = __webpack_require__(8740);
 // EXTERNAL MODULE: ./out/config/engine.js
 var engine = __webpack_require__(78377);
 // EXTERNAL MODULE: ./out/config/gate.js

@@ -29,7 +29,7 @@ var d3_scale = __webpack_require__(25602);
 
 /** Horizontal bars in the given order; long names are shortened and whole in their title. */
 function bars(title, chart) {
-    const width = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(1, ...chart.bars.map((bar) => bar.value))], [0, 300]);
+    const width = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(...chart.bars.map((bar) => bar.value), Number.MIN_VALUE)], [0, 300]);
     const rows = chart.bars.map((bar, at) => {
         const y = at * 24;
         return `<g><title>${(0,report_escape/* xmlText */.xK)(`${bar.label}: ${bar.value} ${chart.unit}`)}</title><text x="0" y="${y + 15}">${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(bar.label, 26))}</text>`

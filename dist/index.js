@@ -945,19 +945,78 @@ const dataOf = (check) => asList(check.data);
 
 /***/ }),
 
-/***/ 64948:
+/***/ 8740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ validateDataSettings)
-/* harmony export */ });
-/* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45867);
-/* harmony import */ var _config_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78377);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26554);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78809);
-/* harmony import */ var _config_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23858);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44925);
-/* harmony import */ var _checks_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7226);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ validateDataSettings)
+});
+
+// EXTERNAL MODULE: ./out/config/dataset.js
+var dataset = __nccwpck_require__(45867);
+// EXTERNAL MODULE: ./out/config/engine.js
+var engine = __nccwpck_require__(78377);
+// EXTERNAL MODULE: ./out/config/inputs.js
+var inputs = __nccwpck_require__(26554);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __nccwpck_require__(78809);
+// EXTERNAL MODULE: ./out/config/shared.js
+var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
+// EXTERNAL MODULE: ./out/gates/validate-data/checks/settings.js
+var settings = __nccwpck_require__(7226);
+;// CONCATENATED MODULE: ./out/gates/validate-data/splits/settings.js
+
+const settings_name = { type: 'string', minLength: 1 };
+const columns = { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } };
+const percent = { type: 'number', minimum: 0, maximum: 100 };
+const share = { type: 'number', minimum: 0, maximum: 1 };
+const splitsSchema = {
+    type: 'object',
+    required: ['train', 'test'],
+    additionalProperties: false,
+    description: 'What must not be shared between training, validation and test data; see [splits](#splits).',
+    properties: {
+        train: { ...settings_name, description: 'Data set that the model learns from.' },
+        validation: { ...settings_name, description: 'Data set that settings are chosen on.' },
+        test: { ...settings_name, description: 'Data set that the model is judged on.' },
+        key: { ...columns, description: 'Columns that name a record: no key may stand in two splits, and duplicates are looked for in the other columns.' },
+        group: { ...settings_name, description: 'Column whose groups must not straddle splits: a customer, a patient, a machine.' },
+        time: { ...settings_name, description: 'Column with the time of a record: training must end before the test begins.' },
+        label: { ...settings_name, description: 'Column that the model predicts.' },
+        text: { ...columns, description: 'Columns whose texts are compared after removing case, digits and punctuation. Default: texts of 20 characters or more on average.' },
+        ignore: { ...columns, description: 'Columns that are no features: row numbers, time stamps of an export.' },
+        'max-duplicates': { ...percent, default: 0, description: 'Percent of the later split that may stand in an earlier one, all columns equal.' },
+        'max-near-duplicates': { ...percent, default: 1, description: 'Percent of the later split whose text may stand in an earlier one.' },
+        'max-conflicts': { ...percent, default: 1, description: 'Percent of the training rows that may contradict an equal row with another label.' },
+        'max-predictive-power': { ...share, default: 0.95, description: 'How well one feature alone may predict the label: 0 as well as a guess, 1 without fault.' },
+        'max-class-share': { ...share, default: 0.99, description: 'Share of the most frequent class in training.' },
+    },
+};
+const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
+function splitProblems(section, at, dataNames) {
+    const parts = ['train', 'validation', 'test'].flatMap((part) => { const value = section[part]; return value === undefined ? [] : [{ part, value }]; });
+    return parts.flatMap(({ part, value }, i) => [
+        ...(dataNames.includes(value) ? [] : [{ path: [...at, part], at: 'value', message: `there is no data set "${value}"${(0,nearest/* didYouMean */.au)(value, dataNames)}` }]),
+        ...(parts.findIndex((other) => other.value === value) < i ? [{ path: [...at, part], at: 'value', message: `${part} is the same data set as another split: "${value}"` }] : []),
+    ]);
+}
+function resolveSplits(section) {
+    const { properties } = splitsSchema;
+    return {
+        splits: [section.train, ...(section.validation === undefined ? [] : [section.validation]), section.test],
+        key: asList(section.key), group: section.group, time: section.time, label: section.label, text: section.text === undefined ? undefined : asList(section.text), ignore: asList(section.ignore),
+        maxDuplicates: section['max-duplicates'] ?? properties['max-duplicates'].default, maxNearDuplicates: section['max-near-duplicates'] ?? properties['max-near-duplicates'].default,
+        maxConflicts: section['max-conflicts'] ?? properties['max-conflicts'].default, maxPredictivePower: section['max-predictive-power'] ?? properties['max-predictive-power'].default,
+        maxClassShare: section['max-class-share'] ?? properties['max-class-share'].default,
+    };
+}
+
+;// CONCATENATED MODULE: ./out/gates/validate-data/settings.js
+
 
 
 
@@ -977,24 +1036,25 @@ const properties = {
 };
 /** What only the file can say. */
 const ofTheFile = {
-    checks: { type: 'array', items: _checks_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSchema */ ._U, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
+    checks: { type: 'array', items: settings/* checkSchema */._U, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
+    splits: splitsSchema,
 };
 const schema = {
     type: 'object',
     description: 'Is the data what its contract says, and which line is wrong?',
     additionalProperties: false,
-    properties: { ...properties, ...ofTheFile, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedProperties */ .dC },
+    properties: { ...properties, ...ofTheFile, ...shared/* sharedProperties */.dC },
 };
-const asList = (value) => typeof value === 'string' ? [value] : value;
+const settings_asList = (value) => typeof value === 'string' ? [value] : value;
 const validateDataSettings = {
     gate: 'validate-data',
     schema,
-    inputs: [...Object.entries(properties).map(([name, property]) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(name, property)), ..._config_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineInputs */ .Ie, ..._config_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedInputs */ .dO],
-    problems({ data = [], checks = [] }, names) {
-        const wrong = checks.flatMap((check, at) => (0,_checks_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProblems */ .Xw)(check, ['validate-data', 'checks', at], names));
-        return [...wrong, ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+    inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
+    problems({ data = [], checks = [], splits }, names) {
+        const wrong = checks.flatMap((check, at) => (0,settings/* checkProblems */.Xw)(check, ['validate-data', 'checks', at], names));
+        return [...wrong, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
                     path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
-                    message: `there is no data set "${name}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, names)}`,
+                    message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
                     hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
                 }])];
     },
@@ -1006,37 +1066,38 @@ const validateDataSettings = {
             maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
             explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
             checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
-            engine: (0,_config_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEngine */ .F0)(config?.content.engine, given),
+            splits: section?.splits === undefined ? undefined : resolveSplits(section.splits),
+            engine: (0,engine/* resolveEngine */.F0)(config?.content.engine, given),
             where: (path) => config?.where(path),
         };
     },
 };
 function datasets(config, section, given) {
     const declared = new Map(Object.entries(config?.content.data ?? {}));
-    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : asList(section.data));
+    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : settings_asList(section.data));
     if (asked.length === 0)
         throw noData(config);
     const named = asked.filter((one) => declared.has(one)), paths = asked.filter((one) => !declared.has(one));
     const word = paths.find((path) => declared.size > 0 && /^[^./\\*?[\]{}]+$/.test(path));
     // Without an ending nothing says how to read it: it can only be a name.
     if (word !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
+        throw new errors/* UserError */.y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,nearest/* didYouMean */.au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
     const shared = given.text('schema') ?? section?.schema;
     const sharedPlace = given.text('schema') === undefined ? config?.where(['validate-data', 'schema']) : undefined;
     const complete = (dataset) => dataset.schema !== undefined || shared === undefined ? dataset : { ...dataset, schema: shared, ...(sharedPlace === undefined ? {} : { schemaPlace: sharedPlace }) };
     const all = [
-        ...named.map((name) => ({ name, entry: declared.get(name) })).flatMap(({ name, entry }) => entry === undefined ? [] : [(0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveDataset */ .$X)(name, entry, config)]),
-        ...(paths.length === 0 ? [] : [(0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveDataset */ .$X)(paths.length === 1 && paths[0] !== undefined ? paths[0] : 'data', { path: [...paths] })]),
+        ...named.map((name) => ({ name, entry: declared.get(name) })).flatMap(({ name, entry }) => entry === undefined ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)]),
+        ...(paths.length === 0 ? [] : [(0,dataset/* resolveDataset */.$X)(paths.length === 1 && paths[0] !== undefined ? paths[0] : 'data', { path: [...paths] })]),
     ];
     if (given.text('schema') !== undefined && all.every((dataset) => dataset.schema !== undefined)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('input-invalid', 'input `schema`: it would not be used, as every data set has a schema of its own', { hint: 'Remove the input, or the schema of the data set in the settings file.' });
+        throw new errors/* UserError */.y('input-invalid', 'input `schema`: it would not be used, as every data set has a schema of its own', { hint: 'Remove the input, or the schema of the data set in the settings file.' });
     }
     return all.map(complete);
 }
 function noData(config) {
     return config === undefined
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('config-missing', 'there is nothing to validate: no input `data` and no gauntlet.yml', { hint: 'Give `data` (a path or glob), or name data sets in gauntlet.yml.' })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('config-invalid', 'there is nothing to validate: no data set is named', { place: { file: config.path, line: 1, column: 1 }, hint: 'Name data sets under `data:`, or give the input `data`.' });
+        ? new errors/* UserError */.y('config-missing', 'there is nothing to validate: no input `data` and no gauntlet.yml', { hint: 'Give `data` (a path or glob), or name data sets in gauntlet.yml.' })
+        : new errors/* UserError */.y('config-invalid', 'there is nothing to validate: no data set is named', { place: { file: config.path, line: 1, column: 1 }, hint: 'Name data sets under `data:`, or give the input `data`.' });
 }
 
 
@@ -2459,8 +2520,8 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 var shared = __nccwpck_require__(23858);
 // EXTERNAL MODULE: ./out/config/gate.js
 var gate = __nccwpck_require__(57144);
-// EXTERNAL MODULE: ./out/gates/validate-data/settings.js
-var validate_data_settings = __nccwpck_require__(64948);
+// EXTERNAL MODULE: ./out/gates/validate-data/settings.js + 1 modules
+var validate_data_settings = __nccwpck_require__(8740);
 ;// CONCATENATED MODULE: ./out/gates/index.js
 
 
@@ -2470,7 +2531,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111));
             return prepared(validateData, shared, settings);
         },
     },

@@ -57,6 +57,7 @@ for (const { gate } of GATE_SETTINGS) {
 inputs('action.yml', inputsOf(undefined))
 
 const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES } = await load('gates/validate-data/rules.js')
+const { SPLIT_RULE } = await load('gates/validate-data/splits/judge.js')
 put('docs/rules.md', `# Rules
 
 Every finding names its rule. The rules below are those of \`validate-data\`, written \`validate-data/<rule>\`.
@@ -84,6 +85,14 @@ A check that does not hold stands on its own line of \`gauntlet.yml\`; the first
 | rule | what is measured |
 | --- | --- |
 ${Object.entries(CHECK_RULES).map(([name, means]) => `| \`${name}\` | ${means} |`).join('\n')}
+
+## Between and within splits
+
+They stand on the setting that asks for them; the first rows they are about are notices.
+
+| rule | severity | what it means |
+| --- | --- | --- |
+${Object.entries(SPLIT_RULE).map(([name, { severity, means }]) => `| \`${name}\` | ${severity} | ${means} |`).join('\n')}
 `)
 
 for (const path of stale) console.log(check ? `stale: ${path} (run \`npx tsc -p . && node scripts/generate.mjs\`)` : `wrote ${path}`)

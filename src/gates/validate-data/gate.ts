@@ -10,12 +10,13 @@ import type { ValidateDataSettings } from './settings.js'
 export const validateData: Gate<ValidateDataSettings, Measured> = {
   name: 'validate-data',
   measure,
-  judge: (_settings, measured, failOn: FailOn): Judgement => judge(measured, failOn),
-  render: (_settings, measured) => render(measured),
+  judge: (settings, measured, failOn: FailOn): Judgement => judge(settings, measured, failOn),
+  render: (settings, measured) => render(settings, measured),
   record: (_settings, measured) => ({
     measured: {
       violations: measured.violations, untouched: measured.untouched,
       checks: measured.checks.map(({ result: { check, dataset, value, rows, counted } }) => ({ dataset, metric: check.metric, property: check.property ?? null, value: value ?? null, rows, counted: counted ?? null, unit: check.unit ?? null })),
+      splits: measured.splits.map(({ rule, splits, column, counted, of, value }) => ({ rule, splits, column: column ?? null, counted, of, value: value ?? null })),
       files: measured.files.map(({ dataset, path, format, rows, invalidRows, columns, schema, by }) => ({ dataset, path, format, rows, invalidRows, columns, schema: schema ?? null, by })),
     },
     inputs: measured.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),

@@ -6,14 +6,18 @@ import type { Verdict } from '../../report/report.js'
 import type { Judgement } from '../gate.js'
 import { checkFindings, holds } from './checks/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
-import { RULE_ORDER } from './rules.js'
+import { RULE_ORDER, ruleId } from './rules.js'
+import type { ValidateDataSettings } from './settings.js'
+import { SPLIT_RULE, splitFindings } from './splits/judge.js'
 import type { ViolationGroup } from './violations.js'
 
 /** Decides from counts alone. An error fails; a warning fails when `fail-on: warning` asks for it; what was not looked at whole is never a pass. */
-export function judge(measured: Measured, failOn: FailOn): Judgement {
-  const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place))], RULE_ORDER)
+export function judge(settings: ValidateDataSettings, measured: Measured, failOn: FailOn): Judgement {
+  const { splits } = settings
+  const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
+  const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
-  return { verdict, headline: headline(measured, verdict), reasons: reasons(measured, findings, verdict), findings }
+  return { verdict, headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
 }
 
 function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn): Verdict {
@@ -38,7 +42,7 @@ function finding(group: ViolationGroup): Finding {
 
 const sum = (files: readonly MeasuredFile[], pick: (file: MeasuredFile) => number): number => files.reduce((total, file) => total + pick(file), 0)
 
-function headline(measured: Measured, verdict: Verdict): string {
+function headline(measured: Measured, findings: readonly Finding[], verdict: Verdict): string {
   const { files } = measured
   const rows = sum(files, (file) => file.rows), invalid = sum(files, (file) => file.invalidRows)
   if (measured.cancelled) return `Inconclusive: cancelled after ${plural(rows, 'row')}.`
@@ -47,8 +51,12 @@ function headline(measured: Measured, verdict: Verdict): string {
   if (verdict === 'fail') {
     const errors = measured.groups.filter(({ severity }) => severity === 'error')
     const broken = measured.checks.filter(({ result: { check, value } }) => (check.severity ?? 'error') === 'error' && (value === undefined || !holds(check, value))).length
-    if (invalid === 0 && errors.length === 0 && broken > 0) return `${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold; every row keeps the contract.`
-    const andChecks = broken === 0 ? '' : `; ${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`
+    const leaks = findings.filter(({ severity, rule }) => severity === 'error' && SPLIT_IDS.has(rule))
+    const ofChecks = broken === 0 ? [] : [`${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`]
+    const ofSplits = leaks.length === 0 ? [] : [leaks.length === 1 ? leaks[0]?.message ?? '' : `${plural(leaks.length, 'problem')} between or within the splits`]
+    const others = [...ofSplits, ...ofChecks]
+    if (invalid === 0 && errors.length === 0 && others.length > 0) return `${sentence(others.join('; '))}; every row keeps the contract.`
+    const andChecks = others.map((text) => `; ${text}`).join('')
     if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}${andChecks}.`
     return `${where === 'the file' ? 'The file' : `${plural(new Set(errors.map(({ file }) => file)).size, 'file')} of ${count(files.length)}`} cannot be used as it is.`
   }
@@ -56,6 +64,8 @@ function headline(measured: Measured, verdict: Verdict): string {
   return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by.`
 }
 
+const SPLIT_IDS: ReadonlySet<string> = new Set(Object.keys(SPLIT_RULE).map(ruleId))
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const SHOWN_REASONS = 10
 
 function reasons(measured: Measured, findings: readonly Finding[], verdict: Verdict): readonly string[] {

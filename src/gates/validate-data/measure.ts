@@ -9,18 +9,19 @@ import { touched } from '../../report/annotations.js'
 import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { loadRowSchema, type RowSchema } from './rows/load.js'
-import { isAsked, measureChecks } from './checks/run.js'
 import type { FileTable } from './tables/file-table.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
+import { askedAsWhole, measureWhole } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(settings: ValidateDataSettings, world: World): Promise<Measured> {
   const work = await plan(settings, world)
   const changes = await world.changes()
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
-  const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>(), checks: Measured['checks'][number][] = []
+  const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
+  let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
   let engine: Promise<Engine> | undefined, cancelled = false
   try {
     for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
@@ -35,8 +36,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
       if (table !== undefined) tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
     }
-    const asked = settings.checks.filter((check) => settings.data.some(({ name }) => isAsked(check, name)))
-    if (asked.length > 0) checks.push(...await measureChecks(asked, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), { where: settings.where, world }))
+    whole = await measureWhole(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
     cancelled = true
@@ -44,7 +44,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
     log.close()
     if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
   }
-  return { files, checks, groups: log.groups(), violations: log.total, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+  return { files, ...whole, groups: log.groups(), violations: log.total, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
 }
 
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
@@ -65,7 +65,7 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
     }
     // A schema or a setting that changed speaks about every file.
     // What is asked of a data set as a whole needs all of its files.
-    const whole = settings.checks.some((check) => isAsked(check, dataset.name))
+    const whole = askedAsWhole(settings, dataset.name)
     const found = await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place)
     const all = changed === undefined || (whole && found.some(({ shown: path }) => changed.has(path))) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
     for (const file of found) {

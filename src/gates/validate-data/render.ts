@@ -2,6 +2,9 @@ import { bytes, count, plural } from '../../report/numbers.js'
 import type { Block, Section } from '../../report/section.js'
 import { asked, holds, subject, valueText } from './checks/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
+import type { ValidateDataSettings } from './settings.js'
+import { isBroken, SPLIT_RULE, splitValue } from './splits/judge.js'
+import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
 
 const SHOWN_FILES = 50
@@ -10,13 +13,13 @@ const SHOWN_STRIPS = 10
 const SHOWN_CHECKS = 100
 
 /** What to show of a run: bars of what is wrong, where in the files it lies, and the files themselves. */
-export function render(measured: Measured): Section {
+export function render(settings: ValidateDataSettings, measured: Measured): Section {
   const { files, groups } = measured
   const rows = files.reduce((total, file) => total + file.rows, 0)
   const errors = groups.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = groups.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
   const inShort = [plural(rows, 'row'), plural(errors, 'violation'), ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
+  return { title: 'validate-data', inShort, blocks: [...splits(settings, measured), ...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
@@ -53,6 +56,20 @@ function tables(files: readonly MeasuredFile[]): readonly Block[] {
     columns: [{ label: 'file', code: true }, { label: 'format' }, { label: 'size', align: 'right' }, { label: 'rows', align: 'right' }, { label: 'invalid', align: 'right' }, { label: 'schema', code: true }],
     rows, ...(files.length > SHOWN_FILES ? { more: files.length - SHOWN_FILES } : {}),
   }]
+}
+
+/** What was measured between and within splits; what is in order is folded away. */
+function splits({ splits: asked }: ValidateDataSettings, { splits: list }: Measured): readonly Block[] {
+  if (asked === undefined || list.length === 0) return []
+  const row = (result: SplitResult): readonly string[] => [isBroken(result, asked) ? (SPLIT_RULE[result.rule].severity === 'error' ? '✗' : '!') : '✓', result.rule, result.splits.join(' / '), result.column ?? '', splitValue(result)]
+  const columns = [{ label: '' }, { label: 'rule', code: true }, { label: 'splits' }, { label: 'column', code: true }, { label: 'found', align: 'right' as const }]
+  const broken = list.filter((result) => isBroken(result, asked)), others = list.filter((result) => !isBroken(result, asked))
+  const powers = list.filter(({ rule }) => rule === 'leaky-feature').toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, SHOWN_BARS)
+  return [
+    ...(broken.length === 0 ? [] : [{ kind: 'table' as const, title: 'Splits', columns, rows: broken.map(row) }]),
+    ...(powers.length === 0 ? [] : [{ kind: 'chart' as const, title: `How well each feature alone predicts ${asked.label ?? 'the label'}`, chart: { kind: 'bars' as const, unit: 'predictive power', bars: powers.map((result) => ({ label: result.column ?? '', value: Math.round((result.value ?? 0) * 1000) / 1000, tone: isBroken(result, asked) ? 'error' as const : 'neutral' as const })) } }]),
+    ...(others.length === 0 ? [] : [{ kind: 'details' as const, title: `${others.length} things about the splits that are in order`, blocks: [{ kind: 'table' as const, title: 'In order', columns, rows: others.map(row) }] }]),
+  ]
 }
 
 /** Every check with its value: what holds is shown, too. */

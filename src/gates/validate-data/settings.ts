@@ -9,6 +9,7 @@ import { sharedInputs, sharedProperties } from '../../config/shared.js'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
 import { checkProblems, checkSchema, type Check } from './checks/settings.js'
+import { resolveSplits, splitProblems, splitsSchema, type SplitsSettings } from './splits/settings.js'
 
 /** What `validate-data` was asked to do. */
 export interface ValidateDataSettings {
@@ -17,6 +18,7 @@ export interface ValidateDataSettings {
   readonly maxViolations: number
   readonly explain: boolean
   readonly checks: readonly Check[]
+  readonly splits: SplitsSettings | undefined
   readonly engine: EngineSettings
   /** The line of the settings file that says this, if one does. */
   where(path: Path): Place | undefined
@@ -36,6 +38,7 @@ const properties = {
 /** What only the file can say. */
 const ofTheFile = {
   checks: { type: 'array', items: checkSchema, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
+  splits: splitsSchema,
 } as const
 
 const schema = {
@@ -55,9 +58,9 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
   gate: 'validate-data',
   schema,
   inputs: [...Object.entries(properties).map(([name, property]) => inputOf(name, property)), ...engineInputs, ...sharedInputs],
-  problems({ data = [], checks = [] }, names) {
+  problems({ data = [], checks = [], splits }, names) {
     const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names))
-    return [...wrong, ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+    return [...wrong, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
       path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value' as const,
       message: `there is no data set "${name}"${didYouMean(name, names)}`,
       hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
@@ -71,6 +74,7 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
       maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
       explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
       checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
+      splits: section?.splits === undefined ? undefined : resolveSplits(section.splits),
       engine: resolveEngine(config?.content.engine, given),
       where: (path) => config?.where(path),
     }

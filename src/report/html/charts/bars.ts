@@ -5,7 +5,7 @@ import type { BarChart } from '../../section.js'
 
 /** Horizontal bars in the given order; long names are shortened and whole in their title. */
 export function bars(title: string, chart: BarChart): string {
-  const width = scaleLinear([0, Math.max(1, ...chart.bars.map((bar) => bar.value))], [0, 300])
+  const width = scaleLinear([0, Math.max(...chart.bars.map((bar) => bar.value), Number.MIN_VALUE)], [0, 300])
   const rows = chart.bars.map((bar, at) => {
     const y = at * 24
     return `<g><title>${xmlText(`${bar.label}: ${bar.value} ${chart.unit}`)}</title><text x="0" y="${y + 15}">${xmlText(shorten(bar.label, 26))}</text>`

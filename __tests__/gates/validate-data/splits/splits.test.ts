@@ -1,0 +1,110 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { loadConfig } from '../../../../src/config/load.js'
+import { resolveSettings } from '../../../../src/config/gate.js'
+import { UserError } from '../../../../src/errors.js'
+import { validateData } from '../../../../src/gates/validate-data/gate.js'
+import { validateDataSettings } from '../../../../src/gates/validate-data/settings.js'
+import type { SplitResult } from '../../../../src/gates/validate-data/splits/measure.js'
+import { testWorld } from '../../../support/world.js'
+
+interface Outcome { readonly verdict: string; readonly results: readonly SplitResult[]; readonly found: readonly string[] }
+
+/** `line rule` of what is too much: the line of gauntlet.yml, then those of the first rows. */
+async function judged(files: Readonly<Record<string, string>>, splits: string, data = 'train: { path: train.csv }\n  test: { path: test.csv }'): Promise<Outcome> {
+  const world = testWorld()
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(world.cwd, name), content)
+    writeFileSync(join(world.cwd, 'gauntlet.yml'), `version: 1\ndata:\n  ${data}\nvalidate-data:\n  splits: ${splits}\n`)
+    const { settings, shared } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {})
+    const measured = await validateData.measure(settings, world)
+    const { verdict, findings } = validateData.judge(settings, measured, shared.failOn)
+    const found = findings.filter(({ rule }) => !rule.endsWith('no-schema')).flatMap(({ rule, place, occurrences, severity }) => (occurrences ?? [{ place }]).map((one) => `${one.place?.file ?? ''}:${one.place?.line ?? ''} ${rule.slice('validate-data/'.length)}${severity === 'notice' ? '' : ` ${severity}`}`))
+    return { verdict, results: measured.splits, found }
+  } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+}
+
+const HEADER = 'id,who,at,x,note,y\n'
+const TRAIN = `${HEADER}1,a,2024-01-01,10,the quick brown fox jumps,no\n2,b,2024-01-02,11,another long text stands here,yes\n3,c,2024-01-03,12,a third text that is long,no\n4,c,2024-02-02,10,the quick brown fox jumps,yes\n5,d,2024-01-04,13,nothing like the other ones,\n`
+const TEST = `${HEADER}6,e,2024-02-01,20,some text of its own here,no\n2,f,2024-02-02,21,"The QUICK, brown fox jumps 99!",yes\n7,c,2024-02-03,22,one more text in the test,no\n8,b,2024-01-02,11,another long text stands here,yes\n9,g,2024-02-05,23,and this is the last text,maybe\n`
+
+describe('counted by hand', () => {
+  test('what two splits share', async () => {
+    const { verdict, results, found } = await judged({ 'train.csv': TRAIN, 'test.csv': TEST }, '{ train: train, test: test, key: id, group: who, time: at, label: y, ignore: at }')
+    const of = (rule: string): unknown => { const one = results.find((result) => result.rule === rule); return one === undefined ? undefined : [one.counted, one.of, ...(one.names ?? [])] }
+    expect({ keys: of('split-keys'), groups: of('split-groups'), time: of('split-time'), duplicates: of('split-duplicates'), near: of('near-duplicates'), conflicts: of('label-conflicts'), missing: of('missing-label'), fresh: of('new-class'), gone: of('missing-class') }).toEqual({
+      keys: [1, 5], groups: [2, 5], time: [4, 5, '2024-01-02'], duplicates: [1, 5], near: [2, 5],
+      // Rows 1 and 4 differ in who and at; at is ignored, who is not.
+      conflicts: [0, 5], missing: [1, 5], fresh: [1, 5, 'maybe'], gone: [0, 2],
+    })
+    expect(verdict).toBe('fail')
+    expect(found).toEqual(expect.arrayContaining([
+      'gauntlet.yml:6 split-keys error', 'gauntlet.yml:6 split-groups error', 'gauntlet.yml:6 split-time error', 'gauntlet.yml:6 missing-label error', 'gauntlet.yml:6 new-class error',
+      'gauntlet.yml:6 split-duplicates warning', 'gauntlet.yml:6 near-duplicates warning',
+      'test.csv:3 split-keys', 'test.csv:4 split-groups', 'test.csv:5 split-groups', 'train.csv:3 split-time', 'train.csv:6 missing-label', 'test.csv:6 new-class', 'test.csv:5 split-duplicates', 'test.csv:3 near-duplicates',
+    ]))
+  })
+
+  test('equal features with different labels', async () => {
+    const rows = (list: readonly string[]): string => `a,b,y\n${list.join('\n')}\n`
+    const { results } = await judged({ 'train.csv': rows(['1,x,0', '1,x,1', '1,x,0', '2,x,0', ',x,0', ',x,1']), 'test.csv': rows(['9,z,1']) }, '{ train: train, test: test, label: y }')
+    expect(results.find(({ rule }) => rule === 'label-conflicts')).toMatchObject({ counted: 5, of: 6, examples: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 6 }, { line: 7 }] })
+  })
+
+  test('columns that say nothing, or say it twice', async () => {
+    const rows = Array.from({ length: 120 }, (_, i) => `n${i},k,,${i % 7},${i % 7},${(i * 37) % 120}.5`).join('\n')
+    const { results } = await judged({ 'train.csv': `name,same,none,v,w,real\n${rows}\n`, 'test.csv': 'name,same,none,v,w\nz,k,1,1,2\n' }, '{ train: train, test: test }')
+    expect(results.filter(({ counted, rule }) => counted > 0 && /column/.test(rule)).map(({ rule, column, names }) => [rule, column, names?.join()])).toEqual([
+      ['split-columns', undefined, 'real'], ['id-column', 'name', undefined], ['constant-column', 'same', undefined], ['empty-column', 'none', undefined], ['twin-columns', 'w', 'v'],
+    ])
+  })
+})
+
+describe('a feature that gives the label away', () => {
+  // A seeded generator: the same numbers on every machine.
+  const random = (seed: number) => () => { seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0; return seed / 2 ** 32 }
+  const table = (rows: number, row: (i: number, next: () => number) => readonly (string | number)[], header: string): string => { const next = random(7); return `${header}\n${Array.from({ length: rows }, (_, i) => row(i, next).join(',')).join('\n')}\n` }
+  const power = (results: readonly SplitResult[]): Readonly<Record<string, number>> => Object.fromEntries(results.filter(({ rule }) => rule === 'leaky-feature').map(({ column = '', value = 0 }) => [column, Math.round(value * 100) / 100]))
+
+  test('classes: a copy, a code, a number cut by the label, half the truth, noise, a name, and the row number of a sorted file', async () => {
+    const train = table(4000, (i, next) => {
+      const label = i < 2000 ? 'no' : 'yes', noise = next()
+      return [i, label, label === 'yes' ? `P${Math.floor(next() * 5)}` : `N${Math.floor(next() * 5)}`, label === 'yes' ? 5 + next() : 3 * next(), next() < 0.5 ? label : noise < 0.5 ? 'no' : 'yes', Math.floor(next() * 50), `u${Math.floor(next() * 1e9)}`]
+    }, 'row,y,code,cut,half,noise,name')
+    const { results, found, verdict } = await judged({ 'train.csv': train, 'test.csv': 'row,y,code,cut,half,noise,name\n9999,no,N1,1,no,3,u\n9998,yes,N1,1,no,3,u\n' }, '{ train: train, test: test, label: y }')
+    expect(power(results)).toEqual({ row: expect.any(Number), code: 1, cut: 1, half: expect.any(Number), noise: expect.any(Number), name: expect.any(Number) })
+    const { row = 0, half = 1, noise = 1, name = 1 } = power(results)
+    expect([row > 0.95, half > 0.4 && half < 0.6, noise < 0.1, name < 0.1]).toEqual([true, true, true, true])
+    expect([verdict, found.filter((one) => one.includes('leaky'))]).toEqual(['fail', Array.from({ length: 3 }, () => 'gauntlet.yml:6 leaky-feature error')])
+  })
+
+  test('numbers: what follows from the label, and what does not', async () => {
+    const train = table(3000, (_, next) => { const y = next() * 100; return [y.toFixed(3), (2 * y + next()).toFixed(3), next().toFixed(3)] }, 'y,after,noise')
+    const { results } = await judged({ 'train.csv': train, 'test.csv': 'y,after,noise\n1,2,3\n' }, '{ train: train, test: test, label: y }')
+    const { after = 0, noise = 1 } = power(results)
+    expect([after > 0.9, noise < 0.1]).toEqual([true, true])
+  })
+})
+
+describe('mistakes', () => {
+  test.each<[string, RegExp]>([
+    ['{ train: train, test: tset }', /no data set "tset"; did you mean "test"/],
+    ['{ train: train, test: train }', /the same data set as another split/],
+    ['{ train: train }', /test/],
+    ['{ train: train, test: test, label: z }', /data set train has no column "z"/],
+  ])('%s', async (splits, message) => {
+    const thrown: unknown = await judged({ 'train.csv': 'a\n1\n', 'test.csv': 'a\n2\n' }, splits).then(() => undefined, (reason: unknown) => reason)
+    expect(thrown).toBeInstanceOf(UserError)
+    expect((thrown as UserError).message).toMatch(message)
+    expect((thrown as UserError).place?.file).toBe('gauntlet.yml')
+  })
+})
+
+const adult = resolve('../shared/data/adult'), withAdult = existsSync(adult) ? describe : describe.skip
+withAdult('Adult', () => {
+  test('23 rows of the test stand in training, and 2 training rows contradict each other (counted with Python)', async () => {
+    const { results } = await judged({}, '{ train: train, test: test, key: id, label: income }', `train: { path: ${adult}/train.csv, missingValues: ["", "?"] }\n  test: { path: ${adult}/test.csv, missingValues: ["", "?"] }`)
+    expect(results.filter(({ rule }) => /duplicates|conflicts/.test(rule)).map(({ rule, counted, of }) => [rule, counted, of])).toEqual([['split-duplicates', 23, 16_281], ['label-conflicts', 2, 32_561]])
+  })
+})
