@@ -199,7 +199,7 @@ function judge(settings, measured, failOn) {
     const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])));
     const findings = (0,fingerprint/* sortFindings */.T)([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits], rules/* RULE_ORDER */.mK);
     const verdict = decide(measured, findings, failOn);
-    return { verdict, headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings };
+    return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings };
 }
 function decide(measured, findings, failOn) {
     const worst = failOn === 'warning' ? ['error', 'warning'] : ['error'];

@@ -71,7 +71,10 @@ var engine = __webpack_require__(78377);
 var gate = __webpack_require__(57144);
 // EXTERNAL MODULE: ./out/config/shared.js
 var shared = __webpack_require__(23858);
+// EXTERNAL MODULE: ./out/config/waivers.js
+var waivers = __webpack_require__(27182);
 ;// CONCATENATED MODULE: ./out/config/schema.js
+
 
 
 
@@ -95,6 +98,7 @@ const fileSchema = {
         version: { const: 1, description: 'Version of these settings: 1.' },
         data: dataset/* dataSchema */.y3,
         engine: engine/* engineSchema */.Oc,
+        waivers: waivers/* waiversSchema */.JW,
         ...shared/* sharedProperties */.dC,
         ...Object.fromEntries(GATE_SETTINGS.map(({ gate, schema }) => [gate, schema])),
     },
@@ -223,6 +227,7 @@ function pathOf(pointer) {
 
 
 
+
 /** Refuses what the schema and the gates do not allow.
  *  @throws UserError `config-invalid` with all problems of the file */
 async function validated(file) {
@@ -239,6 +244,7 @@ async function validated(file) {
     for (const [name, entry] of Object.entries(data))
         if (isDataset(entry))
             problems.push(...(0,dataset/* contradictions */.vM)(name, entry));
+    problems.push(...(0,waivers/* waiverProblems */.Jm)(membersOf(content)['waivers']));
     const guard = (schema) => ajv.compile(schema);
     for (const { gate, problems: find } of GATE_SETTINGS) {
         const section = membersOf(content)[gate];

@@ -86,6 +86,12 @@ A check that does not hold stands on its own line of \`gauntlet.yml\`; the first
 | --- | --- |
 ${Object.entries(CHECK_RULES).map(([name, means]) => `| \`${name}\` | ${means} |`).join('\n')}
 
+## Of every gate
+
+| rule | severity | what it means | what to do |
+| --- | --- | --- | --- |
+| \`waiver-expired\` | error | A waiver that would fit a finding has expired. | Mend what it was about, or renew it with a reason. |
+
 ## Between and within splits
 
 They stand on the setting that asks for them; the first rows they are about are notices.

@@ -3,6 +3,7 @@ import { dataSchema, datasetSchema } from './dataset.js'
 import { engineSchema } from './engine.js'
 import { registered, type FileWith, type RegisteredGate } from './gate.js'
 import { sharedProperties } from './shared.js'
+import { waiversSchema } from './waivers.js'
 
 /** The gates of this version. A new one adds a line here, and its section to the type. */
 export const GATE_SETTINGS: readonly RegisteredGate[] = [
@@ -27,6 +28,7 @@ export const fileSchema = {
     version: { const: 1, description: 'Version of these settings: 1.' },
     data: dataSchema,
     engine: engineSchema,
+    waivers: waiversSchema,
     ...sharedProperties,
     ...Object.fromEntries(GATE_SETTINGS.map(({ gate, schema }) => [gate, schema])),
   },

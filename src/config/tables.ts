@@ -3,6 +3,7 @@ import { engineSchema } from './engine.js'
 import { wholeNumber, type InputDefinition, type SettingSchema } from './inputs.js'
 import { GATE_SETTINGS } from './schema.js'
 import { sharedInputs, sharedProperties } from './shared.js'
+import { waiversSchema } from './waivers.js'
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -41,6 +42,7 @@ export const commonTables: Readonly<Record<string, () => string>> = {
   shared: () => properties(sharedProperties),
   data: () => `${dataSchema.description}\n\n${properties(datasetSchema.properties)}`,
   engine: () => properties(engineSchema.properties),
+  waivers: () => properties(waiversSchema.items.properties),
   inputs: () => inputTable(sharedInputs),
 }
 

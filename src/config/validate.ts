@@ -3,6 +3,7 @@ import { configError } from './file.js'
 import { contradictions, type DatasetEntry } from './dataset.js'
 import type { Guard } from './gate.js'
 import { fileSchema, GATE_SETTINGS, type GauntletFile } from './schema.js'
+import { waiverProblems } from './waivers.js'
 import { problemOf } from './wording.js'
 
 /** Refuses what the schema and the gates do not allow.
@@ -20,6 +21,7 @@ export async function validated(file: ConfigFile<unknown>): Promise<ConfigFile<G
   // What the schema cannot see is told in the same go, for every part that fits its own schema.
   const data = membersOf(membersOf(content)['data'])
   for (const [name, entry] of Object.entries(data)) if (isDataset(entry)) problems.push(...contradictions(name, entry))
+  problems.push(...waiverProblems(membersOf(content)['waivers']))
   const guard: Guard = <T>(schema: object) => ajv.compile<T>(schema)
   for (const { gate, problems: find } of GATE_SETTINGS) {
     const section = membersOf(content)[gate]

@@ -7,6 +7,8 @@ import type { World } from '../world.js'
 /** What a gate decided, before anything is rendered. */
 export interface Judgement {
   readonly verdict: Verdict
+  /** What the verdict would be without any finding. */
+  readonly otherwise: Verdict
   readonly headline: string
   readonly reasons: readonly string[]
   readonly findings: readonly Finding[]

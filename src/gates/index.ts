@@ -3,6 +3,8 @@ import { resolveSettings } from '../config/gate.js'
 import type { InputDefinition, Inputs } from '../config/inputs.js'
 import type { GauntletFile } from '../config/schema.js'
 import type { SharedSettings } from '../config/shared.js'
+import { resolveWaivers } from '../config/waivers.js'
+import { waive, type Waiver } from './waive.js'
 import type { GateName } from '../report/report.js'
 import type { World } from '../world.js'
 import type { Gate, Judgement } from './gate.js'
@@ -35,18 +37,19 @@ export const AVAILABLE: readonly AvailableGate[] = [
     async prepare(config, inputs) {
       const { shared, settings } = resolveSettings<'validate-data', ValidateDataSection, ValidateDataSettings>(validateDataSettings, config, inputs)
       const { validateData } = await import('./validate-data/gate.js')
-      return prepared(validateData, shared, settings)
+      return prepared(validateData, shared, settings, resolveWaivers(config))
     },
   },
 ]
 
-function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measured>, shared: SharedSettings, settings: Settings): PreparedGate {
+function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measured>, shared: SharedSettings, settings: Settings, waivers: readonly Waiver[]): PreparedGate {
   return {
     name: gate.name, shared, settings: plainSettings(settings),
     async run(world) {
       const measured = await gate.measure(settings, world)
-      const judgement = gate.judge(settings, measured, shared.failOn)
-      return { judgement, section: gate.render(settings, measured, judgement), ...gate.record(settings, measured) }
+      const { judgement, blocks } = waive(gate.judge(settings, measured, shared.failOn), waivers, gate.name, shared.failOn, world.clock.now().toISOString().slice(0, 10))
+      const section = gate.render(settings, measured, judgement)
+      return { judgement, section: { ...section, blocks: [...section.blocks, ...blocks] }, ...gate.record(settings, measured) }
     },
   }
 }

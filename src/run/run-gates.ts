@@ -70,7 +70,7 @@ async function outcome(gate: PreparedGate, world: World): Promise<Outcome> {
     const stopped = thrown instanceof Cancelled || (world.signal.aborted && thrown instanceof Error && thrown.name === 'AbortError')
     if (!stopped) throw thrown
     return {
-      judgement: { verdict: 'inconclusive', headline: 'Inconclusive: cancelled.', reasons: ['cancelled: the run was stopped before everything was looked at'], findings: [] },
+      judgement: { verdict: 'inconclusive', otherwise: 'inconclusive', headline: 'Inconclusive: cancelled.', reasons: ['cancelled: the run was stopped before everything was looked at'], findings: [] },
       section: { title: gate.name, inShort: 'cancelled', blocks: [] }, measured: {}, inputs: [], cut: [],
     }
   }

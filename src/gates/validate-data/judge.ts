@@ -17,7 +17,7 @@ export function judge(settings: ValidateDataSettings, measured: Measured, failOn
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
   const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
-  return { verdict, headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
+  return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
 }
 
 function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn): Verdict {

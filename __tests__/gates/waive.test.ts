@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Judgement } from '../../src/gates/gate.js'
+import { waive, type Waiver } from '../../src/gates/waive.js'
+import type { Finding } from '../../src/report/finding.js'
+import { fingerprint } from '../../src/report/fingerprint.js'
+
+const found = (rule: string, file: string, column: string, severity: Finding['severity'] = 'error'): Finding => ({ rule: `validate-data/${rule}`, severity, message: `${column} is wrong`, place: { file, line: 3 }, subject: { column }, count: 2, fingerprint: fingerprint(rule, file, column) })
+const A = found('enum', 'data/a.csv', 'currency'), B = found('type', 'data/b.csv', 'age')
+const judgement: Judgement = { verdict: 'fail', otherwise: 'pass', headline: '4 rows are wrong.', reasons: ['enum', 'type'], findings: [A, B] }
+const waiver = (more: Partial<Waiver>): Waiver => ({ reason: 'old data', owner: '@ana', expires: '2027-01-31', place: { file: 'gauntlet.yml', line: 9 }, ...more })
+const applied = (waivers: readonly Waiver[], today = '2026-11-24', given = judgement): Judgement => waive(given, waivers, 'validate-data', 'error', today).judgement
+const severities = ({ findings }: Judgement): readonly string[] => findings.map(({ rule, severity }) => `${rule.slice(14)} ${severity}`)
+
+describe('what fits', () => {
+  test.each<[string, Partial<Waiver>, readonly string[]]>([
+    ['a rule', { rule: 'enum' }, ['type error', 'enum notice']],
+    ['a rule with its gate', { rule: 'validate-data/enum' }, ['type error', 'enum notice']],
+    ['a file', { file: 'data/b.csv' }, ['enum error', 'type notice']],
+    ['a glob', { file: 'data/*.csv' }, ['enum notice', 'type notice']],
+    ['a column', { column: 'age' }, ['enum error', 'type notice']],
+    ['a fingerprint', { fingerprint: A.fingerprint }, ['type error', 'enum notice']],
+    ['everything that is named must fit', { rule: 'enum', column: 'age' }, ['enum error', 'type error']],
+    ['part of a rule is not the rule', { rule: 'enu' }, ['enum error', 'type error']],
+  ])('%s', (_name, more, expected) => { expect(severities(applied([waiver(more)]))).toEqual(expected) })
+})
+
+test('with everything accepted the verdict is what it would be without findings, and says so', () => {
+  const { verdict, headline, findings } = applied([waiver({ file: 'data/**' })])
+  expect([verdict, headline]).toEqual(['pass', 'Nothing is wrong but 2 findings that are accepted until 2027-01-31.'])
+  expect(findings[0]?.message).toBe('currency is wrong (accepted until 2027-01-31 by @ana: old data)')
+  expect(applied([waiver({ file: 'data/**' })], '2026-11-24', { ...judgement, otherwise: 'inconclusive' }).verdict).toBe('inconclusive')
+})
+
+test.each([['2027-01-31', 'notice', 'pass'], ['2027-02-01', 'error', 'fail']])('on %s', (today, severity, verdict) => {
+  const result = applied([waiver({ rule: 'enum' })], today, { ...judgement, findings: [A] })
+  expect([result.findings.find(({ rule }) => rule.endsWith('enum'))?.severity, result.verdict]).toEqual([severity, verdict])
+})
+
+test('an expired waiver is a finding on its own line; one that fits nothing is none', () => {
+  const { findings } = applied([waiver({ rule: 'enum', expires: '2026-01-01' }), waiver({ rule: 'nothing', expires: '2026-01-01' })])
+  expect(findings.filter(({ rule }) => rule.endsWith('waiver-expired')).map(({ place, severity, message }) => [place?.line, severity, message])).toEqual([[9, 'error', 'the waiver of @ana for enum expired on 2026-01-01: mend it, or renew it with a reason (it was: old data)']])
+})
+
+test('a renewed waiver beside the expired one accepts', () => {
+  const { findings } = applied([waiver({ rule: 'enum', expires: '2026-01-01' }), waiver({ rule: 'enum' })])
+  expect(findings.find(({ rule }) => rule.endsWith('enum'))?.severity).toBe('notice')
+})
