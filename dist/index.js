@@ -3591,6 +3591,8 @@ const properties = {
     schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
     'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
     'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
+    baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written.' },
+    'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
     explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 };
 /** What only the file can say. */
@@ -3624,6 +3626,8 @@ const validateDataSettings = {
             changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
             maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
             explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+            baseline: given.text('baseline') ?? section?.baseline,
+            writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
             checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
             splits: section?.splits === undefined ? undefined : resolveSplits(section.splits),
             engine: (0,engine/* resolveEngine */.F0)(config?.content.engine, given),
@@ -3696,13 +3700,14 @@ const BUFFER = 1 << 20;
 /** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
 class ViolationLog {
     #options;
-    /** By file, data set and severity; then by rule; then by column. */
+    /** By file, data set, severity and whether they are known; then by rule; then by column. */
     #groups = new Map();
     #scope;
     #jsonl;
     #csv;
     #written = 0;
     #total = 0;
+    #known = 0;
     constructor(options) {
         this.#options = options;
         this.#jsonl = new LineFile((0,external_node_path_.join)(options.folder, VIOLATIONS_JSONL));
@@ -3710,11 +3715,15 @@ class ViolationLog {
         this.#csv.write(CSV_HEADER);
     }
     get total() { return this.#total; }
+    get known() { return this.#known; }
     get written() { return this.#written; }
-    add(violation) {
+    /** @param known it was there before */
+    add(violation, known = false) {
         const { place, column, message, path } = violation;
         this.#total++;
-        const group = this.#group(violation);
+        if (known)
+            this.#known++;
+        const group = this.#group(violation, known);
         group.count++;
         if (group.occurrences.length < MAX_OCCURRENCES)
             group.occurrences.push(occurrence(violation));
@@ -3727,19 +3736,19 @@ class ViolationLog {
         this.#jsonl.write(`${words.jsonHead}${line ?? 'null'},"record":${record ?? 'null'}${words.jsonMiddle}${JSON.stringify(message)}${words.jsonTail}`);
         this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${cell(message)}${words.csvTail}`);
     }
-    #group({ place: { file }, dataset, severity, rule, column, asked, path }) {
+    #group({ place: { file }, dataset, severity, rule, column, asked, path }, known) {
         let scope = this.#scope;
-        if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity) {
-            const key = `${file}\n${dataset}\n${severity}`, rules = this.#groups.get(key) ?? new Map();
+        if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity || scope.known !== known) {
+            const key = `${file}\n${dataset}\n${severity}\n${known}`, rules = this.#groups.get(key) ?? new Map();
             this.#groups.set(key, rules);
-            this.#scope = scope = { file, dataset, severity, rules };
+            this.#scope = scope = { file, dataset, severity, known, rules };
         }
         let columns = scope.rules.get(rule);
         if (columns === undefined)
             scope.rules.set(rule, columns = new Map());
         let group = columns.get(column);
         if (group === undefined) {
-            const about = { dataset, file, rule, severity, column, asked };
+            const about = { dataset, file, rule, severity, known, column, asked };
             columns.set(column, group = { ...about, count: 0, occurrences: [], touched: [], words: wordsOf(about, column, path) });
         }
         return group;
@@ -3747,10 +3756,10 @@ class ViolationLog {
     /** Ends the files. */
     close() { this.#jsonl.close(); this.#csv.close(); }
     groups() {
-        return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, column, asked, count, occurrences, touched }) => {
+        return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, known, column, asked, count, occurrences, touched }) => {
             const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`));
             const others = occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`));
-            return { dataset, file, rule, severity, column, asked, count, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) };
+            return { dataset, file, rule, severity, known, column, asked, count, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) };
         });
     }
 }
@@ -5154,7 +5163,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87913));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -5467,6 +5476,19 @@ async function changesOf(host, workspace, token) {
     }
     const { gitChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
     return gitChanges(workspace, pull.baseSha, 'HEAD');
+}
+/** What a host knows of its pull request. */
+const github_pullRequestOf = (host) => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path) => atBaseOf(host, workspace, token, path) });
+async function atBaseOf(host, workspace, token, path) {
+    const context = readContext(host.env), pull = context?.pullRequest;
+    if (context === undefined || pull === undefined)
+        return undefined;
+    const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
+    const octokit = token === undefined || token === '' ? undefined : await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token);
+    const found = await fileAtBase(octokit, context, pull, path, workspace, { signal: host.signal });
+    if (found.bytes === undefined && found.note !== undefined)
+        host.log.notice(found.note);
+    return found.bytes;
 }
 /** Comment and check run. What cannot be published is a note, never a failure. */
 async function publishToGitHub(reports, name, shared, notes, whole, host) {
@@ -5971,7 +5993,7 @@ function temporaryFolder(env) {
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are
  *  @throws UserError before anything runs, when the settings of any of them are wrong */
-async function runGates(names, host, changes, gates = AVAILABLE) {
+async function runGates(names, host, pull, gates = AVAILABLE) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
     if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
@@ -5993,7 +6015,7 @@ async function runGates(names, host, changes, gates = AVAILABLE) {
         const world = {
             cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
             clock: { now: () => new Date(), monotonic: () => external_node_perf_hooks_.performance.now() / 1000 },
-            changes: () => (asking ??= changes(workspace, gate.shared.githubToken)),
+            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path) => pull.atBase(workspace, gate.shared.githubToken, path),
         };
         try {
             runs.push({ gate, folder, world, report: await reported(gate, world) });
@@ -6128,7 +6150,7 @@ async function runAction(names, gates = AVAILABLE) {
             kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(), inputs, print, signal: stop.signal,
             log, progress: lineProgress(print, () => external_node_perf_hooks_.performance.now() / 1000),
         };
-        const runs = await runGates(names, host, (workspace, given) => changesOf(host, workspace, given), gates);
+        const runs = await runGates(names, host, github_pullRequestOf(host), gates);
         await publish(runs, host, outputs);
         // Whoever stops a step has not seen it pass.
         process.exitCode = stop.exitCode() === undefined && worstExit(runs) === 0 ? 0 : 1;
@@ -6353,7 +6375,7 @@ const help_OWN = [
 const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.';
 /** The first page of help. */
 function help(gates) {
-    const commands = [...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['help, version', 'This text; the version.']];
+    const commands = [...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
     return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
 Usage: gauntlet <command> [options]
@@ -6364,6 +6386,7 @@ ${table(commands)}
 Examples:
   gauntlet validate-data --data data/transactions.csv --schema schemas/transaction.schema.json
   gauntlet run --config gauntlet.yml
+  gauntlet baseline --data 'data/*.csv' --schema schemas/row.schema.json
   gauntlet validate-data --help
 
 ${EXIT}
@@ -6444,7 +6467,7 @@ const SUITE = ['run', 'all'];
  *  @param gates those there are
  *  @returns what to exit with */
 async function main(words, gates = AVAILABLE) {
-    const [command, ...rest] = words;
+    const [command, ...rest] = words[0] === 'baseline' ? baselineWords(words.slice(1)) : words;
     const out = (text) => { process.stdout.write(text); };
     const stop = cancellation();
     let given;
@@ -6477,7 +6500,7 @@ async function main(words, gates = AVAILABLE) {
             return 0;
         }
         const host = terminalHost(given, stop.signal);
-        const runs = await runGates(gate === undefined ? undefined : [gate.name], host, (workspace, token) => changesOf(host, workspace, token), gates);
+        const runs = await runGates(gate === undefined ? undefined : [gate.name], host, github_pullRequestOf(host), gates);
         await show(runs, given, host);
         return stop.exitCode() ?? worstExit(runs);
     }
@@ -6490,8 +6513,13 @@ async function main(words, gates = AVAILABLE) {
         stop.end();
     }
 }
+/** `gauntlet baseline` accepts what is there today: a run that writes it down and does not fail. */
+function baselineWords(rest) {
+    const has = (name) => rest.some((word) => word === name || word.startsWith(`${name}=`));
+    return ['validate-data', ...(has('--write-baseline') ? [] : ['--write-baseline', 'gauntlet-baseline.json']), ...(has('--fail-on') ? [] : ['--fail-on', 'never']), ...rest];
+}
 function commandGate(command, gates) {
-    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'help', 'version'];
+    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'baseline', 'help', 'version'];
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no command ${JSON.stringify(command)}${(0,nearest/* didYouMean */.au)(command, names)}`, { hint: `Commands: ${names.join(', ')}` });
     return gate;

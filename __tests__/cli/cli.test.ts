@@ -97,6 +97,13 @@ describe('formats', () => {
   })
 })
 
+test('what baseline writes is accepted from then on', () => {
+  const written = gauntlet(['baseline', '--data', 'bad.csv', '--schema', 'schema.json'])
+  expect([written.status, existsSync(join(folder, 'gauntlet-baseline.json'))]).toEqual([0, true])
+  const again = judge('--data', 'bad.csv', '--baseline', 'gauntlet-baseline.json')
+  expect([again.status, again.stdout]).toEqual([0, expect.stringContaining('No new violation in 2 rows of the file (1 known).')])
+})
+
 describe('paths', () => {
   test('are relative to the working directory, from wherever it is started', () => {
     const { status, stdout } = gauntlet(['validate-data', '--working-directory', folder, '--data', 'bad.csv', '--schema', 'schema.json'], {}, tmpdir())

@@ -5,7 +5,7 @@ import type { Changes } from '../../src/data/changes.js'
 import type { World } from '../../src/world.js'
 
 /** A world in a folder of its own: a recording log, no network, no pull request. */
-export function testWorld(changes?: Changes): World & { readonly lines: readonly string[] } {
+export function testWorld(changes?: Changes, base: Readonly<Record<string, string>> = {}): World & { readonly lines: readonly string[] } {
   const cwd = mkdtempSync(join(tmpdir(), 'world-')), lines: string[] = []
   const folder = (name: string): string => { const path = join(cwd, name); mkdirSync(path); return path }
   const say = (text: string): void => { lines.push(text) }
@@ -14,6 +14,6 @@ export function testWorld(changes?: Changes): World & { readonly lines: readonly
     log: { debug: () => undefined, info: say, notice: say, warning: say },
     progress: { start: () => ({ update: () => undefined, end: () => undefined }) },
     clock: { now: () => new Date(0), monotonic: () => 0 }, signal: new AbortController().signal,
-    changes: () => Promise.resolve(changes),
+    changes: () => Promise.resolve(changes), atBase: (path) => Promise.resolve(base[path] === undefined ? undefined : Buffer.from(base[path])),
   }
 }

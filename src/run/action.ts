@@ -9,7 +9,7 @@ import { userErrorAnnotation, userErrorText } from '../report/user-error.js'
 import { overall } from '../report/verdict.js'
 import { cancellation } from './cancel.js'
 import { BUG, failureOf } from './failure.js'
-import { changesOf, publishToGitHub } from './github.js'
+import { pullRequestOf, publishToGitHub } from './github.js'
 import type { Host } from './host.js'
 import { actionLog, lineProgress } from './log.js'
 import { worstExit, writeReports } from './publish.js'
@@ -48,7 +48,7 @@ export async function runAction(names: readonly string[] | undefined, gates: rea
       kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(), inputs, print, signal: stop.signal,
       log, progress: lineProgress(print, () => performance.now() / 1000),
     }
-    const runs = await runGates(names, host, (workspace, given) => changesOf(host, workspace, given), gates)
+    const runs = await runGates(names, host, pullRequestOf(host), gates)
     await publish(runs, host, outputs)
     // Whoever stops a step has not seen it pass.
     process.exitCode = stop.exitCode() === undefined && worstExit(runs) === 0 ? 0 : 1

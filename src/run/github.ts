@@ -5,9 +5,10 @@ import type { Annotations } from '../report/annotations.js'
 import type { Report } from '../report/report.js'
 import { exitCode } from '../report/verdict.js'
 import type { Host } from './host.js'
+import type { PullRequestView } from './run-gates.js'
 
 /** What the pull request changes, when there is one and it can be known. */
-export async function changesOf(host: Host, workspace: string, token: string | undefined): Promise<Changes | undefined> {
+async function changesOf(host: Host, workspace: string, token: string | undefined): Promise<Changes | undefined> {
   const context = readContext(host.env), pull = context?.pullRequest
   if (context === undefined || pull === undefined) return undefined
   if (token !== undefined && token !== '') {
@@ -18,6 +19,19 @@ export async function changesOf(host: Host, workspace: string, token: string | u
   }
   const { gitChanges } = await import('../github/git.js')
   return gitChanges(workspace, pull.baseSha, 'HEAD')
+}
+
+/** What a host knows of its pull request. */
+export const pullRequestOf = (host: Host): PullRequestView => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path) => atBaseOf(host, workspace, token, path) })
+
+async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string): Promise<Uint8Array | undefined> {
+  const context = readContext(host.env), pull = context?.pullRequest
+  if (context === undefined || pull === undefined) return undefined
+  const { fileAtBase } = await import('../github/file-at-base.js')
+  const octokit = token === undefined || token === '' ? undefined : await (await import('../github/client.js')).client(context, token)
+  const found = await fileAtBase(octokit, context, pull, path, workspace, { signal: host.signal })
+  if (found.bytes === undefined && found.note !== undefined) host.log.notice(found.note)
+  return found.bytes
 }
 
 /** Comment and check run. What cannot be published is a note, never a failure. */

@@ -15,12 +15,18 @@ import { temporaryFolder } from './temp.js'
 /** One gate that was run: its report, and the settings that say how to publish it. */
 export interface GateRun { readonly gate: PreparedGate; readonly report: Report; readonly folder: string; readonly world: World }
 
+/** What is known of the pull request of a run. */
+export interface PullRequestView {
+  changes(workspace: string, token: string | undefined): Promise<Changes | undefined>
+  atBase(workspace: string, token: string | undefined, path: string): Promise<Uint8Array | undefined>
+}
+
 /** Runs gates one after the other in the same world.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are
  *  @throws UserError before anything runs, when the settings of any of them are wrong */
 export async function runGates(
-  names: readonly string[] | undefined, host: Host, changes: (workspace: string, token: string | undefined) => Promise<Changes | undefined>, gates: readonly AvailableGate[] = AVAILABLE,
+  names: readonly string[] | undefined, host: Host, pull: PullRequestView, gates: readonly AvailableGate[] = AVAILABLE,
 ): Promise<readonly GateRun[]> {
   const workspace = resolve(host.env['GITHUB_WORKSPACE'] ?? host.cwd)
   const cwd = resolve(host.cwd, host.inputs['working-directory']?.trim() || '.')
@@ -40,7 +46,7 @@ export async function runGates(
     const world: World = {
       cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
       clock: { now: () => new Date(), monotonic: () => performance.now() / 1000 },
-      changes: () => (asking ??= changes(workspace, gate.shared.githubToken)),
+      changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path) => pull.atBase(workspace, gate.shared.githubToken, path),
     }
     try { runs.push({ gate, folder, world, report: await reported(gate, world) }) } finally { temp.remove() }
   }

@@ -14,7 +14,7 @@ export const validateData: Gate<ValidateDataSettings, Measured> = {
   render: (settings, measured) => render(settings, measured),
   record: (_settings, measured) => ({
     measured: {
-      violations: measured.violations, untouched: measured.untouched,
+      violations: measured.violations, known: measured.known ?? null, untouched: measured.untouched,
       checks: measured.checks.map(({ result: { check, dataset, value, rows, counted } }) => ({ dataset, metric: check.metric, property: check.property ?? null, value: value ?? null, rows, counted: counted ?? null, unit: check.unit ?? null })),
       splits: measured.splits.map(({ rule, splits, column, counted, of, value }) => ({ rule, splits, column: column ?? null, counted, of, value: value ?? null })),
       files: measured.files.map(({ dataset, path, format, rows, invalidRows, columns, schema, by }) => ({ dataset, path, format, rows, invalidRows, columns, schema: schema ?? null, by })),

@@ -28,15 +28,16 @@ function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn
 
 /** One finding for all violations of a rule in a column of a file. Its fingerprint holds no line, so that it stays the same when rows are added above. */
 function finding(group: ViolationGroup): Finding {
-  const { rule, severity, file, column, dataset, occurrences } = group
+  const { rule, file, column, dataset, occurrences, known } = group
+  const severity = known ? 'notice' : group.severity
   const [first] = occurrences
-  const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}`
+  const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`
   return {
     rule, severity, message, count: group.count, occurrences,
     place: first?.place ?? { file },
     subject: { dataset, ...(column === undefined ? {} : { column }) },
     ...(group.asked === undefined ? {} : { evidence: { asked: group.asked } }),
-    fingerprint: fingerprint(rule, file, column ?? ''),
+    fingerprint: known ? fingerprint(rule, file, column ?? '', 'known') : fingerprint(rule, file, column ?? ''),
   }
 }
 
@@ -48,18 +49,22 @@ function headline(measured: Measured, findings: readonly Finding[], verdict: Ver
   if (measured.cancelled) return `Inconclusive: cancelled after ${plural(rows, 'row')}.`
   if (files.length === 0) return measured.untouched > 0 ? 'The pull request touches none of the data files.' : 'There was no data to look at.'
   const where = files.length === 1 ? 'the file' : plural(files.length, 'file')
+  const { known } = measured
   if (verdict === 'fail') {
-    const errors = measured.groups.filter(({ severity }) => severity === 'error')
+    const errors = measured.groups.filter((group) => group.severity === 'error' && !group.known)
     const broken = measured.checks.filter(({ result: { check, value } }) => (check.severity ?? 'error') === 'error' && (value === undefined || !holds(check, value))).length
     const leaks = findings.filter(({ severity, rule }) => severity === 'error' && SPLIT_IDS.has(rule))
     const ofChecks = broken === 0 ? [] : [`${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`]
     const ofSplits = leaks.length === 0 ? [] : [leaks.length === 1 ? leaks[0]?.message ?? '' : `${plural(leaks.length, 'problem')} between or within the splits`]
     const others = [...ofSplits, ...ofChecks]
-    if (invalid === 0 && errors.length === 0 && others.length > 0) return `${sentence(others.join('; '))}; every row keeps the contract.`
+    if ((invalid === 0 || known !== undefined) && errors.length === 0 && others.length > 0) return `${sentence(others.join('; '))}; ${known === undefined || known === 0 ? 'every row keeps the contract' : `no new violation (${count(known)} known)`}.`
     const andChecks = others.map((text) => `; ${text}`).join('')
+    const fresh = errors.reduce((total, group) => total + group.count, 0)
+    if (known !== undefined && fresh > 0) return `${plural(fresh, 'new violation')} in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')} (${count(known)} known)${andChecks}.`
     if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}${andChecks}.`
     return `${where === 'the file' ? 'The file' : `${plural(new Set(errors.map(({ file }) => file)).size, 'file')} of ${count(files.length)}`} cannot be used as it is.`
   }
+  if (known !== undefined && known > 0) return `No new violation in ${plural(rows, 'row')} of ${where} (${count(known)} known).`
   const judged = files.some(({ schema }) => schema !== undefined)
   return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by.`
 }

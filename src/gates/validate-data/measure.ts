@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { DatasetSettings } from '../../config/dataset.js'
 import { ENDINGS, formatOf, type Format } from '../../data/format.js'
 import { findFiles, shown, type DataFile } from '../../data/files.js'
@@ -8,6 +8,8 @@ import type { Place } from '../../report/finding.js'
 import { touched } from '../../report/annotations.js'
 import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
+import { Baseline } from './baseline.js'
+import { KnownViolations } from './known.js'
 import { loadRowSchema, type RowSchema } from './rows/load.js'
 import type { FileTable } from './tables/file-table.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
@@ -22,20 +24,24 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
   let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
+  const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
   try {
+    const baseline = await Baseline.of(settings, world, changes)
     for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
       const key = `file-${at}`
+      const common = { dataset, format, schema, world, engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))) }
+      const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(() => undefined))
       const subject: FileSubject = {
-        dataset, file, format, schema, key, world, log,
+        ...common, file, key, log: { add: (violation) => { log.add(violation, before?.(violation) === true); written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
-        engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))),
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
       const { table, ...outcome } = await judgeFile(subject)
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
       if (table !== undefined) tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
     }
+    if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
     whole = await measureWhole(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
@@ -44,7 +50,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
     log.close()
     if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
   }
-  return { files, ...whole, groups: log.groups(), violations: log.total, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+  return { files, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
 }
 
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
@@ -92,6 +98,6 @@ async function judgeFile(subject: FileSubject): Promise<FileOutcome> {
 
 async function open(settings: ValidateDataSettings, world: World, files: readonly DataFile[]): Promise<Engine> {
   const { openDuckDB } = await import('../../engine/duckdb/open.js')
-  const copies = files.flatMap((_, at) => ['plain', 'mended', 'jsonl', 'parquet'].map((ending) => resolve(world.temp, `file-${at}.${ending}`)))
+  const copies = files.flatMap((_, at) => ['plain', 'mended', 'jsonl', 'parquet'].flatMap((ending) => [resolve(world.temp, `file-${at}.${ending}`), resolve(world.temp, `file-${at}-base.${ending}`)]).concat(resolve(world.temp, `file-${at}-base-${basename(files[at]?.path ?? '')}`)))
   return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: resolve(world.temp, 'spill'), memory: settings.engine.memory, ...(settings.engine.threads === undefined ? {} : { threads: settings.engine.threads }), signal: world.signal, env: world.env, log: world.log })
 }

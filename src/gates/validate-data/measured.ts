@@ -33,6 +33,8 @@ export interface Measured {
   /** Violations in all, and how many of them stand in violations.jsonl and .csv. */
   readonly violations: number
   readonly written: number
+  /** Of those, how many were there before; undefined when there is nothing to compare with. */
+  readonly known: number | undefined
   /** The violations file, relative to the workspace. */
   readonly violationsFile: string
   /** What each check found in each data set it is asked of, with its line in gauntlet.yml. */

@@ -16,14 +16,15 @@ const SHOWN_CHECKS = 100
 export function render(settings: ValidateDataSettings, measured: Measured): Section {
   const { files, groups } = measured
   const rows = files.reduce((total, file) => total + file.rows, 0)
-  const errors = groups.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
-  const others = groups.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
-  const inShort = [plural(rows, 'row'), plural(errors, 'violation'), ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
+  const fresh = groups.filter(({ known }) => !known)
+  const errors = fresh.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
+  const others = fresh.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
+  const inShort = [plural(rows, 'row'), measured.known === undefined ? plural(errors, 'violation') : `${plural(errors, 'new violation')} (${count(measured.known)} known)`, ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
   return { title: 'validate-data', inShort, blocks: [...splits(settings, measured), ...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
-  const worst = groups.filter(({ severity }) => severity !== 'notice')
+  const worst = groups.filter(({ severity, known }) => severity !== 'notice' && !known)
   if (worst.length === 0) return []
   const tally = (pick: (group: ViolationGroup) => string | undefined): readonly { label: string; value: number; tone: 'error' | 'warning' }[] => {
     const bar = new Map<string, { label: string; value: number; tone: 'error' | 'warning' }>()

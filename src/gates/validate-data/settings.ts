@@ -17,6 +17,9 @@ export interface ValidateDataSettings {
   readonly changedFilesOnly: boolean
   readonly maxViolations: number
   readonly explain: boolean
+  /** `base`, or a path relative to the working directory. */
+  readonly baseline: string | undefined
+  readonly writeBaseline: string | undefined
   readonly checks: readonly Check[]
   readonly splits: SplitsSettings | undefined
   readonly engine: EngineSettings
@@ -32,6 +35,8 @@ const properties = {
   schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
   'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
   'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
+  baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written.' },
+  'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
   explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 } as const
 
@@ -73,6 +78,8 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
       changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
       maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
       explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+      baseline: given.text('baseline') ?? section?.baseline,
+      writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
       checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
       splits: section?.splits === undefined ? undefined : resolveSplits(section.splits),
       engine: resolveEngine(config?.content.engine, given),

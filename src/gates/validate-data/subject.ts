@@ -7,7 +7,7 @@ import type { World } from '../../world.js'
 import type { RowSchema } from './rows/load.js'
 import { ruleId, STRUCTURE_RULES, type StructureRuleName } from './rules.js'
 import type { FileTable } from './tables/file-table.js'
-import type { ViolationLog } from './violations.js'
+import type { Violation } from './violations.js'
 
 /** One data file under judgement, and all that is needed for it. */
 export interface FileSubject {
@@ -18,7 +18,7 @@ export interface FileSubject {
   /** Short and unique among the files of the run: names its copies in the temporary folder. */
   readonly key: string
   readonly world: World
-  readonly log: ViolationLog
+  readonly log: { add(violation: Violation): void }
   readonly explain: ((text: string) => void) | undefined
   /** Opened when it is first needed: small files do without. */
   engine(): Promise<Engine>

@@ -26,6 +26,8 @@ export interface ViolationGroup {
   readonly file: string
   readonly rule: string
   readonly severity: Severity
+  /** They were there before: on the base, or in the baseline. */
+  readonly known: boolean
   readonly column: string | undefined
   readonly asked: Place | undefined
   readonly count: number
@@ -59,13 +61,14 @@ const BUFFER = 1 << 20
 /** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
 export class ViolationLog {
   readonly #options: ViolationLogOptions
-  /** By file, data set and severity; then by rule; then by column. */
+  /** By file, data set, severity and whether they are known; then by rule; then by column. */
   readonly #groups = new Map<string, Map<string, Map<string | undefined, OpenGroup>>>()
-  #scope: { readonly file: string; readonly dataset: string; readonly severity: Severity; readonly rules: Map<string, Map<string | undefined, OpenGroup>> } | undefined
+  #scope: { readonly file: string; readonly dataset: string; readonly severity: Severity; readonly known: boolean; readonly rules: Map<string, Map<string | undefined, OpenGroup>> } | undefined
   readonly #jsonl: LineFile
   readonly #csv: LineFile
   #written = 0
   #total = 0
+  #known = 0
 
   constructor(options: ViolationLogOptions) {
     this.#options = options
@@ -75,12 +78,15 @@ export class ViolationLog {
   }
 
   get total(): number { return this.#total }
+  get known(): number { return this.#known }
   get written(): number { return this.#written }
 
-  add(violation: Violation): void {
+  /** @param known it was there before */
+  add(violation: Violation, known = false): void {
     const { place, column, message, path } = violation
     this.#total++
-    const group = this.#group(violation)
+    if (known) this.#known++
+    const group = this.#group(violation, known)
     group.count++
     if (group.occurrences.length < MAX_OCCURRENCES) group.occurrences.push(occurrence(violation))
     if (group.touched.length < MAX_OCCURRENCES && this.#options.touched?.(place) === true) group.touched.push(occurrence(violation))
@@ -91,18 +97,18 @@ export class ViolationLog {
     this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${cell(message)}${words.csvTail}`)
   }
 
-  #group({ place: { file }, dataset, severity, rule, column, asked, path }: Violation): OpenGroup {
+  #group({ place: { file }, dataset, severity, rule, column, asked, path }: Violation, known: boolean): OpenGroup {
     let scope = this.#scope
-    if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity) {
-      const key = `${file}\n${dataset}\n${severity}`, rules = this.#groups.get(key) ?? new Map<string, Map<string | undefined, OpenGroup>>()
+    if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity || scope.known !== known) {
+      const key = `${file}\n${dataset}\n${severity}\n${known}`, rules = this.#groups.get(key) ?? new Map<string, Map<string | undefined, OpenGroup>>()
       this.#groups.set(key, rules)
-      this.#scope = scope = { file, dataset, severity, rules }
+      this.#scope = scope = { file, dataset, severity, known, rules }
     }
     let columns = scope.rules.get(rule)
     if (columns === undefined) scope.rules.set(rule, columns = new Map())
     let group = columns.get(column)
     if (group === undefined) {
-      const about = { dataset, file, rule, severity, column, asked }
+      const about = { dataset, file, rule, severity, known, column, asked }
       columns.set(column, group = { ...about, count: 0, occurrences: [], touched: [], words: wordsOf(about, column, path) })
     }
     return group
@@ -112,10 +118,10 @@ export class ViolationLog {
   close(): void { this.#jsonl.close(); this.#csv.close() }
 
   groups(): readonly ViolationGroup[] {
-    return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, column, asked, count, occurrences, touched }) => {
+    return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, known, column, asked, count, occurrences, touched }) => {
       const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`))
       const others = occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`))
-      return { dataset, file, rule, severity, column, asked, count, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) }
+      return { dataset, file, rule, severity, known, column, asked, count, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) }
     })
   }
 }
