@@ -2843,6 +2843,7 @@ const datasetSchema = {
     properties: {
         path: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'A file or glob, or a list of them, relative to the working directory.' },
         schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 that every row must satisfy: path of a file.' },
+        primaryKey: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'Column or columns that name a record: rows are compared with the base by it.' },
         format: { enum: ['csv', 'tsv', 'json', 'jsonl', 'parquet'], description: 'How the files are written. Default: what their names say.' },
         delimiter: { ...oneAscii, description: 'Between two cells. Default: a comma, in TSV a tab.' },
         quoteChar: { ...oneAscii, type: ['string', 'null'], default: '"', description: 'Around cells that hold delimiters or line breaks; `null` when cells are never quoted.' },
@@ -2874,7 +2875,7 @@ const asList = (value) => typeof value === 'string' ? [value] : value;
 function resolveDataset(name, entry, config) {
     const place = config?.where(['data', name]), schemaPlace = entry.schema === undefined ? undefined : config?.where(['data', name, 'schema']);
     return {
-        name, paths: asList(entry.path),
+        name, paths: asList(entry.path), primaryKey: entry.primaryKey === undefined ? [] : asList(entry.primaryKey),
         ...(entry.schema === undefined ? {} : { schema: entry.schema }), ...(entry.format === undefined ? {} : { format: entry.format }),
         dialect: {
             ...(entry.delimiter === undefined ? {} : { delimiter: entry.delimiter }),
@@ -5163,7 +5164,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87913));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71271));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -5478,17 +5479,17 @@ async function changesOf(host, workspace, token) {
     return gitChanges(workspace, pull.baseSha, 'HEAD');
 }
 /** What a host knows of its pull request. */
-const github_pullRequestOf = (host) => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path) => atBaseOf(host, workspace, token, path) });
-async function atBaseOf(host, workspace, token, path) {
+const github_pullRequestOf = (host) => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target) });
+async function atBaseOf(host, workspace, token, path, target) {
     const context = readContext(host.env), pull = context?.pullRequest;
     if (context === undefined || pull === undefined)
-        return undefined;
+        return false;
     const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
     const octokit = token === undefined || token === '' ? undefined : await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token);
-    const found = await fileAtBase(octokit, context, pull, path, workspace, { signal: host.signal });
-    if (found.bytes === undefined && found.note !== undefined)
-        host.log.notice(found.note);
-    return found.bytes;
+    const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal });
+    if (note !== undefined)
+        host.log.notice(note);
+    return found;
 }
 /** Comment and check run. What cannot be published is a note, never a failure. */
 async function publishToGitHub(reports, name, shared, notes, whole, host) {
@@ -6015,7 +6016,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
         const world = {
             cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
             clock: { now: () => new Date(), monotonic: () => external_node_perf_hooks_.performance.now() / 1000 },
-            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path) => pull.atBase(workspace, gate.shared.githubToken, path),
+            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
         };
         try {
             runs.push({ gate, folder, world, report: await reported(gate, world) });

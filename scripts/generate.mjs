@@ -92,6 +92,19 @@ ${Object.entries(CHECK_RULES).map(([name, means]) => `| \`${name}\` | ${means} |
 | --- | --- | --- | --- |
 | \`waiver-expired\` | error | A waiver that would fit a finding has expired. | Mend what it was about, or renew it with a reason. |
 
+## Against the base
+
+None of these is an error: they say what a pull request changes (\`baseline: base\`).
+
+| rule | severity | what it means |
+| --- | --- | --- |
+| \`column-gone\` | warning | A column of the base is not there any more. |
+| \`column-retyped\` | warning | A column held numbers and holds texts now, or the other way. |
+| \`column-emptied\` | warning | A column has no value any more. |
+| \`column-new\` | notice | A column that the base does not have. |
+| \`new-values\` | notice | A column with few values has new ones. |
+| \`shift\` | notice | The distribution of a column has moved by 10 points or more: the largest difference of the cumulative shares (numbers), or half the sum of the differences of the shares (texts). |
+
 ## Between and within splits
 
 They stand on the setting that asks for them; the first rows they are about are notices.

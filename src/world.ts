@@ -41,7 +41,9 @@ export interface World {
   readonly signal: AbortSignal
   /** What the pull request touches; asked for once, undefined when there is no pull request or it cannot be known. */
   changes(): Promise<Changes | undefined>
-  /** Bytes of a file on the base of the pull request; undefined when there is none, or it cannot be had (then the log says why).
-   *  @param path relative to the workspace */
-  atBase(path: string): Promise<Uint8Array | undefined>
+  /** Writes a file as it is on the base of the pull request.
+   *  @param path   relative to the workspace
+   *  @param target absolute
+   *  @returns false when there is none, or it cannot be had (then the log says why) */
+  atBase(path: string, target: string): Promise<boolean>
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -158,7 +158,7 @@ describe('changed files', () => {
     expect(changes?.files).toHaveLength(154)
   })
   test('come from the checkout where the base commit is there', async () => {
-    const at = folder(), run = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: at, encoding: 'utf8' }).trim()
+    const at = folder(), target = join(folder(), 'base'), run = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: at, encoding: 'utf8' }).trim()
     run('init', '-q')
     writeFileSync(join(at, 'ä b.csv'), 'x\ny\n')
     writeFileSync(join(at, 'old.csv'), Array.from({ length: 20 }, (_, line) => `row ${line}\n`).join(''))
@@ -169,12 +169,15 @@ describe('changed files', () => {
     expect(await gitChanges(at, from, 'HEAD')).toEqual({ files: [{ path: 'new.csv', previousPath: 'old.csv', status: 'renamed', lines: [] }, { path: 'ä b.csv', status: 'modified', lines: [[2, 2]] }] })
     expect(await gitChanges(at, base, 'HEAD')).toBeUndefined()
     expect(await gitChanges(at, '--output=x', 'HEAD')).toBeUndefined()
-    expect((await fileAtBase(undefined, where, { ...pull, baseSha: from }, 'ä b.csv', at, { signal: new AbortController().signal })).bytes?.toString()).toBe('x\ny\n')
+    expect(await fileAtBase(undefined, where, { ...pull, baseSha: from }, 'ä b.csv', at, target, { signal: new AbortController().signal })).toEqual({ found: true })
+    expect(readFileSync(target, 'utf8')).toBe('x\ny\n')
   })
 })
 
 test('a file at the base comes from GitHub where the checkout does not have it', async () => {
   const { octokit, how } = await start({ seed: { files: { [base]: { 'a/b ü.json': '{"ü": 1}\r\n' } } } })
-  expect((await fileAtBase(octokit, where, pull, 'a/b ü.json', folder(), how)).bytes?.toString()).toBe('{"ü": 1}\r\n')
-  expect(await fileAtBase(octokit, where, pull, 'none', folder(), how)).toEqual({ bytes: undefined })
+  const target = join(folder(), 'base')
+  expect(await fileAtBase(octokit, where, pull, 'a/b ü.json', folder(), target, how)).toEqual({ found: true })
+  expect(readFileSync(target, 'utf8')).toBe('{"ü": 1}\r\n')
+  expect(await fileAtBase(octokit, where, pull, 'none', folder(), target, how)).toEqual({ found: false })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Changes } from '../../src/data/changes.js'
@@ -14,6 +14,10 @@ export function testWorld(changes?: Changes, base: Readonly<Record<string, strin
     log: { debug: () => undefined, info: say, notice: say, warning: say },
     progress: { start: () => ({ update: () => undefined, end: () => undefined }) },
     clock: { now: () => new Date(0), monotonic: () => 0 }, signal: new AbortController().signal,
-    changes: () => Promise.resolve(changes), atBase: (path) => Promise.resolve(base[path] === undefined ? undefined : Buffer.from(base[path])),
+    changes: () => Promise.resolve(changes), atBase: (path, target) => {
+      const text = base[path]
+      if (text !== undefined) writeFileSync(target, text)
+      return Promise.resolve(text !== undefined)
+    },
   }
 }

@@ -29,6 +29,7 @@ export interface DatasetSettings {
   /** Files and globs. */
   readonly paths: readonly string[]
   readonly schema?: string
+  readonly primaryKey: readonly string[]
   /** Undefined: by the name of each file. */
   readonly format?: Format
   readonly dialect: DialectSettings
@@ -50,6 +51,7 @@ export const datasetSchema = {
   properties: {
     path: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'A file or glob, or a list of them, relative to the working directory.' },
     schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 that every row must satisfy: path of a file.' },
+    primaryKey: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'Column or columns that name a record: rows are compared with the base by it.' },
     format: { enum: ['csv', 'tsv', 'json', 'jsonl', 'parquet'], description: 'How the files are written. Default: what their names say.' },
     delimiter: { ...oneAscii, description: 'Between two cells. Default: a comma, in TSV a tab.' },
     quoteChar: { ...oneAscii, type: ['string', 'null'], default: '"', description: 'Around cells that hold delimiters or line breaks; `null` when cells are never quoted.' },
@@ -91,7 +93,7 @@ const asList = (value: string | readonly string[]): readonly string[] => typeof 
 export function resolveDataset(name: string, entry: DatasetEntry, config?: ConfigFile<unknown>): DatasetSettings {
   const place = config?.where(['data', name]), schemaPlace = entry.schema === undefined ? undefined : config?.where(['data', name, 'schema'])
   return {
-    name, paths: asList(entry.path),
+    name, paths: asList(entry.path), primaryKey: entry.primaryKey === undefined ? [] : asList(entry.primaryKey),
     ...(entry.schema === undefined ? {} : { schema: entry.schema }), ...(entry.format === undefined ? {} : { format: entry.format }),
     dialect: {
       ...(entry.delimiter === undefined ? {} : { delimiter: entry.delimiter }),

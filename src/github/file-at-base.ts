@@ -1,19 +1,20 @@
+import { writeFile } from 'node:fs/promises'
 import { attempt, noteFor, statusOf, type ClientOptions, type Octokit } from './client.js'
 import type { Context, PullRequest } from './context.js'
 
-export type FileAtBase = { readonly bytes: Buffer } | { readonly bytes: undefined; readonly note?: string }
+export interface FileAtBase { readonly found: boolean; readonly note?: string }
 
-/** Bytes of a file on the base of a pull request: from the checkout where it has that commit, else from the API. No bytes and no note: there was no such file. */
-export async function fileAtBase(octokit: Octokit | undefined, context: Context, pull: PullRequest, path: string, workspace: string, options: ClientOptions): Promise<FileAtBase> {
+/** Writes a file as it is on the base of a pull request: from the checkout where it has that commit, else from the API. Not found and no note: there was no such file. */
+export async function fileAtBase(octokit: Octokit | undefined, context: Context, pull: PullRequest, path: string, workspace: string, target: string, options: ClientOptions): Promise<FileAtBase> {
   const { gitFile } = await import('./git.js')
-  const local = await gitFile(workspace, pull.baseSha, path)
-  if (local !== undefined) return { bytes: local }
-  if (octokit === undefined) return { bytes: undefined, note: `${path} at the base is not in the checkout: set \`fetch-depth: 0\` on actions/checkout, or give a token.` }
+  if (await gitFile(workspace, pull.baseSha, path, target)) return { found: true }
+  if (octokit === undefined) return { found: false, note: `${path} at the base is not in the checkout: set \`fetch-depth: 0\` on actions/checkout, or give a token.` }
   try {
     const { data } = await attempt((signal) => octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { owner: context.owner, repo: context.repo, path, ref: pull.baseSha, mediaType: { format: 'raw' }, request: { signal, parseSuccessResponseBody: false } }), options)
-    return { bytes: await bytesOf(data) }
+    await writeFile(target, await bytesOf(data))
+    return { found: true }
   } catch (reason) {
-    return statusOf(reason) === 404 ? { bytes: undefined } : { bytes: undefined, note: noteFor(reason, `Reading ${path} at the base`, 'contents: read', pull.fork) }
+    return statusOf(reason) === 404 ? { found: false } : { found: false, note: noteFor(reason, `Reading ${path} at the base`, 'contents: read', pull.fork) }
   }
 }
 

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { getExecOutput } from '@actions/exec'
 import { changedLines } from '../data/diff.js'
 import type { ChangedFile, Changes } from '../data/changes.js'
@@ -15,15 +18,28 @@ export async function gitChanges(workspace: string, base: string, head: string):
   }
   const withLines: ChangedFile[] = []
   for (const file of files.slice(0, 300)) {
-    const patch = file.status === 'removed' ? undefined : await git(workspace, ['diff', '--unified=0', '--no-color', '--find-renames', base, head, '--', ...[file.previousPath, file.path].flatMap((path) => path === undefined ? [] : [`:(top,literal)${path}`])])
+    const patch = file.status === 'removed' || isLarge(workspace, file.path) ? undefined : await git(workspace, ['diff', '--unified=0', '--no-color', '--find-renames', base, head, '--', ...[file.previousPath, file.path].flatMap((path) => path === undefined ? [] : [`:(top,literal)${path}`])])
     withLines.push(patch === undefined || /^Binary files /m.test(patch.toString('utf8')) ? file : { ...file, lines: changedLines(patch.toString('utf8')) })
   }
   return { files: [...withLines, ...files.slice(300)] }
 }
 
-/** Bytes of a file at a commit; undefined when the checkout does not have it. */
-export async function gitFile(workspace: string, commit: string, path: string): Promise<Buffer | undefined> {
-  return /^[0-9a-f]{7,64}$/.test(commit) ? git(workspace, ['show', `${commit}:${path}`]) : undefined
+/** Which lines of a very large file changed would take git longer than judging it. */
+const LARGE = 32 << 20
+function isLarge(workspace: string, path: string): boolean { return (statSync(join(workspace, path), { throwIfNoEntry: false })?.size ?? 0) > LARGE }
+
+/** Writes a file as it is at a commit. Data files are large: git writes them, and nothing of them passes through this process.
+ *  @returns false when the checkout does not have it */
+export async function gitFile(workspace: string, commit: string, path: string, target: string): Promise<boolean> {
+  if (!/^[0-9a-f]{7,64}$/.test(commit)) return false
+  const file = openSync(target, 'w')
+  try {
+    return await new Promise<boolean>((done) => {
+      const child = spawn('git', ['cat-file', 'blob', `${commit}:${path}`], { cwd: workspace, stdio: ['ignore', file, 'ignore'] })
+      child.on('error', () => { done(false) })
+      child.on('close', (code) => { done(code === 0) })
+    })
+  } finally { closeSync(file) }
 }
 
 async function git(cwd: string, words: readonly string[]): Promise<Buffer | undefined> {

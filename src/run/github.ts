@@ -22,16 +22,16 @@ async function changesOf(host: Host, workspace: string, token: string | undefine
 }
 
 /** What a host knows of its pull request. */
-export const pullRequestOf = (host: Host): PullRequestView => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path) => atBaseOf(host, workspace, token, path) })
+export const pullRequestOf = (host: Host): PullRequestView => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target) })
 
-async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string): Promise<Uint8Array | undefined> {
+async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string, target: string): Promise<boolean> {
   const context = readContext(host.env), pull = context?.pullRequest
-  if (context === undefined || pull === undefined) return undefined
+  if (context === undefined || pull === undefined) return false
   const { fileAtBase } = await import('../github/file-at-base.js')
   const octokit = token === undefined || token === '' ? undefined : await (await import('../github/client.js')).client(context, token)
-  const found = await fileAtBase(octokit, context, pull, path, workspace, { signal: host.signal })
-  if (found.bytes === undefined && found.note !== undefined) host.log.notice(found.note)
-  return found.bytes
+  const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal })
+  if (note !== undefined) host.log.notice(note)
+  return found
 }
 
 /** Comment and check run. What cannot be published is a note, never a failure. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { resolveSettings } from '../../../src/config/gate.js'
+import { loadConfig } from '../../../src/config/load.js'
 import type { Changes } from '../../../src/data/changes.js'
 import { UserError } from '../../../src/errors.js'
 import { validateData } from '../../../src/gates/validate-data/gate.js'
@@ -92,4 +93,47 @@ describe('in a workflow', () => {
       expect(run.summary).toContain('1 new violation in 1 file (2 known).')
     } finally { await github.close(); rmSync(workspace, { recursive: true, force: true }) }
   }, 60_000)
+})
+
+describe('rows against the base', () => {
+  const HEAD = 'id,n,w,gone\n', base = `${HEAD}${Array.from({ length: 200 }, (_, i) => `r${i},${i},${i % 2 === 0 ? 'a' : 'b'},x`).join('\n')}\n`
+  // r0 to r4 are removed, r5 to r14 have another n, r15 another w, 20 are new; the column gone is gone, fresh is new.
+  const now = `id,n,w,fresh\n${[...Array.from({ length: 195 }, (_, i) => i + 5).map((i) => `r${i},${i < 15 ? i + 1000 : i},${i === 15 ? 'c' : i % 2 === 0 ? 'a' : 'b'},y`), ...Array.from({ length: 20 }, (_, i) => `s${i},${i},a,y`)].join('\n')}\n`
+
+  async function compared(files: Readonly<Record<string, string>>, changes: Changes, before: Readonly<Record<string, string>>, primaryKey?: string): Promise<{ readonly measured: Awaited<ReturnType<typeof validateData.measure>>; readonly rules: readonly string[] }> {
+    const world = testWorld(changes, before)
+    try {
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(world.cwd, name), content)
+      writeFileSync(join(world.cwd, 'gauntlet.yml'), `version: 1\ndata:\n  d: { path: "d.*"${primaryKey === undefined ? '' : `, primaryKey: ${primaryKey}`} }\nvalidate-data: { baseline: base }\n`)
+      const { settings, shared } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {})
+      const measured = await validateData.measure(settings, world)
+      return { measured, rules: validateData.judge(settings, measured, shared.failOn).findings.filter(({ rule }) => !rule.endsWith('no-schema')).map(({ rule, subject, severity }) => `${rule.slice(14)} ${subject?.column ?? ''} ${severity}`) }
+    } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+  }
+
+  test('by key: added, removed, changed, and which columns', async () => {
+    const { measured: { comparisons: [one] }, rules } = await compared({ 'd.csv': now }, modified('d.csv'), { 'd.csv': base }, 'id')
+    expect(one).toMatchObject({ rowsBefore: 200, rowsNow: 215, byKey: { key: ['id'], added: 20, removed: 5, changed: 11, repeated: 0 }, newColumns: ['fresh'], goneColumns: ['gone'] })
+    expect(one?.columns.map(({ column, changed, newValues }) => [column, changed, newValues])).toEqual([['id', undefined, []], ['n', 10, []], ['w', 1, ['c']]])
+    expect(rules).toEqual(['column-gone gone warning', 'column-new fresh notice', 'new-values w notice'])
+  })
+
+  test('without a key whole rows are compared', async () => {
+    const { measured: { comparisons: [one] } } = await compared({ 'd.csv': 'a,b\n1,x\n1,x\n2,y\n' }, modified('d.csv'), { 'd.csv': 'a,b\n1,x\n3,z\n3,z\n' })
+    expect([one?.byKey, one?.byRow]).toEqual([undefined, { added: 2, removed: 2 }])
+  })
+
+  test('a shift has its size, and a column of numbers that became text is said', async () => {
+    const numbers = (from: number): string => `v,t\n${Array.from({ length: 1000 }, (_, i) => `${i + from},${from === 0 ? i : `x${i}`}`).join('\n')}\n`
+    const { measured: { comparisons: [one] }, rules } = await compared({ 'd.csv': numbers(300) }, modified('d.csv'), { 'd.csv': numbers(0) })
+    // 0…999 against 300…1299: the cumulative shares are 0.3 apart.
+    expect(one?.columns[0]?.distance).toBeCloseTo(0.3, 2)
+    expect(one?.columns[0]?.now.median).toBe(799.5)
+    expect(rules).toEqual(['column-retyped t warning', 'shift v notice'])
+  })
+
+  test('JSON lines, too', async () => {
+    const { measured: { comparisons: [one] } } = await compared({ 'd.jsonl': '{"id":1,"v":"a"}\n{"id":2,"v":"b"}\n' }, modified('d.jsonl'), { 'd.jsonl': '{"id":1,"v":"a"}\n{"id":2,"v":"a"}\n{"id":3,"v":"a"}\n' }, 'id')
+    expect(one?.byKey).toEqual({ key: ['id'], added: 0, removed: 1, changed: 1, repeated: 0 })
+  })
 })

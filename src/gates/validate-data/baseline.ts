@@ -1,13 +1,21 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Changes } from '../../data/changes.js'
 import { shown, type DataFile } from '../../data/files.js'
 import type { World } from '../../world.js'
 import { KnownViolations } from './known.js'
 import type { ValidateDataSettings } from './settings.js'
+import type { FileTable } from './tables/file-table.js'
 import type { Violation } from './violations.js'
 
-type Judge = (file: DataFile, sink: { add(violation: Violation): void }) => Promise<void>
+type Judge = (file: DataFile, sink: { add(violation: Violation): void }) => Promise<FileTable | undefined>
+
+/** A file as it was. */
+export interface Before {
+  /** Was the violation there? */
+  knows(violation: Violation): boolean
+  /** For comparing rows; undefined where it was not read, because it has not changed. */
+  readonly table: FileTable | undefined
+}
 
 /** What was wrong before: on the base of the pull request, or in a file that was written then. */
 export class Baseline {
@@ -34,19 +42,17 @@ export class Baseline {
 
   /** Judges the file as it was before.
    *  @param key names its copy in the temporary folder
-   *  @returns whether a violation was there before; undefined when the file is new */
-  async before(file: DataFile, key: string, judge: Judge): Promise<((violation: Violation) => boolean) | undefined> {
+   *  @returns undefined when the file is new */
+  async before(file: DataFile, key: string, judge: Judge): Promise<Before | undefined> {
     const written = this.#written
-    if (written !== undefined) return (violation) => written.take(violation)
+    if (written !== undefined) return { knows: (violation) => written.take(violation), table: undefined }
     const change = this.#changes?.files.find(({ path }) => path === file.shown)
     // What the pull request does not touch was as it is.
-    if (change === undefined) return () => true
+    if (change === undefined) return { knows: () => true, table: undefined }
     if (change.status === 'added') return undefined
-    const bytes = await this.#world.atBase(change.previousPath ?? file.shown)
-    if (bytes === undefined) return undefined
     const path = join(this.#world.temp, `${key}-${basename(file.path)}`), known = new KnownViolations()
-    await writeFile(path, bytes)
-    await judge({ path, shown: file.shown }, known)
-    return (violation) => known.take(violation)
+    if (!await this.#world.atBase(change.previousPath ?? file.shown, path)) return undefined
+    const table = await judge({ path, shown: file.shown }, known)
+    return { knows: (violation) => known.take(violation), table }
   }
 }

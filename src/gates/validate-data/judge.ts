@@ -5,6 +5,7 @@ import { count, plural } from '../../report/numbers.js'
 import type { Verdict } from '../../report/report.js'
 import type { Judgement } from '../gate.js'
 import { checkFindings, holds } from './checks/judge.js'
+import { comparisonFindings } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { RULE_ORDER, ruleId } from './rules.js'
 import type { ValidateDataSettings } from './settings.js'
@@ -15,7 +16,7 @@ import type { ViolationGroup } from './violations.js'
 export function judge(settings: ValidateDataSettings, measured: Measured, failOn: FailOn): Judgement {
   const { splits } = settings
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
-  const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits], RULE_ORDER)
+  const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings)], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
   return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
 }

@@ -11,6 +11,8 @@ import type { Measured, MeasuredFile } from './measured.js'
 import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
 import { loadRowSchema, type RowSchema } from './rows/load.js'
+import { compare, type Comparison } from './compare/measure.js'
+import { DatasetTable } from './tables/dataset-table.js'
 import type { FileTable } from './tables/file-table.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
@@ -23,6 +25,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
   const changes = await world.changes()
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
+  const comparisons: Comparison[] = []
   let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
@@ -31,14 +34,15 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
     for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
       const key = `file-${at}`
       const common = { dataset, format, schema, world, engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))) }
-      const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(() => undefined))
+      const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table))
       const subject: FileSubject = {
-        ...common, file, key, log: { add: (violation) => { log.add(violation, before?.(violation) === true); written?.add(violation) } },
+        ...common, file, key, log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
       const { table, ...outcome } = await judgeFile(subject)
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
+      if (table !== undefined && before?.table !== undefined) comparisons.push(await compareFiles(await common.engine(), { before: before.table, now: table, number: at, file: file.shown, dataset }))
       if (table !== undefined) tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
@@ -50,7 +54,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
     log.close()
     if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
   }
-  return { files, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+  return { files, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
 }
 
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
@@ -86,6 +90,12 @@ function formatByName(file: DataFile, place: Place | undefined): Format {
   const { format } = formatOf(file.path)
   if (format === undefined) throw new UserError('format-unknown', `the name of ${file.shown} does not say how it is written`, { ...(place === undefined ? {} : { place }), hint: `Known endings: ${ENDINGS}. Or set \`format:\` on the data set.` })
   return format
+}
+
+/** The file as it is against what it was, row by row. */
+async function compareFiles(engine: Engine, { before, now, number, file, dataset }: { readonly before: FileTable; readonly now: FileTable; readonly number: number; readonly file: string; readonly dataset: DatasetSettings }): Promise<Comparison> {
+  const [was, is] = [await DatasetTable.load(dataset.name, engine, [before], `b${number}`), await DatasetTable.load(dataset.name, engine, [now], `n${number}`)]
+  try { return await compare(was, is, file, dataset.primaryKey) } finally { await was.drop(); await is.drop() }
 }
 
 async function judgeFile(subject: FileSubject): Promise<FileOutcome> {

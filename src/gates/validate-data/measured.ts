@@ -1,6 +1,7 @@
 import type { Format } from '../../data/format.js'
 import type { Place } from '../../report/finding.js'
 import type { CheckResult } from './checks/measure.js'
+import type { Comparison } from './compare/measure.js'
 import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
 
@@ -39,6 +40,8 @@ export interface Measured {
   readonly violationsFile: string
   /** What each check found in each data set it is asked of, with its line in gauntlet.yml. */
   readonly checks: readonly { readonly result: CheckResult; readonly place: Place | undefined }[]
+  /** Files that the pull request changes, against what they were. */
+  readonly comparisons: readonly Comparison[]
   /** What was measured between and within splits. */
   readonly splits: readonly SplitResult[]
   /** Files that were not looked at, because the pull request does not touch them. */

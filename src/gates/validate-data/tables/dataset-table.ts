@@ -24,7 +24,7 @@ export class DatasetTable {
   /** Reads the columns that are needed.
    *  @param number makes the names of its tables unique
    *  @param needed undefined: all */
-  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number, needed?: ReadonlySet<string>): Promise<DatasetTable> {
+  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>): Promise<DatasetTable> {
     const table = new DatasetTable(name, engine, files, `d${number}_`)
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
@@ -65,6 +65,9 @@ export class DatasetTable {
   }
 
   async count(): Promise<number> { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0) }
+
+  /** Frees its memory. */
+  async drop(): Promise<void> { for (const at of this.#files.keys()) await this.#engine.query(`drop table if exists ${this.#prefix}${at}`) }
 
   query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
 
