@@ -395,7 +395,10 @@ class KnownViolations {
     /** One line a kind of violation, sorted: a change of it reads well in a diff. */
     async write(path) {
         const violations = Object.fromEntries([...this.#left].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-        await (0,promises_.writeFile)(path, `${JSON.stringify({ version: 1, violations }, null, 1)}\n`);
+        // Whole or not at all; a link in its place is replaced, not followed.
+        const half = `${path}.${process.pid}.part`;
+        await (0,promises_.writeFile)(half, `${JSON.stringify({ version: 1, violations }, null, 1)}\n`, { flag: 'wx' });
+        await (0,promises_.rename)(half, path);
     }
 }
 
@@ -423,7 +426,7 @@ class Baseline {
             return changes === undefined ? undefined : new Baseline(world, changes, undefined);
         }
         const path = (0,external_node_path_.resolve)(world.cwd, baseline);
-        return new Baseline(world, changes, await KnownViolations.read(path, (0,data_files/* shown */.S)(path, world.workspace), where(['validate-data', 'baseline'])));
+        return new Baseline(world, changes, await KnownViolations.read(path, (0,data_files/* shown */.SP)(path, world.workspace), where(['validate-data', 'baseline'])));
     }
     /** Judges the file as it was before.
      *  @param key names its copy in the temporary folder
@@ -1142,7 +1145,7 @@ async function measure(settings, world) {
         if (engine !== undefined)
             await engine.then((open) => open.close(), () => undefined);
     }
-    return { files, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: (0,data_files/* shown */.S)((0,external_node_path_.resolve)(world.reportFolder, violations/* VIOLATIONS_CSV */.yj), world.workspace), untouched: work.untouched, explain, cancelled };
+    return { files, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: (0,data_files/* shown */.SP)((0,external_node_path_.resolve)(world.reportFolder, violations/* VIOLATIONS_CSV */.yj), world.workspace), untouched: work.untouched, explain, cancelled };
 }
 /** Which files are looked at, with which schema. Whatever the user can have got wrong shows here, before the first byte is read. */
 async function plan(settings, world) {
@@ -1162,7 +1165,7 @@ async function plan(settings, world) {
         // A schema or a setting that changed speaks about every file.
         // What is asked of a data set as a whole needs all of its files.
         const whole = askedAsWhole(settings, dataset.name);
-        const found = await (0,data_files/* findFiles */.l)(dataset.paths, world.cwd, world.workspace, dataset.place);
+        const found = await (0,data_files/* findFiles */.lY)(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true');
         const all = changed === undefined || (whole && found.some(({ shown: path }) => changed.has(path))) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file));
         for (const file of found) {
             if (!all && !changed.has(file.shown)) {
@@ -1512,7 +1515,7 @@ async function loadRowSchema(path, workspace, asked) {
     };
 }
 async function readDocument(path, workspace, asked) {
-    const file = (0,files/* shown */.S)(path, workspace);
+    const file = (0,files/* shown */.SP)(path, workspace);
     let text;
     try {
         text = await (0,promises_.readFile)(path, 'utf8');

@@ -143,6 +143,7 @@ function isMusl() {
 
 
 
+
 /** Finds DuckDB's native library and leaves its path for the bundle: beside this program, then in the runner's tool cache, then by installing it there.
  *  The workspace is never looked at: it may hold what a pull request put there.
  *  @throws UserError `engine-missing` when it cannot be had */
@@ -163,7 +164,10 @@ async function locateLibrary(env, log, signal) {
 }
 /** Where the library is kept between runs. */
 function cacheFolder(env, version, system) {
-    const root = env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.cache'), 'gauntlet');
+    const home = env['HOME'] ?? env['USERPROFILE'], cache = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (home === undefined ? undefined : (0,external_node_path_.join)(home, '.cache'));
+    const root = env['RUNNER_TOOL_CACHE'] ?? (cache === undefined ? undefined : (0,external_node_path_.join)(cache, 'gauntlet'));
+    if (root === undefined || !(0,external_node_path_.isAbsolute)(root))
+        throw new errors/* UserError */.y('engine-missing', 'there is no folder to keep DuckDB in', { hint: 'Set RUNNER_TOOL_CACHE, XDG_CACHE_HOME or HOME to an absolute path.' });
     return (0,external_node_path_.join)(root, 'gauntlet-duckdb', version, system);
 }
 

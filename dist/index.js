@@ -3273,62 +3273,75 @@ function resolveWaivers(config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   lY: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44925);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44925);
+
 
 
 
 /** Finds the files that paths and globs name, each once, in a stable order.
  *  @param patterns relative to `cwd`; a pattern that names an existing file is that file, even with `*` or `[` in its name
  *  @param asked    where it was asked for, for the message
- *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing */
-async function findFiles(patterns, cwd, workspace, asked) {
+ *  @param within  refuse files of the workspace that lead out of it through a link
+ *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing, `permission` for a link that leads out */
+async function findFiles(patterns, cwd, workspace, asked, within = false) {
     const found = new Map();
-    const add = (path) => { found.set(path, { path, shown: shown(path, workspace) }); };
+    const add = (path) => {
+        if (within && leadsOutside(path, workspace))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('permission', `${shown(path, workspace)} leads out of the workspace through a link`, { ...(asked ? { place: asked } : {}), hint: 'In a workflow, data that lies elsewhere is named by its own path: a link may come from a pull request.' });
+        found.set(path, { path, shown: shown(path, workspace) });
+    };
     for (const pattern of patterns) {
-        const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern);
+        const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, pattern);
         const kind = await kindOf(literal);
         if (kind === 'file') {
             add(literal);
             continue;
         }
         if (kind === 'folder')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('file-missing', `${pattern} is a folder, expected a file`, { ...(asked ? { place: asked } : {}), hint: `Write ${pattern.replace(/[\\/]+$/, '')}/* to read the files in it.` });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('file-missing', `${pattern} is a folder, expected a file`, { ...(asked ? { place: asked } : {}), hint: `Write ${pattern.replace(/[\\/]+$/, '')}/* to read the files in it.` });
         if (!/[*?[\]{}!()]/.test(pattern))
             throw await missing(pattern, literal, asked);
         const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
         const matches = await glob([pattern.replaceAll('\\', '/')], { cwd, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: true, expandDirectories: false });
         if (matches.length === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('glob-empty', `no file matches ${pattern}`, { ...(asked ? { place: asked } : {}), hint: `Looked in ${shown(cwd, workspace) || '.'}. Is the data checked out, and does an earlier step make it?` });
-        for (const match of matches.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).toSorted())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('glob-empty', `no file matches ${pattern}`, { ...(asked ? { place: asked } : {}), hint: `Looked in ${shown(cwd, workspace) || '.'}. Is the data checked out, and does an earlier step make it?` });
+        for (const match of matches.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).toSorted())
             add(match);
     }
     return [...found.values()];
 }
+/** Does a path that stands inside the workspace lead out of it, through a link? */
+function leadsOutside(path, workspace) {
+    const outside = (from, to) => { const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to); return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way); };
+    return !outside(workspace, path) && outside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+}
 /** A path as reports show it. */
 function shown(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
-    return (inside.startsWith('..') ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+    return (inside.startsWith('..') ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 async function kindOf(path) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory() ? 'folder' : 'file';
     }
     catch (reason) {
         const code = reason.code;
         if (code === 'EACCES' || code === 'EPERM')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason });
         return undefined;
     }
 }
 async function missing(pattern, literal, asked) {
     const tracked = await kindOf(`${literal}.dvc`);
     const hint = tracked === 'file' ? `There is ${pattern}.dvc beside it: run \`dvc pull\` in a step before this one.` : 'Paths are relative to the working directory. Is the data checked out, and does an earlier step make it?';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('file-missing', `${pattern} does not exist`, { ...(asked ? { place: asked } : {}), hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('file-missing', `${pattern} does not exist`, { ...(asked ? { place: asked } : {}), hint });
 }
 
 
@@ -3787,8 +3800,10 @@ class LineFile {
     #size = 0;
     constructor(path) {
         this.#path = path;
+        // A link that stands in its place is removed, not followed: a pull request may have put it there.
         try {
-            this.#file = (0,external_node_fs_.openSync)(path, 'w');
+            (0,external_node_fs_.rmSync)(path, { force: true });
+            this.#file = (0,external_node_fs_.openSync)(path, 'wx');
         }
         catch (reason) {
             throw writeError(reason, path);
@@ -5580,6 +5595,8 @@ function mistake(error, color, width) { return `${userErrorText(error, { color, 
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./out/gates/validate-data/violations.js + 1 modules
 var violations = __nccwpck_require__(1024);
+// EXTERNAL MODULE: ./out/data/files.js
+var files = __nccwpck_require__(38902);
 ;// CONCATENATED MODULE: ./out/report/json.js
 /** Keys of our own objects in the order a person wants to read them; all others follow by name. */
 const ORDER = [
@@ -5807,14 +5824,18 @@ function folderError(folder, what, hint, cause) {
 
 
 
-/** Makes the folder that a report goes to.
+
+
+/** Makes the folder that a report goes to. One inside the workspace must not lead out of it through a link: a pull request may have put it there.
  *  @throws UserError `permission` or `disk-full`, naming it */
-function makeReportFolder(folder) {
+function makeReportFolder(folder, workspace) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        if ((0,files/* leadsOutside */.dr)(folder, workspace))
+            throw new errors/* UserError */.y('permission', `the report folder ${folder} leads out of the workspace through a link`, { hint: 'Remove the link, or set `report-directory` to where it leads.' });
     }
     catch (cause) {
-        throw reportFolderError(folder, cause);
+        throw cause instanceof errors/* UserError */.y ? cause : reportFolderError(folder, cause);
     }
 }
 /** Takes away what an earlier run left, so that a run that ends early leaves no report that is not its own. */
@@ -5896,8 +5917,6 @@ function worstExit(runs) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./out/data/files.js
-var files = __nccwpck_require__(38902);
 ;// CONCATENATED MODULE: ./out/config/load.js
 
 
@@ -5911,11 +5930,11 @@ var files = __nccwpck_require__(38902);
  *  @throws UserError `config-missing`, `config-syntax`, `config-invalid`, `permission` */
 async function loadConfig(path, cwd, workspace = cwd) {
     const named = path !== undefined && path.trim() !== '', asked = named ? path.trim() : shared/* DEFAULT_CONFIG */.PV;
-    const absolute = (0,external_node_path_.resolve)(cwd, asked), reported = (0,files/* shown */.S)(absolute, workspace);
+    const absolute = (0,external_node_path_.resolve)(cwd, asked), reported = (0,files/* shown */.SP)(absolute, workspace);
     const bytes = await read(absolute, reported);
     if (bytes === undefined) {
         const other = absolute.endsWith('.yml') ? absolute.replace(/\.yml$/, '.yaml') : absolute.replace(/\.yaml$/, '.yml');
-        const twin = other !== absolute && await exists(other) ? (0,files/* shown */.S)(other, workspace) : undefined;
+        const twin = other !== absolute && await exists(other) ? (0,files/* shown */.SP)(other, workspace) : undefined;
         if (!named && twin === undefined)
             return undefined;
         throw new errors/* UserError */.y('config-missing', named ? `the settings file ${reported} does not exist` : `the settings file is ${twin}, expected ${reported}`, {
@@ -5998,7 +6017,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
     if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
-        throw new errors/* UserError */.y('input-invalid', `input \`working-directory\`: there is no folder ${(0,files/* shown */.S)(cwd, workspace)}`, { hint: 'It is relative to the workspace. Is the repository checked out?' });
+        throw new errors/* UserError */.y('input-invalid', `input \`working-directory\`: there is no folder ${(0,files/* shown */.SP)(cwd, workspace)}`, { hint: 'It is relative to the workspace. Is the repository checked out?' });
     const config = await loadConfig(host.inputs['config'], cwd, workspace);
     const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => named(name, gates));
     if (asked.length === 0)
@@ -6010,7 +6029,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     const runs = [];
     for (const gate of prepared) {
         const folder = (0,external_node_path_.resolve)(cwd, gate.shared.reportDirectory, gate.name);
-        makeReportFolder(folder);
+        makeReportFolder(folder, workspace);
         removeReportFiles(folder);
         const temp = temporaryFolder(host.env);
         const world = {

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.js'
 import { expectValidReport } from '../support/valid-report.js'
 
@@ -156,13 +156,42 @@ describe('what the disk refuses', () => {
   })
 })
 
-const withFullDevice = existsSync('/dev/full') ? describe : describe.skip
-withFullDevice('a full disk', () => {
-  test('under the violations', () => {
-    mkdirSync(join(folder, 'gauntlet-report/validate-data'), { recursive: true })
-    symlinkSync('/dev/full', join(folder, 'gauntlet-report/validate-data/violations.jsonl'))
-    const { status, stderr } = judge('--data', 'bad.csv')
+/** A disk of 64 kB, where this user may mount one. */
+const small = mkdtempSync(join(tmpdir(), 'small-disk-'))
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status === 0
+afterAll(() => { if (mounted) spawnSync('umount', [small]); rmSync(small, { recursive: true, force: true }) })
+const withSmallDisk = mounted ? describe : describe.skip
+withSmallDisk('a full disk', () => {
+  test('under the violations is said, and nothing passes', () => {
+    writeFileSync(join(folder, 'many.csv'), `id,age\n${'x,1\n'.repeat(5000)}`)
+    const { status, stderr } = judge('--data', 'many.csv', '--report-directory', small)
     expect([status, stderr]).toEqual([3, expect.stringMatching(/the disk is full/)])
+  })
+})
+
+describe('links that a pull request may hold', () => {
+  test('where a report goes are replaced, not followed', () => {
+    const victim = join(folder, 'victim.txt')
+    writeFileSync(victim, 'mine')
+    mkdirSync(join(folder, 'work/gauntlet-report/validate-data'), { recursive: true })
+    for (const name of ['violations.jsonl', 'violations.csv', 'report.json', 'index.html', 'summary.md']) symlinkSync(victim, join(folder, 'work/gauntlet-report/validate-data', name))
+    expect(gauntlet(['validate-data', '--data', '../bad.csv', '--schema', '../schema.json'], {}, join(folder, 'work')).status).toBe(1)
+    expect(readFileSync(victim, 'utf8')).toBe('mine')
+  })
+
+  test('a report folder that leads out of the workspace is refused', () => {
+    mkdirSync(join(folder, 'work'))
+    mkdirSync(join(folder, 'elsewhere'))
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'work/gauntlet-report'))
+    const { status, stderr } = gauntlet(['validate-data', '--data', '../bad.csv', '--schema', '../schema.json'], {}, join(folder, 'work'))
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/leads out of the workspace through a link/)])
+  })
+
+  test.each([['true', 3], ['', 1]])('data that leads out of the workspace is refused in a workflow (GITHUB_ACTIONS=%s)', (inWorkflow, status) => {
+    mkdirSync(join(folder, 'work'))
+    symlinkSync(join(folder, 'bad.csv'), join(folder, 'work/data.csv'))
+    const run = gauntlet(['validate-data', '--data', 'data.csv', '--schema', '../schema.json'], { GITHUB_ACTIONS: inWorkflow, GITHUB_WORKSPACE: join(folder, 'work') }, join(folder, 'work'))
+    expect(run.status).toBe(status)
   })
 })
 

@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.js'
 import type { Place } from '../report/finding.js'
 
@@ -14,10 +15,14 @@ export interface DataFile {
 /** Finds the files that paths and globs name, each once, in a stable order.
  *  @param patterns relative to `cwd`; a pattern that names an existing file is that file, even with `*` or `[` in its name
  *  @param asked    where it was asked for, for the message
- *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing */
-export async function findFiles(patterns: readonly string[], cwd: string, workspace: string, asked?: Place): Promise<readonly DataFile[]> {
+ *  @param within  refuse files of the workspace that lead out of it through a link
+ *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing, `permission` for a link that leads out */
+export async function findFiles(patterns: readonly string[], cwd: string, workspace: string, asked?: Place, within = false): Promise<readonly DataFile[]> {
   const found = new Map<string, DataFile>()
-  const add = (path: string): void => { found.set(path, { path, shown: shown(path, workspace) }) }
+  const add = (path: string): void => {
+    if (within && leadsOutside(path, workspace)) throw new UserError('permission', `${shown(path, workspace)} leads out of the workspace through a link`, { ...(asked ? { place: asked } : {}), hint: 'In a workflow, data that lies elsewhere is named by its own path: a link may come from a pull request.' })
+    found.set(path, { path, shown: shown(path, workspace) })
+  }
   for (const pattern of patterns) {
     const literal = resolve(cwd, pattern)
     const kind = await kindOf(literal)
@@ -30,6 +35,12 @@ export async function findFiles(patterns: readonly string[], cwd: string, worksp
     for (const match of matches.map((path) => resolve(path)).toSorted()) add(match)
   }
   return [...found.values()]
+}
+
+/** Does a path that stands inside the workspace lead out of it, through a link? */
+export function leadsOutside(path: string, workspace: string): boolean {
+  const outside = (from: string, to: string): boolean => { const way = relative(from, to); return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) }
+  return !outside(workspace, path) && outside(realpathSync(workspace), realpathSync(path))
 }
 
 /** A path as reports show it. */

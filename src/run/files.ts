@@ -1,5 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { leadsOutside } from '../data/files.js'
+import { UserError } from '../errors.js'
 import { json, stableJson } from '../report/json.js'
 import { junit } from '../report/junit.js'
 import type { Report } from '../report/report.js'
@@ -10,10 +12,13 @@ import { folderError } from './folder-error.js'
 /** Files of a report, as paths. */
 export interface ReportFiles { readonly report: string; readonly html: string; readonly sarif: string; readonly summary: string; readonly junit: string }
 
-/** Makes the folder that a report goes to.
+/** Makes the folder that a report goes to. One inside the workspace must not lead out of it through a link: a pull request may have put it there.
  *  @throws UserError `permission` or `disk-full`, naming it */
-export function makeReportFolder(folder: string): void {
-  try { mkdirSync(folder, { recursive: true }) } catch (cause) { throw reportFolderError(folder, cause) }
+export function makeReportFolder(folder: string, workspace: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (leadsOutside(folder, workspace)) throw new UserError('permission', `the report folder ${folder} leads out of the workspace through a link`, { hint: 'Remove the link, or set `report-directory` to where it leads.' })
+  } catch (cause) { throw cause instanceof UserError ? cause : reportFolderError(folder, cause) }
 }
 
 /** Takes away what an earlier run left, so that a run that ends early leaves no report that is not its own. */

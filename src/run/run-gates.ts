@@ -40,7 +40,7 @@ export async function runGates(
   const runs: GateRun[] = []
   for (const gate of prepared) {
     const folder = resolve(cwd, gate.shared.reportDirectory, gate.name)
-    makeReportFolder(folder)
+    makeReportFolder(folder, workspace)
     removeReportFiles(folder)
     const temp = temporaryFolder(host.env)
     const world: World = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { UserError } from '../../errors.js'
 import type { Log } from '../../world.js'
 import { installLibrary } from './install.js'
 import { LOCK } from './lock.js'
@@ -24,6 +25,8 @@ export async function locateLibrary(env: Readonly<Record<string, string | undefi
 
 /** Where the library is kept between runs. */
 function cacheFolder(env: Readonly<Record<string, string | undefined>>, version: string, system: string): string {
-  const root = env['RUNNER_TOOL_CACHE'] ?? join(env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? join(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.cache'), 'gauntlet')
+  const home = env['HOME'] ?? env['USERPROFILE'], cache = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (home === undefined ? undefined : join(home, '.cache'))
+  const root = env['RUNNER_TOOL_CACHE'] ?? (cache === undefined ? undefined : join(cache, 'gauntlet'))
+  if (root === undefined || !isAbsolute(root)) throw new UserError('engine-missing', 'there is no folder to keep DuckDB in', { hint: 'Set RUNNER_TOOL_CACHE, XDG_CACHE_HOME or HOME to an absolute path.' })
   return join(root, 'gauntlet-duckdb', version, system)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
 import type { Violation } from './violations.js'
@@ -45,6 +45,9 @@ export class KnownViolations {
   /** One line a kind of violation, sorted: a change of it reads well in a diff. */
   async write(path: string): Promise<void> {
     const violations = Object.fromEntries([...this.#left].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    await writeFile(path, `${JSON.stringify({ version: 1, violations }, null, 1)}\n`)
+    // Whole or not at all; a link in its place is replaced, not followed.
+    const half = `${path}.${process.pid}.part`
+    await writeFile(half, `${JSON.stringify({ version: 1, violations }, null, 1)}\n`, { flag: 'wx' })
+    await rename(half, path)
   }
 }

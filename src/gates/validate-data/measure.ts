@@ -76,7 +76,7 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
     // A schema or a setting that changed speaks about every file.
     // What is asked of a data set as a whole needs all of its files.
     const whole = askedAsWhole(settings, dataset.name)
-    const found = await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place)
+    const found = await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true')
     const all = changed === undefined || (whole && found.some(({ shown: path }) => changed.has(path))) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
     for (const file of found) {
       if (!all && !changed.has(file.shown)) { untouched++; continue }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.js'
 import { MAX_OCCURRENCES, type Occurrence, type Place, type Severity } from '../../report/finding.js'
@@ -153,7 +153,8 @@ class LineFile {
 
   constructor(path: string) {
     this.#path = path
-    try { this.#file = openSync(path, 'w') } catch (reason) { throw writeError(reason, path) }
+    // A link that stands in its place is removed, not followed: a pull request may have put it there.
+    try { rmSync(path, { force: true }); this.#file = openSync(path, 'wx') } catch (reason) { throw writeError(reason, path) }
   }
 
   write(line: string): void {
