@@ -711,16 +711,22 @@ const CHUNK = 1 << 20, text_LF = 10, CR = 13, SPACE = 0x20;
 const FIRST = 1 << 16;
 /** Names of the members of the first record; none when it is not an object on a line of ordinary length. */
 function firstNames(path) {
+    const [first] = firstRecords(path);
+    return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : [];
+}
+/** The first records of JSON lines, as many as stand in 64 kB; those that are no JSON are left out. */
+function firstRecords(path) {
     const file = (0,external_node_fs_.openSync)(path, 'r'), bytes = Buffer.alloc(FIRST);
     try {
-        const end = bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST, 0)).indexOf(text_LF);
-        const first = JSON.parse(bytes.toString('utf8', 0, Math.max(end, 0)));
-        return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : [];
-    }
-    catch (reason) {
-        if (reason instanceof SyntaxError)
-            return [];
-        throw reason;
+        const text = bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST, 0)), whole = text.lastIndexOf('\n');
+        return text.slice(0, whole < 0 ? text.length : whole).split('\n').flatMap((line) => {
+            try {
+                return [JSON.parse(line)];
+            }
+            catch {
+                return [];
+            }
+        });
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -1114,11 +1120,11 @@ var csv_table = __webpack_require__(44714);
 
 
 
-/** @param names members that are known: those of the first record, and those the schema names */
+/** @param names members that are known: those of the first records with what they hold, and those the schema names */
 function jsonTable(source) {
     return {
-        columns: source.names.map((name) => ({
-            name, kind: 'text', stored: `json_extract_string(j, ${dialect/* duckdbDialect */.Q.text(`$.${JSON.stringify(name)}`)})`,
+        columns: [...source.names].map(([name, kind]) => ({
+            name, kind, typed: true, stored: `json_extract_string(j, ${dialect/* duckdbDialect */.Q.text(`$.${JSON.stringify(name)}`)})`,
             text: (stored) => stored, number: (stored) => (0,csv_table/* numberOf */.r)(stored, '.'),
         })),
         relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable),
@@ -1133,6 +1139,27 @@ function jsonTable(source) {
             return places;
         },
     };
+}
+/** What members hold, by some records. @param records values of the first records */
+function memberKinds(records, more) {
+    const kinds = new Map();
+    for (const record of records) {
+        if (typeof record !== 'object' || record === null || Array.isArray(record))
+            continue;
+        for (const [name, value] of Object.entries(record)) {
+            if (value === null) {
+                if (!kinds.has(name))
+                    kinds.set(name, 'text');
+                continue;
+            }
+            const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : typeof value === 'string' ? 'text' : 'other', known = kinds.get(name);
+            kinds.set(name, known === undefined || known === kind ? kind : 'other');
+        }
+    }
+    for (const name of more)
+        if (!kinds.has(name))
+            kinds.set(name, 'text');
+    return kinds;
 }
 
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
@@ -1171,7 +1198,7 @@ async function judgeJson(subject) {
         const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes));
         const outcome = await judgeRecords(subject, source, table, options);
         await source.unchanged();
-        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: [...new Set([...firstNames(table.path), ...(subject.schema === undefined ? [] : namesOf(subject.schema))])], index: table.index, cursor: () => cursorOf(table, source), signal: world.signal });
+        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, cursor: () => cursorOf(table, source), signal: world.signal });
         return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) };
     }
     finally {

@@ -2166,51 +2166,6 @@ function patternPlace(schema) {
 
 /***/ }),
 
-/***/ 58231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PATTERNS),
-/* harmony export */   n: () => (/* binding */ format)
-/* harmony export */ });
-/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64354);
-
-const HOUR = '(?:[01][0-9]|2[0-3])', SIXTY = '[0-5][0-9]', OFFSET = `(?:[Zz]|[+-]${HOUR}:${SIXTY})`;
-const TIME = `${HOUR}:${SIXTY}:${SIXTY}(?:\\.[0-9]+)?`;
-// Every month has 28 days: most dates are known to exist without asking a calendar.
-const EARLY = '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])';
-const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-const BYTE = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])';
-/** Patterns whose every match ajv-formats accepts too; what does not match is not thereby wrong. */
-const PATTERNS = {
-    email: `${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}`,
-    hostname: '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,20}[A-Za-z0-9])?\\.){1,5}[A-Za-z]{2,20}',
-    ipv4: `${BYTE}\\.${BYTE}\\.${BYTE}\\.${BYTE}`,
-    uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
-    uri: 'https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,10}(?:/[A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~=&-]*)?(?:#[A-Za-z0-9._~-]*)?',
-    time: `${TIME}${OFFSET}`,
-};
-/** What SQL can say about a format of text without asking ajv; undefined when nothing. */
-function format(name, text, sql) {
-    const whole = (pattern) => sql.matches(text, `\\A(?:${pattern})\\z`);
-    const exists = `${sql.toDate(`substr(${text}, 1, 10)`)} is not null`;
-    switch (name) {
-        case 'date': return { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)([whole(EARLY), (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)([whole('[0-9]{4}-[0-9]{2}-[0-9]{2}'), exists])]), invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
-        case 'date-time': return { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)([whole(`${EARLY}T${TIME}Z`), (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)([whole(`[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt]${TIME}${OFFSET}`), exists])]), invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
-        // Formats that only say how a number or string is to be stored assert nothing of text.
-        case 'password':
-        case 'binary': return { valid: 'true', invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
-        default: {
-            const pattern = PATTERNS[name];
-            return pattern === undefined ? undefined : { valid: whole(pattern), invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV };
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 60653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2270,66 +2225,6 @@ function evaluate(formula, missing, holds) {
         case 'any': return formula.parts.some((part) => evaluate(part, missing, holds));
     }
 }
-
-
-/***/ }),
-
-/***/ 64354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Xs: () => (/* binding */ SQL),
-/* harmony export */   bz: () => (/* binding */ any),
-/* harmony export */   vs: () => (/* binding */ Knowledge)
-/* harmony export */ });
-/* unused harmony export ALWAYS */
-/** The algebra of what is known, over conditions of one language. */
-class Knowledge {
-    logic;
-    valid;
-    invalid;
-    nothing;
-    constructor(logic) {
-        this.logic = logic;
-        this.valid = { valid: logic.always, invalid: logic.unknown };
-        this.invalid = { valid: logic.unknown, invalid: logic.always };
-        this.nothing = { valid: logic.unknown, invalid: logic.unknown };
-    }
-    allOf(parts) { return { valid: this.logic.all(parts.map(({ valid }) => valid)), invalid: this.logic.any(parts.map(({ invalid }) => invalid)) }; }
-    anyOf(parts) { return { valid: this.logic.any(parts.map(({ valid }) => valid)), invalid: this.logic.all(parts.map(({ invalid }) => invalid)) }; }
-    not({ valid, invalid }) { return { valid: invalid, invalid: valid }; }
-    implies(condition, then) { return this.anyOf([this.not(condition), then]); }
-    oneOf(parts) {
-        const { all, any } = this.logic;
-        const only = parts.map((part, i) => this.allOf([part, ...parts.filter((_, j) => j !== i).map((other) => this.not(other))]));
-        const twice = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => all([a.valid, b.valid])));
-        return { valid: any(only.map(({ valid }) => valid)), invalid: any([all(parts.map(({ invalid }) => invalid)), ...twice]) };
-    }
-    ifThenElse(condition, yes, no) {
-        const { all, any } = this.logic;
-        return {
-            valid: any([all([condition.valid, yes.valid]), all([condition.invalid, no.valid]), all([yes.valid, no.valid])]),
-            invalid: any([all([condition.valid, yes.invalid]), all([condition.invalid, no.invalid]), all([yes.invalid, no.invalid])]),
-        };
-    }
-}
-const ALWAYS = 'true';
-const UNKNOWN = 'false';
-function all(conditions) {
-    if (conditions.includes(UNKNOWN))
-        return UNKNOWN;
-    const rest = [...new Set(conditions.filter((one) => one !== ALWAYS))];
-    return rest.length === 0 ? ALWAYS : rest.length === 1 ? rest[0] ?? ALWAYS : `(${rest.join(' and ')})`;
-}
-function any(conditions) {
-    if (conditions.includes(ALWAYS))
-        return ALWAYS;
-    const rest = [...new Set(conditions.filter((one) => one !== UNKNOWN))];
-    return rest.length === 0 ? UNKNOWN : rest.length === 1 ? rest[0] ?? UNKNOWN : `(${rest.join(' or ')})`;
-}
-const SQL = { always: ALWAYS, unknown: UNKNOWN, all, any };
 
 
 /***/ }),

@@ -108,7 +108,7 @@ function parquetTable(shown, path, columns) {
         relation: (0,relations/* parquetRelation */.Fh)(path),
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
-            return { name, kind, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
+            return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
         }),
         locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
     };

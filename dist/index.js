@@ -3607,6 +3607,7 @@ const properties = {
     'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
     baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written.' },
     'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
+    profile: { type: 'boolean', default: true, description: 'Describe the columns of data sets without a schema, and propose one.' },
     explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 };
 /** What only the file can say. */
@@ -3640,6 +3641,7 @@ const validateDataSettings = {
             changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
             maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
             explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+            profile: given.flag('profile') ?? section?.profile ?? properties.profile.default,
             baseline: given.text('baseline') ?? section?.baseline,
             writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
             checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
@@ -5179,7 +5181,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71271));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47943));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -6395,7 +6397,7 @@ const help_OWN = [
 const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.';
 /** The first page of help. */
 function help(gates) {
-    const commands = [...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
+    const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
     return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
 Usage: gauntlet <command> [options]
@@ -6408,6 +6410,17 @@ Examples:
   gauntlet run --config gauntlet.yml
   gauntlet baseline --data 'data/*.csv' --schema schemas/row.schema.json
   gauntlet validate-data --help
+
+${EXIT}
+`;
+}
+/** Help of the command that begins. */
+function initHelp() {
+    return `gauntlet init: looks at the repository and writes gauntlet.yml, schemas and a workflow
+
+Usage: gauntlet init
+
+Every data file outside hidden folders, tests and build output is read whole. Nothing that is there is overwritten.
 
 ${EXIT}
 `;
@@ -6457,7 +6470,141 @@ function flag({ name, type, values }) {
     }
 }
 
+// EXTERNAL MODULE: ./out/data/format.js
+var format = __nccwpck_require__(30490);
+;// CONCATENATED MODULE: ./out/cli/init-workflow.js
+/** The workflow that `gauntlet init` writes: the starter template, with everything in gauntlet.yml. */
+const WORKFLOW = `name: Gauntlet
+
+on: pull_request
+
+permissions:
+  contents: read
+
+concurrency:
+  group: gauntlet-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  data:
+    name: Data
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      pull-requests: write # for the comment
+    steps:
+      - name: Check out the data
+        uses: actions/checkout@93cb6efe18208431cddfb8368fd83d5badbf9bfd # v5.0.1
+        with:
+          persist-credentials: false
+      - name: Judge the data
+        uses: ml-gauntlet/gauntlet/actions/validate-data@v1
+        with:
+          comment: on-failure
+      - name: Keep the report
+        if: \${{ !cancelled() }}
+        uses: actions/upload-artifact@330a01c490aca151604b8cf639adc76d48f6c5d4 # v5.0.0
+        with:
+          name: gauntlet-report
+          path: gauntlet-report/
+          if-no-files-found: ignore
+`;
+
+;// CONCATENATED MODULE: ./out/cli/init.js
+
+
+
+
+
+
+
+
+/** Folders that hold no data of the repository. */
+const IGNORED = ['**/node_modules/**', '**/.*/**', '**/gauntlet-report/**', '**/dist/**', '**/build/**', '**/venv/**', '**/__pycache__/**', '**/test/**', '**/tests/**', '**/__tests__/**'];
+/** From so many files of one kind in one folder on, the folder is one data set. */
+const A_FOLDER = 3;
+const MOST_SETS = 20;
+/** Looks at a repository and writes what it needs to begin: gauntlet.yml, a schema for each data set, a workflow. Nothing that is there is overwritten.
+ *  @returns what was written, and why, for a person
+ *  @throws UserError when there is a gauntlet.yml already, or no data */
+async function init(host, pull) {
+    const folder = (0,external_node_path_.resolve)(host.cwd), settings = (0,external_node_path_.join)(folder, 'gauntlet.yml');
+    if ((0,external_node_fs_.existsSync)(settings))
+        throw new errors/* UserError */.y('config-invalid', 'there is a gauntlet.yml already', { place: { file: 'gauntlet.yml', line: 1 }, hint: 'Run `gauntlet validate-data`: data sets without a schema get one proposed.' });
+    const found = await dataSets(folder);
+    if (found.length === 0)
+        throw new errors/* UserError */.y('file-missing', 'no data was found: no CSV, TSV, JSON-lines or Parquet file outside hidden folders, tests and build output', { hint: 'Is the data checked out? Name it yourself: gauntlet validate-data --data <path>.' });
+    await (0,promises_.writeFile)(settings, settingsText(found.map((one) => ({ ...one, schema: undefined, primaryKey: undefined })), false), { flag: 'wx' });
+    try {
+        const [run] = await runGates(['validate-data'], { ...host, inputs: { 'fail-on': 'never' } }, pull);
+        const profiles = (run?.report.measured['profiles'] ?? []), said = [], sets = [];
+        for (const one of found) {
+            const proposed = (0,external_node_path_.join)(run?.folder ?? '', `${one.name}.schema.json`), schema = (0,external_node_path_.join)('schemas', `${one.name}.schema.json`), profile = profiles.find(({ dataset }) => dataset === one.name), known = profile !== undefined && (0,external_node_fs_.existsSync)(proposed);
+            if (known && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, schema))) {
+                await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'schemas'), { recursive: true });
+                await (0,promises_.copyFile)(proposed, (0,external_node_path_.join)(folder, schema));
+                said.push(`${schema}  proposed from ${one.files === 1 ? one.path : (0,numbers/* plural */.LS)(one.files, 'file')}: read every line, it says what the data is, not what it should be`);
+            }
+            sets.push({ ...one, schema: known || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, schema)) ? schema.split(external_node_path_.sep).join('/') : undefined, primaryKey: profile?.primaryKey ?? undefined });
+        }
+        await (0,promises_.rm)(settings);
+        await (0,promises_.writeFile)(settings, settingsText(sets, true), { flag: 'wx' });
+        const workflow = (0,external_node_path_.join)(folder, '.github/workflows/gauntlet.yml');
+        if (!(0,external_node_fs_.existsSync)(workflow)) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(workflow), { recursive: true });
+            await (0,promises_.writeFile)(workflow, WORKFLOW, { flag: 'wx' });
+            said.push('.github/workflows/gauntlet.yml  judges the data of every pull request; only what is new fails');
+        }
+        return `${['gauntlet.yml  names the data and what must hold of it', ...said].join('\n')}\n\nNext: read the schemas, then run \`gauntlet validate-data\`. Commit all of it.\n`;
+    }
+    catch (reason) {
+        await (0,promises_.rm)(settings, { force: true });
+        throw reason;
+    }
+}
+async function dataSets(folder) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
+    const paths = (await glob(['**/*.{csv,tsv,tab,jsonl,ndjson,parquet,pq}', '**/*.{csv,tsv,jsonl,ndjson}.{gz,zst}'], { cwd: folder, ignore: IGNORED, onlyFiles: true, dot: false, followSymbolicLinks: false })).toSorted();
+    const groups = new Map();
+    for (const path of paths) {
+        const key = `${(0,external_node_path_.dirname)(path)}\n${(0,external_node_path_.basename)(path).replace(/^[^.]*/, '')}`, list = groups.get(key) ?? [];
+        groups.set(key, list);
+        list.push(path);
+    }
+    const names = new Set(), found = [];
+    const add = (stem, path, files) => {
+        const plain = stem.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}]+/u, '') || 'data';
+        let name = plain;
+        for (let i = 2; names.has(name); i++)
+            name = `${plain}-${i}`;
+        names.add(name);
+        found.push({ name, path, files });
+    };
+    for (const [key, list] of groups) {
+        const [inside = '.', ending = ''] = key.split('\n');
+        if (list.length >= A_FOLDER)
+            add(inside === '.' ? 'data' : (0,external_node_path_.basename)(inside), `${inside === '.' ? '' : `${inside}/`}*${ending}`, list.length);
+        else
+            for (const path of list)
+                add((0,external_node_path_.basename)(path).replace(/\..*$/, ''), path, 1);
+    }
+    return found.filter(({ path }) => (0,format/* formatOf */.be)(path).format !== undefined).slice(0, MOST_SETS);
+}
+function settingsText(sets, whole) {
+    const lines = sets.map(({ name, path, schema, primaryKey }) => `  ${name}: { path: ${JSON.stringify(path)}${schema === undefined ? '' : `, schema: ${schema}`}${primaryKey === undefined ? '' : `, primaryKey: ${JSON.stringify(primaryKey)}`} }`);
+    return `# What the data is, and what must hold of it: https://github.com/ml-gauntlet/gauntlet/blob/main/docs/configuration.md
+version: 1
+
+data:
+${lines.join('\n')}
+
+validate-data:${whole ? '\n  # Only what a pull request brings fails; what is wrong already is counted.\n  baseline: base' : ' {}'}
+`;
+}
+
 ;// CONCATENATED MODULE: ./out/cli/main.js
+
 
 
 
@@ -6513,6 +6660,16 @@ async function main(words, gates = AVAILABLE) {
             out(`${TOOL.version}\n`);
             return 0;
         }
+        if (command === 'init') {
+            given = readArguments(rest, []);
+            if (given.help) {
+                out(initHelp());
+                return 0;
+            }
+            const host = terminalHost({ ...given, inputs: {} }, stop.signal);
+            out(await init(host, github_pullRequestOf(host)));
+            return stop.exitCode() ?? 0;
+        }
         const gate = SUITE.includes(command) ? undefined : commandGate(command, gates);
         given = readArguments(rest, gate?.inputs ?? shared/* sharedInputs */.dO);
         if (given.help) {
@@ -6539,7 +6696,7 @@ function baselineWords(rest) {
     return ['validate-data', ...(has('--write-baseline') ? [] : ['--write-baseline', 'gauntlet-baseline.json']), ...(has('--fail-on') ? [] : ['--fail-on', 'never']), ...rest];
 }
 function commandGate(command, gates) {
-    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'baseline', 'help', 'version'];
+    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'init', 'baseline', 'help', 'version'];
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no command ${JSON.stringify(command)}${(0,nearest/* didYouMean */.au)(command, names)}`, { hint: `Commands: ${names.join(', ')}` });
     return gate;

@@ -104,6 +104,36 @@ test('what baseline writes is accepted from then on', () => {
   expect([again.status, again.stdout]).toEqual([0, expect.stringContaining('No new violation in 2 rows of the file (1 known).')])
 })
 
+describe('init', () => {
+  test('looks at a repository and writes what the data then keeps', () => {
+    const work = join(folder, 'work')
+    for (const path of ['data/parts', 'node_modules/x', '.hidden', 'tests']) mkdirSync(join(work, path), { recursive: true })
+    writeFileSync(join(work, 'data/orders.csv'), `order_id,amount,kind\n${Array.from({ length: 200 }, (_, i) => `A${String(i).padStart(4, '0')},${i + 0.5},${i % 2 === 0 ? 'in' : 'out'}`).join('\n')}\n`)
+    for (const i of [1, 2, 3]) writeFileSync(join(work, `data/parts/p${i}.jsonl`), '{"n":1}\n')
+    for (const path of ['node_modules/x/a.csv', '.hidden/a.csv', 'tests/a.csv']) writeFileSync(join(work, path), 'a\n1\n')
+    const first = gauntlet(['init'], {}, work)
+    expect([first.status, first.stderr]).toEqual([0, ''])
+    expect(readFileSync(join(work, 'gauntlet.yml'), 'utf8')).toContain('  orders: { path: "data/orders.csv", schema: schemas/orders.schema.json, primaryKey: "order_id" }\n  parts: { path: "data/parts/*.jsonl", schema: schemas/parts.schema.json }\n')
+    expect(JSON.parse(readFileSync(join(work, 'schemas/orders.schema.json'), 'utf8'))).toMatchObject({ required: ['order_id', 'amount', 'kind'], properties: { order_id: { type: 'string', pattern: '^A[0-9]{4}$' }, amount: { type: 'number', exclusiveMinimum: 0 }, kind: { enum: ['in', 'out'] } } })
+    expect(readFileSync(join(work, '.github/workflows/gauntlet.yml'), 'utf8')).toContain('actions/validate-data@')
+    const { status, stdout } = gauntlet(['validate-data'], {}, work)
+    expect([status, stdout]).toEqual([0, expect.stringContaining('All 203 rows of 4 files keep the contract.')])
+    const again = gauntlet(['init'], {}, work)
+    expect([again.status, again.stderr]).toEqual([3, expect.stringContaining('there is a gauntlet.yml already')])
+  })
+
+  test('where there is no data it says so and leaves nothing behind', () => {
+    mkdirSync(join(folder, 'empty'))
+    const { status, stderr } = gauntlet(['init'], {}, join(folder, 'empty'))
+    expect([status, stderr, readdirSync(join(folder, 'empty'))]).toEqual([3, expect.stringContaining('no data was found'), []])
+  })
+
+  test('the workflow pins what the starter template pins', () => {
+    const pins = (text: string): readonly string[] => [...text.matchAll(/uses: (actions\/\S+ # \S+)/g)].map(([, pin]) => String(pin))
+    expect(pins(readFileSync('src/cli/init-workflow.ts', 'utf8'))).toEqual(pins(readFileSync('workflows-templates/validate-data.yml', 'utf8')))
+  })
+})
+
 describe('paths', () => {
   test('are relative to the working directory, from wherever it is started', () => {
     const { status, stdout } = gauntlet(['validate-data', '--working-directory', folder, '--data', 'bad.csv', '--schema', 'schema.json'], {}, tmpdir())

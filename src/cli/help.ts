@@ -12,7 +12,7 @@ const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it)
 
 /** The first page of help. */
 export function help(gates: readonly AvailableGate[]): string {
-  const commands = [...gates.map(({ name, does }) => [name, does] as const), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']] as const
+  const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does] as const), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']] as const
   return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
 Usage: gauntlet <command> [options]
@@ -25,6 +25,18 @@ Examples:
   gauntlet run --config gauntlet.yml
   gauntlet baseline --data 'data/*.csv' --schema schemas/row.schema.json
   gauntlet validate-data --help
+
+${EXIT}
+`
+}
+
+/** Help of the command that begins. */
+export function initHelp(): string {
+  return `gauntlet init: looks at the repository and writes gauntlet.yml, schemas and a workflow
+
+Usage: gauntlet init
+
+Every data file outside hidden folders, tests and build output is read whole. Nothing that is there is overwritten.
 
 ${EXIT}
 `

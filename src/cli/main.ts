@@ -19,7 +19,8 @@ import { worstExit, writeReports } from '../run/publish.js'
 import { runGates, type GateRun } from '../run/run-gates.js'
 import { catchStrays } from '../run/strays.js'
 import { readArguments, type Arguments } from './arguments.js'
-import { gateHelp, help, suiteHelp } from './help.js'
+import { gateHelp, help, initHelp, suiteHelp } from './help.js'
+import { init } from './init.js'
 
 /** Names of the command that runs every configured gate. */
 const SUITE: readonly string[] = ['run', 'all']
@@ -44,6 +45,13 @@ export async function main(words: readonly string[], gates: readonly AvailableGa
     if (command === undefined) { out(help(gates)); return COULD_NOT_RUN }
     if (['--help', '-h', 'help'].includes(command)) { out(help(gates)); return 0 }
     if (['--version', 'version'].includes(command)) { out(`${TOOL.version}\n`); return 0 }
+    if (command === 'init') {
+      given = readArguments(rest, [])
+      if (given.help) { out(initHelp()); return 0 }
+      const host = terminalHost({ ...given, inputs: {} }, stop.signal)
+      out(await init(host, pullRequestOf(host)))
+      return stop.exitCode() ?? 0
+    }
     const gate = SUITE.includes(command) ? undefined : commandGate(command, gates)
     given = readArguments(rest, gate?.inputs ?? sharedInputs)
     if (given.help) { out(gate === undefined ? suiteHelp(sharedInputs) : gateHelp(gate)); return 0 }
@@ -67,7 +75,7 @@ function baselineWords(rest: readonly string[]): readonly string[] {
 }
 
 function commandGate(command: string, gates: readonly AvailableGate[]): AvailableGate {
-  const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'baseline', 'help', 'version']
+  const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'init', 'baseline', 'help', 'version']
   if (gate === undefined) throw new UserError('input-invalid', `there is no command ${JSON.stringify(command)}${didYouMean(command, names)}`, { hint: `Commands: ${names.join(', ')}` })
   return gate
 }

@@ -33,7 +33,7 @@ test('without a file, inputs alone are enough and every default is the documente
   expect(settings).toMatchObject({ changedFilesOnly: false, maxViolations: 1_000_000, explain: false, engine: { memory: '1GB' } })
   expect(settings.engine.threads).toBeUndefined()
   expect(settings.data).toEqual([{
-    name: 'x/*.csv', paths: ['x/*.csv'], schema: 's.json',
+    name: 'x/*.csv', paths: ['x/*.csv'], primaryKey: [], schema: 's.json',
     dialect: { quoteChar: '"', doubleQuote: true, header: true, encoding: 'utf-8' },
     typing: { missingValues: [''], trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'], decimalChar: '.' },
   }])

@@ -35,15 +35,19 @@ export type Planner = (names: readonly string[]) => JsonSievePlan | undefined
 const FIRST = 1 << 16
 
 /** Names of the members of the first record; none when it is not an object on a line of ordinary length. */
-export function firstNames(path: string): readonly string[] {
+function firstNames(path: string): readonly string[] {
+  const [first] = firstRecords(path)
+  return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : []
+}
+
+/** The first records of JSON lines, as many as stand in 64 kB; those that are no JSON are left out. */
+export function firstRecords(path: string): readonly unknown[] {
   const file = openSync(path, 'r'), bytes = Buffer.alloc(FIRST)
   try {
-    const end = bytes.subarray(0, readSync(file, bytes, 0, FIRST, 0)).indexOf(LF)
-    const first = JSON.parse(bytes.toString('utf8', 0, Math.max(end, 0))) as unknown
-    return typeof first === 'object' && first !== null && !Array.isArray(first) ? Object.keys(first) : []
-  } catch (reason) {
-    if (reason instanceof SyntaxError) return []
-    throw reason
+    const text = bytes.toString('utf8', 0, readSync(file, bytes, 0, FIRST, 0)), whole = text.lastIndexOf('\n')
+    return text.slice(0, whole < 0 ? text.length : whole).split('\n').flatMap((line): readonly unknown[] => {
+      try { return [JSON.parse(line)] } catch { return [] }
+    })
   } finally { closeSync(file) }
 }
 

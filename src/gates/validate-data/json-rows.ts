@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { LineCursor } from '../../data/json/line-cursor.js'
-import { firstNames, scanLines, scanValues, type JsonTable, type Planner } from '../../data/json/text.js'
+import { firstRecords, scanLines, scanValues, type JsonTable, type Planner } from '../../data/json/text.js'
 import type { TextFault } from '../../data/json/text-cursor.js'
 import { ValueCursor } from '../../data/json/value-cursor.js'
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
@@ -9,7 +9,7 @@ import type { Place } from '../../report/finding.js'
 import { jsonRow } from './json-row.js'
 import { createDecider } from './rows/decide.js'
 import { compileJsonSieve, namesOf } from './rows/json-sieve.js'
-import { jsonTable } from './tables/json-table.js'
+import { jsonTable, memberKinds } from './tables/json-table.js'
 import type { StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import { wholeFileFault } from './whole-file.js'
@@ -33,7 +33,7 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
     const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes))
     const outcome = await judgeRecords(subject, source, table, options)
     await source.unchanged()
-    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: [...new Set([...firstNames(table.path), ...(subject.schema === undefined ? [] : namesOf(subject.schema))])], index: table.index, cursor: () => cursorOf(table, source), signal: world.signal })
+    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, cursor: () => cursorOf(table, source), signal: world.signal })
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) }
   } finally { task.end() }
 }

@@ -16,7 +16,7 @@ import type { ViolationGroup } from './violations.js'
 export function judge(settings: ValidateDataSettings, measured: Measured, failOn: FailOn): Judgement {
   const { splits } = settings
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
-  const findings = sortFindings([...measured.groups.map(finding), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings)], RULE_ORDER)
+  const findings = sortFindings([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings)], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
   return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
 }
@@ -28,10 +28,15 @@ function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn
 }
 
 /** One finding for all violations of a rule in a column of a file. Its fingerprint holds no line, so that it stays the same when rows are added above. */
-function finding(group: ViolationGroup): Finding {
+function finding(group: ViolationGroup, measured: Measured): Finding {
   const { rule, file, column, dataset, occurrences, known } = group
   const severity = known ? 'notice' : group.severity
   const [first] = occurrences
+  const proposed = rule === ruleId('no-schema') ? measured.profiles.find(({ profile }) => profile.dataset === dataset)?.schemaFile : undefined
+  if (proposed !== undefined) {
+    const message = `the data set has no schema: only its structure was judged. One is proposed in ${proposed}`
+    return { rule, severity, message, count: group.count, place: { file }, subject: { dataset }, fingerprint: fingerprint(rule, file, '') }
+  }
   const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`
   return {
     rule, severity, message, count: group.count, occurrences,
@@ -67,7 +72,7 @@ function headline(measured: Measured, findings: readonly Finding[], verdict: Ver
   }
   if (known !== undefined && known > 0) return `No new violation in ${plural(rows, 'row')} of ${where} (${count(known)} known).`
   const judged = files.some(({ schema }) => schema !== undefined)
-  return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by.`
+  return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by${measured.profiles.length > 0 ? ', so one is proposed' : ''}.`
 }
 
 const SPLIT_IDS: ReadonlySet<string> = new Set(Object.keys(SPLIT_RULE).map(ruleId))

@@ -17,7 +17,7 @@ import type { FileTable } from './tables/file-table.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
-import { askedAsWhole, measureWhole } from './whole.js'
+import { askedAsWhole, measureProfiles, measureWhole } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(settings: ValidateDataSettings, world: World): Promise<Measured> {
@@ -26,6 +26,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
   const comparisons: Comparison[] = []
+  let profiles: Measured['profiles'] = []
   let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
@@ -46,6 +47,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
       if (table !== undefined) tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
+    profiles = await measureProfiles(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
     whole = await measureWhole(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
@@ -54,7 +56,7 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
     log.close()
     if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
   }
-  return { files, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+  return { files, profiles, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
 }
 
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }

@@ -2,6 +2,7 @@ import type { Format } from '../../data/format.js'
 import type { Place } from '../../report/finding.js'
 import type { CheckResult } from './checks/measure.js'
 import type { Comparison } from './compare/measure.js'
+import type { DatasetProfile } from './profile/measure.js'
 import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
 
@@ -40,6 +41,8 @@ export interface Measured {
   readonly violationsFile: string
   /** What each check found in each data set it is asked of, with its line in gauntlet.yml. */
   readonly checks: readonly { readonly result: CheckResult; readonly place: Place | undefined }[]
+  /** Data sets without a schema: what their columns are, and where the proposed schema stands (relative to the workspace). */
+  readonly profiles: readonly { readonly profile: DatasetProfile; readonly schemaFile: string; readonly primaryKey: string | undefined }[]
   /** Files that the pull request changes, against what they were. */
   readonly comparisons: readonly Comparison[]
   /** What was measured between and within splits. */

@@ -17,6 +17,7 @@ export interface ValidateDataSettings {
   readonly changedFilesOnly: boolean
   readonly maxViolations: number
   readonly explain: boolean
+  readonly profile: boolean
   /** `base`, or a path relative to the working directory. */
   readonly baseline: string | undefined
   readonly writeBaseline: string | undefined
@@ -37,6 +38,7 @@ const properties = {
   'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
   baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written.' },
   'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
+  profile: { type: 'boolean', default: true, description: 'Describe the columns of data sets without a schema, and propose one.' },
   explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 } as const
 
@@ -78,6 +80,7 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
       changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
       maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
       explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+      profile: given.flag('profile') ?? section?.profile ?? properties.profile.default,
       baseline: given.text('baseline') ?? section?.baseline,
       writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
       checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),

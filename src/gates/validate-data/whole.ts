@@ -1,3 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { shown } from '../../data/files.js'
 import type { Engine } from '../../engine/engine.js'
 import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
 import { UserError } from '../../errors.js'
@@ -6,6 +9,8 @@ import { holds } from './checks/judge.js'
 import { measureCheck, neededColumns } from './checks/measure.js'
 import { dataOf, type Check } from './checks/settings.js'
 import type { Measured } from './measured.js'
+import { profile } from './profile/measure.js'
+import { propose } from './profile/propose.js'
 import type { ValidateDataSettings } from './settings.js'
 import { measureSplits } from './splits/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
@@ -46,6 +51,29 @@ export async function measureWhole(settings: ValidateDataSettings, files: Readon
     }
     return { checks, splits: splits === undefined ? [] : await measureSplits(splits, splitTables(settings, tables)) }
   } finally { task.end() }
+}
+
+/** Describes data sets without a schema, and writes what it found and a schema for each. Where no engine can be had, the log says so and nothing is described. */
+export async function measureProfiles(settings: ValidateDataSettings, files: ReadonlyMap<string, readonly FileTable[]>, open: () => Promise<Engine>, world: World): Promise<Measured['profiles']> {
+  const wanted = !settings.profile ? [] : settings.data.filter((dataset) => dataset.schema === undefined && files.has(dataset.name))
+  if (wanted.length === 0) return []
+  let engine: Engine
+  try { engine = await open() } catch (reason) {
+    if (!(reason instanceof UserError) || reason.code !== 'engine-missing') throw reason
+    world.log.notice(`No profile of the data: ${reason.message}`)
+    return []
+  }
+  const profiles: Measured['profiles'][number][] = []
+  for (const [at, { name }] of wanted.entries()) {
+    const table = await DatasetTable.load(name, engine, files.get(name) ?? [], `p${at}`)
+    try {
+      const found = await profile(table), { schema, primaryKey } = propose(found), stem = basename(name).replace(/\..*$/, '').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data'
+      const schemaFile = resolve(world.reportFolder, `${stem}.schema.json`)
+      for (const [path, content] of [[schemaFile, schema], [resolve(world.reportFolder, `${stem}.profile.json`), found]] as const) { await rm(path, { force: true }); await writeFile(path, `${JSON.stringify(content, null, 2)}\n`, { flag: 'wx' }) }
+      profiles.push({ profile: found, schemaFile: shown(schemaFile, world.workspace), primaryKey })
+    } finally { await table.drop() }
+  }
+  return profiles
 }
 
 /** The splits that could be read, with the columns that the settings name.

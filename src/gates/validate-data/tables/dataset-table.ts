@@ -43,6 +43,9 @@ export class DatasetTable {
     return kinds.size === 1 && only !== undefined ? only : 'text'
   }
 
+  /** Do the files say themselves what the column holds? */
+  typed(column: string): boolean { return this.#files.every(({ columns }) => columns.every(({ name, typed }) => name !== column || typed === true)) }
+
   /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
    *  @param wanted what each alias is: the text or the number of a column */
   rows(wanted: Readonly<Record<string, readonly [as: 'text' | 'number', column: string]>>): string {

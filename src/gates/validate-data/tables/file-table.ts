@@ -6,6 +6,8 @@ export type ColumnKind = 'number' | 'boolean' | 'text' | 'other'
 export interface FileColumn {
   readonly name: string
   readonly kind: ColumnKind
+  /** The file has types of its own: a text that looks like a number is a text. */
+  readonly typed?: boolean
   /** SQL over the relation: what is kept of it; NULL where a cell is missing. */
   readonly stored: string
   /** SQL of its text and of its number, from the SQL of what is kept; NULL where it has none. */

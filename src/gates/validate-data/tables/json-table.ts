@@ -3,15 +3,15 @@ import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { jsonLinesRelation } from '../../../engine/duckdb/relations.js'
 import type { Place } from '../../../report/finding.js'
 import { numberOf } from './csv-table.js'
-import type { FileTable } from './file-table.js'
+import type { ColumnKind, FileTable } from './file-table.js'
 
 interface Cursor extends Walkable { readonly offset: number; position(offset: number): { line: number; column: number }; close(): void }
 
-/** @param names members that are known: those of the first record, and those the schema names */
-export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: readonly string[]; readonly index: Places; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
+/** @param names members that are known: those of the first records with what they hold, and those the schema names */
+export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
   return {
-    columns: source.names.map((name) => ({
-      name, kind: 'text', stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
+    columns: [...source.names].map(([name, kind]) => ({
+      name, kind, typed: true, stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
       text: (stored) => stored, number: (stored) => numberOf(stored, '.'),
     })),
     relation: jsonLinesRelation(source.readable),
@@ -23,4 +23,19 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
       return places
     },
   }
+}
+
+/** What members hold, by some records. @param records values of the first records */
+export function memberKinds(records: readonly unknown[], more: readonly string[]): ReadonlyMap<string, ColumnKind> {
+  const kinds = new Map<string, ColumnKind>()
+  for (const record of records) {
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) continue
+    for (const [name, value] of Object.entries(record)) {
+      if (value === null) { if (!kinds.has(name)) kinds.set(name, 'text'); continue }
+      const kind: ColumnKind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : typeof value === 'string' ? 'text' : 'other', known = kinds.get(name)
+      kinds.set(name, known === undefined || known === kind ? kind : 'other')
+    }
+  }
+  for (const name of more) if (!kinds.has(name)) kinds.set(name, 'text')
+  return kinds
 }

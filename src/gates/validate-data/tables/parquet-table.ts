@@ -8,7 +8,7 @@ export function parquetTable(shown: string, path: string, columns: readonly Type
     relation: parquetRelation(path),
     columns: columns.map(({ name, type, sql }) => {
       const kind = kindOf(type), text = (stored: string): string => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`)
-      return { name, kind, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
+      return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
     }),
     locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
   }
