@@ -5181,7 +5181,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47943));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73345));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -6397,7 +6397,7 @@ const help_OWN = [
 const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.';
 /** The first page of help. */
 function help(gates) {
-    const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
+    const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['import', 'Turns a suite of Great Expectations into a schema and checks.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
     return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
 Usage: gauntlet <command> [options]
@@ -6468,6 +6468,49 @@ function flag({ name, type, values }) {
         case 'list': return `--${name} VALUE (may be repeated)`;
         case 'text': return `--${name} TEXT`;
     }
+}
+
+;// CONCATENATED MODULE: ./out/cli/import.js
+
+
+
+
+
+/** `gauntlet import great-expectations <suite.json>`: writes a schema, and says what to add to gauntlet.yml and what could not be brought over.
+ *  @throws UserError for another tool, or a file that is no suite */
+async function importFrom(words, cwd) {
+    const [tool, file, ...more] = words;
+    if (tool !== 'great-expectations' || file === undefined || more.length > 0)
+        throw new errors/* UserError */.y('input-invalid', `import needs a tool and a file, found ${JSON.stringify(words.join(' '))}`, { hint: 'gauntlet import great-expectations <suite.json>' });
+    let text;
+    try {
+        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y('file-missing', `${file} cannot be read`, { cause });
+    }
+    let suite;
+    try {
+        suite = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y('file-unreadable', `${file} is not JSON`, { place: { file, line: 1 }, cause });
+    }
+    const { importSuite } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 28134));
+    const { name, schema, checks, left } = importSuite(suite, file), target = (0,external_node_path_.join)('schemas', `${name}.schema.json`), path = (0,external_node_path_.resolve)(cwd, target);
+    if ((0,external_node_fs_.existsSync)(path))
+        throw new errors/* UserError */.y('config-invalid', `there is a ${target} already`, { hint: 'Move it away first.' });
+    await (0,promises_.mkdir)((0,external_node_path_.resolve)(cwd, 'schemas'), { recursive: true });
+    await (0,promises_.writeFile)(path, `${JSON.stringify(schema, null, 2)}\n`, { flag: 'wx' });
+    const lines = checks.map((check) => `    - ${JSON.stringify(check)}`);
+    return `${target}  what every row must keep
+
+Add to gauntlet.yml:
+
+version: 1
+data:
+  ${name}: { path: <your file>, schema: ${target.replaceAll('\\', '/')} }
+${lines.length === 0 ? '' : `validate-data:\n  checks:\n${lines.join('\n')}\n`}${left.length === 0 ? '' : `\n${(0,numbers/* plural */.LS)(left.length, 'expectation')} could not be brought over:\n${left.map((one) => `  ${one}`).join('\n')}\n`}`;
 }
 
 // EXTERNAL MODULE: ./out/data/format.js
@@ -6627,6 +6670,7 @@ validate-data:${whole ? '\n  # Only what a pull request brings fails; what is wr
 
 
 
+
 /** Names of the command that runs every configured gate. */
 const SUITE = ['run', 'all'];
 /** The command line: `gauntlet <gate> --<input> …`.
@@ -6670,6 +6714,10 @@ async function main(words, gates = AVAILABLE) {
             out(await init(host, github_pullRequestOf(host)));
             return stop.exitCode() ?? 0;
         }
+        if (command === 'import') {
+            out(await importFrom(rest, process.cwd()));
+            return 0;
+        }
         const gate = SUITE.includes(command) ? undefined : commandGate(command, gates);
         given = readArguments(rest, gate?.inputs ?? shared/* sharedInputs */.dO);
         if (given.help) {
@@ -6696,7 +6744,7 @@ function baselineWords(rest) {
     return ['validate-data', ...(has('--write-baseline') ? [] : ['--write-baseline', 'gauntlet-baseline.json']), ...(has('--fail-on') ? [] : ['--fail-on', 'never']), ...rest];
 }
 function commandGate(command, gates) {
-    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'init', 'baseline', 'help', 'version'];
+    const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'init', 'import', 'baseline', 'help', 'version'];
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no command ${JSON.stringify(command)}${(0,nearest/* didYouMean */.au)(command, names)}`, { hint: `Commands: ${names.join(', ')}` });
     return gate;

@@ -12,7 +12,7 @@ const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it)
 
 /** The first page of help. */
 export function help(gates: readonly AvailableGate[]): string {
-  const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does] as const), ['run', 'Every gate that gauntlet.yml configures.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']] as const
+  const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does] as const), ['run', 'Every gate that gauntlet.yml configures.'], ['import', 'Turns a suite of Great Expectations into a schema and checks.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']] as const
   return `gauntlet: the trials a machine-learning change must survive before and after it ships
 
 Usage: gauntlet <command> [options]

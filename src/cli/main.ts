@@ -20,6 +20,7 @@ import { runGates, type GateRun } from '../run/run-gates.js'
 import { catchStrays } from '../run/strays.js'
 import { readArguments, type Arguments } from './arguments.js'
 import { gateHelp, help, initHelp, suiteHelp } from './help.js'
+import { importFrom } from './import.js'
 import { init } from './init.js'
 
 /** Names of the command that runs every configured gate. */
@@ -52,6 +53,7 @@ export async function main(words: readonly string[], gates: readonly AvailableGa
       out(await init(host, pullRequestOf(host)))
       return stop.exitCode() ?? 0
     }
+    if (command === 'import') { out(await importFrom(rest, process.cwd())); return 0 }
     const gate = SUITE.includes(command) ? undefined : commandGate(command, gates)
     given = readArguments(rest, gate?.inputs ?? sharedInputs)
     if (given.help) { out(gate === undefined ? suiteHelp(sharedInputs) : gateHelp(gate)); return 0 }
@@ -75,7 +77,7 @@ function baselineWords(rest: readonly string[]): readonly string[] {
 }
 
 function commandGate(command: string, gates: readonly AvailableGate[]): AvailableGate {
-  const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'init', 'baseline', 'help', 'version']
+  const gate = gates.find(({ name }) => name === command), names = [...gates.map(({ name }) => name), ...SUITE, 'init', 'import', 'baseline', 'help', 'version']
   if (gate === undefined) throw new UserError('input-invalid', `there is no command ${JSON.stringify(command)}${didYouMean(command, names)}`, { hint: `Commands: ${names.join(', ')}` })
   return gate
 }

@@ -10,7 +10,11 @@ import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
-import { loadRowSchema, type RowSchema } from './rows/load.js'
+import { checkProblems, type Check } from './checks/settings.js'
+import type { Contract } from './contracts/contract.js'
+import { loadContract } from './contracts/load.js'
+import type { RowSchema } from './rows/load.js'
+import { ruleId } from './rules.js'
 import { compare, type Comparison } from './compare/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
 import type { FileTable } from './tables/file-table.js'
@@ -20,10 +24,11 @@ import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
 import { askedAsWhole, measureProfiles, measureWhole } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
-export async function measure(settings: ValidateDataSettings, world: World): Promise<Measured> {
-  const work = await plan(settings, world)
+export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
+  const work = await plan(asked, world), settings: ValidateDataSettings = { ...asked, checks: [...asked.checks, ...work.checks], data: work.data }
   const changes = await world.changes()
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
+  for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
   const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
   const comparisons: Comparison[] = []
   let profiles: Measured['profiles'] = []
@@ -62,19 +67,28 @@ export async function measure(settings: ValidateDataSettings, world: World): Pro
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
 
 /** Which files are looked at, with which schema. Whatever the user can have got wrong shows here, before the first byte is read. */
-async function plan(settings: ValidateDataSettings, world: World): Promise<{ files: readonly Planned[]; untouched: number }> {
-  const schemas = new Map<string, RowSchema>(), files: Planned[] = []
+async function plan(settings: ValidateDataSettings, world: World): Promise<{ files: readonly Planned[]; untouched: number; checks: readonly Check[]; data: readonly DatasetSettings[]; unsupported: readonly Unsupported[] }> {
+  const schemas = new Map<string, RowSchema>(), files: Planned[] = [], checks: Check[] = [], data: DatasetSettings[] = [], unsupported: Unsupported[] = []
   let untouched = 0
   const changes = settings.changedFilesOnly ? await world.changes() : undefined
   if (settings.changedFilesOnly && changes === undefined) world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.')
   const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path))
-  for (const dataset of settings.data) {
+  for (const declared of settings.data) {
+    let dataset = declared
     const schemaPath = dataset.schema === undefined ? undefined : resolve(world.cwd, dataset.schema)
     let schema = schemaPath === undefined ? undefined : schemas.get(schemaPath)
     if (schemaPath !== undefined && schema === undefined) {
-      schema = await loadRowSchema(schemaPath, world.workspace, dataset.schemaPlace ?? dataset.place)
-      schemas.set(schemaPath, schema)
+      const loaded = await loadContract(schemaPath, world.workspace, dataset, dataset.schemaPlace ?? dataset.place), { contract } = loaded
+      schema = loaded.schema
+      // A contract may hold several tables: only a schema is the same for all that name it.
+      if (contract === undefined) schemas.set(schemaPath, schema)
+      else {
+        dataset = withWords(dataset, contract)
+        checks.push(...contractChecks(contract, dataset.name, settings.data.map(({ name }) => name)))
+        unsupported.push(...contract.unsupported.map((one) => ({ ...one, dataset: dataset.name, kind: contract.kind, file: loaded.schema.main.file })))
+      }
     }
+    data.push(dataset)
     // A schema or a setting that changed speaks about every file.
     // What is asked of a data set as a whole needs all of its files.
     const whole = askedAsWhole(settings, dataset.name)
@@ -85,7 +99,25 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
       files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema })
     }
   }
-  return { files, untouched }
+  return { files, untouched, checks, data, unsupported }
+}
+
+interface Unsupported { readonly what: string; readonly place: Place | undefined; readonly dataset: string; readonly kind: string; readonly file: string }
+
+/** The words of a contract for reading text hold where the data set says nothing else. */
+function withWords(dataset: DatasetSettings, { typing, primaryKey }: Contract): DatasetSettings {
+  const { missingValues } = dataset.typing, usual = missingValues.length === 1 && missingValues[0] === ''
+  return { ...dataset, primaryKey: dataset.primaryKey.length > 0 ? dataset.primaryKey : primaryKey, typing: { ...dataset.typing, ...typing, ...(usual ? {} : { missingValues }) } }
+}
+
+/** The checks of a contract, asked of its data set alone.
+ *  @throws UserError for one that makes no sense, on its line of the contract */
+function contractChecks({ checks }: Contract, dataset: string, names: readonly string[]): readonly Check[] {
+  return checks.map(({ check, place }) => {
+    const [problem] = checkProblems(check, [], names)
+    if (problem !== undefined) throw new UserError('schema-invalid', problem.message, { ...(place === undefined ? {} : { place }), ...(problem.hint === undefined ? {} : { hint: problem.hint }) })
+    return { ...check, data: dataset, at: [], place }
+  })
 }
 
 function formatByName(file: DataFile, place: Place | undefined): Format {

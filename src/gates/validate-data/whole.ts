@@ -44,8 +44,8 @@ export async function measureWhole(settings: ValidateDataSettings, files: Readon
     for (const [number, check] of asked.entries()) {
       for (const [name, table] of tables) {
         if (!isAsked(check, name)) continue
-        const result = await measureCheck(check, number, table, { tables, now: world.clock.now(), where: (one) => settings.where(one.at) }, (value) => holds(check, value))
-        checks.push({ result, place: settings.where(check.at) })
+        const result = await measureCheck(check, number, table, { tables, now: world.clock.now(), where: (one) => one.place ?? settings.where(one.at) }, (value) => holds(check, value))
+        checks.push({ result, place: check.place ?? settings.where(check.at) })
       }
       task.update(tables.size + number + 1)
     }

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Problem } from '../../../config/file.js'
 import { didYouMean } from '../../../config/nearest.js'
+import type { Place } from '../../../report/finding.js'
 
 // The words of the data quality library of ODCS 3.1 (https://bitol-io.github.io/open-data-contract-standard/v3.1.0/data-quality/), and some more metrics.
 
@@ -84,6 +85,10 @@ export function checkProblems(check: CheckSection, at: readonly (string | number
 }
 
 /** A check as it is to be asked of a data set. */
-export interface Check extends CheckSection { readonly at: readonly (string | number)[] }
+export interface Check extends CheckSection {
+  readonly at: readonly (string | number)[]
+  /** Its line, where it comes from a contract. */
+  readonly place?: Place | undefined
+}
 
 export const dataOf = (check: CheckSection): readonly string[] => asList(check.data)
