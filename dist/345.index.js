@@ -402,7 +402,7 @@ function checkFindings(result, place) {
     if (first === undefined)
         return [main];
     return [main, {
-            rule, severity: 'notice', message: `${first.says}${examples.length > 1 || (counted ?? 0) > 1 ? ` (${(0,report_numbers/* plural */.LS)(counted ?? examples.length, 'row')} in ${dataset})` : ''}`, count: Math.max(counted ?? 0, examples.length), subject: about,
+            rule, severity: 'notice', message: `${first.says}${examples.length > 1 || (counted ?? 0) > 1 ? ` (${(0,report_numbers/* plural */.LS)(counted ?? examples.length, 'row')} in ${dataset})` : ''}`, count: examples.length, subject: about,
             place: first.place, occurrences: examples.map((one) => ({ place: one.place, message: one.says })), fingerprint: (0,fingerprint/* fingerprint */.R)(rule, dataset, subject(check), 'rows'),
         }];
 }
@@ -493,7 +493,7 @@ const what = ({ column, names = [] }) => column ?? names.join(', ');
 const list = (names = []) => `${names.slice(0, 5).map((name) => JSON.stringify(name)).join(', ')}${names.length > 5 ? `, … (${(0,report_numbers/* count */.U9)(names.length)})` : ''}`;
 const SPLIT_RULE = {
     'split-keys': { severity: 'error', setting: 'key', broken: some, says: (r) => `${share(r)} have a ${what(r)} that stands in ${first(r)}, too`, beside: (r) => `${what(r)} stands in ${first(r)}, too`, means: 'A record stands in two splits, by its key: the model is judged on what it has learned from.' },
-    'split-groups': { severity: 'error', setting: 'group', broken: some, says: (r) => `${share(r)} belong to a ${what(r)} that ${first(r)} has, too`, beside: (r) => `this ${what(r)} is in ${first(r)}, too`, means: 'A group straddles two splits: what the model learned about one of its records helps it with another.' },
+    'split-groups': { severity: 'error', setting: 'group', broken: some, says: (r) => `${share(r)} share their ${what(r)} with ${first(r)}`, beside: (r) => `this ${what(r)} is in ${first(r)}, too`, means: 'A group straddles two splits: what the model learned about one of its records helps it with another.' },
     'split-time': { severity: 'error', setting: 'time', broken: some, says: (r) => `${(0,report_numbers/* plural */.LS)(r.counted, 'row')} of ${first(r)} (${(0,report_numbers/* decimal */._)(percent(r), 2)} %) are not older than the first row of ${second(r)} (${r.names?.[0] ?? ''})`, beside: (r) => `not older than the first row of ${second(r)}`, means: 'Training data from the time of the test: the model knows the future.' },
     'split-duplicates': { severity: 'warning', setting: 'max-duplicates', broken: (r, s) => percent(r) > s.maxDuplicates, says: (r) => `${share(r)} stand in ${first(r)}, too, equal in all columns but the key`, beside: (r) => `an equal row stands in ${first(r)}`, means: 'Equal rows in two splits, by a 64-bit hash of all shared columns that are neither `key` nor `ignore`.' },
     'near-duplicates': { severity: 'warning', setting: 'max-near-duplicates', broken: (r, s) => percent(r) > s.maxNearDuplicates, says: (r) => `${share(r)} have a ${what(r)} that stands in ${first(r)}, but for case, digits and punctuation`, beside: (r) => `nearly the same ${what(r)} stands in ${first(r)}`, means: 'Texts that are the same but for case, digits and punctuation stand in two splits.' },
@@ -525,7 +525,7 @@ function splitFindings(result, settings, where) {
     if (example === undefined)
         return [main];
     const says = rule.beside(result);
-    return [main, { rule: id, severity: 'notice', message: `${says} (${(0,report_numbers/* plural */.LS)(result.counted, 'row')})`, count: Math.max(result.counted, result.examples.length), subject, place: example, occurrences: result.examples.map((one) => ({ place: one, message: says })), fingerprint: (0,fingerprint/* fingerprint */.R)(id, ...print, 'rows') }];
+    return [main, { rule: id, severity: 'notice', message: `${says} (${(0,report_numbers/* plural */.LS)(result.counted, 'row')})`, count: result.examples.length, subject, place: example, occurrences: result.examples.map((one) => ({ place: one, message: says })), fingerprint: (0,fingerprint/* fingerprint */.R)(id, ...print, 'rows') }];
 }
 /** The value as people read it, in a table of all that was measured. */
 function splitValue(result) {

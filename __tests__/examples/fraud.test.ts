@@ -123,3 +123,23 @@ test('the example names files that exist', () => {
   expect(() => readFileSync(join(example, settings.data.transactions.schema))).not.toThrow()
   expect(parse(readFileSync(join(example, '.github/workflows/data.yml'), 'utf8')).on).toHaveProperty('pull_request')
 })
+
+describe('what is broken on purpose is found', () => {
+  test.each<[string, readonly string[]]>([
+    ['checks', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:53 enum', 'data/sample.csv:59 format', 'gauntlet.checks.yml:10 rowCount', 'gauntlet.checks.yml:13 invalidValues']],
+    ['splits', ['gauntlet.splits.yml:11 leaky-feature', 'gauntlet.splits.yml:14 split-keys', 'gauntlet.splits.yml:15 split-groups', 'gauntlet.splits.yml:16 split-time']],
+    ['waivers', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:59 format', 'gauntlet.waivers.yml:10 waiver-expired']],
+    ['contract', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:59 format', 'transactions.odcs.yaml:19 rowCount']],
+  ])('gauntlet.%s.yml', (name, expected) => {
+    const run = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), 'validate-data', '--config', `gauntlet.${name}.yml`, '--format', 'json', '--report-directory', join(folder, name)], { cwd: example, encoding: 'utf8', env: { ...process.env, GITHUB_WORKSPACE: example } })
+    const { findings } = JSON.parse(run.stdout) as { findings: readonly { rule: string; severity: string; place?: { file: string; line?: number } }[] }
+    expect(run.status).toBe(1)
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, place }) => `${place?.file ?? ''}:${place?.line ?? ''} ${rule.slice('validate-data/'.length)}`).toSorted()).toEqual(expected)
+  })
+
+  test('the splits are what their program makes', () => {
+    const before = ['train', 'test'].map((name) => readFileSync(join(example, `data/${name}.csv`), 'utf8'))
+    execFileSync(process.execPath, [join(example, 'make-splits.mjs')])
+    expect(['train', 'test'].map((name) => readFileSync(join(example, `data/${name}.csv`), 'utf8'))).toEqual(before)
+  })
+})

@@ -63,7 +63,7 @@ export function checkFindings(result: CheckResult, place: Place | undefined): re
   const [first] = examples
   if (first === undefined) return [main]
   return [main, {
-    rule, severity: 'notice', message: `${first.says}${examples.length > 1 || (counted ?? 0) > 1 ? ` (${plural(counted ?? examples.length, 'row')} in ${dataset})` : ''}`, count: Math.max(counted ?? 0, examples.length), subject: about,
+    rule, severity: 'notice', message: `${first.says}${examples.length > 1 || (counted ?? 0) > 1 ? ` (${plural(counted ?? examples.length, 'row')} in ${dataset})` : ''}`, count: examples.length, subject: about,
     place: first.place, occurrences: examples.map((one) => ({ place: one.place, message: one.says })), fingerprint: fingerprint(rule, dataset, subject(check), 'rows'),
   }]
 }

@@ -27,7 +27,7 @@ const list = (names: readonly string[] = []): string => `${names.slice(0, 5).map
 
 export const SPLIT_RULE: Readonly<Record<SplitRule, Rule>> = {
   'split-keys': { severity: 'error', setting: 'key', broken: some, says: (r) => `${share(r)} have a ${what(r)} that stands in ${first(r)}, too`, beside: (r) => `${what(r)} stands in ${first(r)}, too`, means: 'A record stands in two splits, by its key: the model is judged on what it has learned from.' },
-  'split-groups': { severity: 'error', setting: 'group', broken: some, says: (r) => `${share(r)} belong to a ${what(r)} that ${first(r)} has, too`, beside: (r) => `this ${what(r)} is in ${first(r)}, too`, means: 'A group straddles two splits: what the model learned about one of its records helps it with another.' },
+  'split-groups': { severity: 'error', setting: 'group', broken: some, says: (r) => `${share(r)} share their ${what(r)} with ${first(r)}`, beside: (r) => `this ${what(r)} is in ${first(r)}, too`, means: 'A group straddles two splits: what the model learned about one of its records helps it with another.' },
   'split-time': { severity: 'error', setting: 'time', broken: some, says: (r) => `${plural(r.counted, 'row')} of ${first(r)} (${decimal(percent(r), 2)} %) are not older than the first row of ${second(r)} (${r.names?.[0] ?? ''})`, beside: (r) => `not older than the first row of ${second(r)}`, means: 'Training data from the time of the test: the model knows the future.' },
   'split-duplicates': { severity: 'warning', setting: 'max-duplicates', broken: (r, s) => percent(r) > s.maxDuplicates, says: (r) => `${share(r)} stand in ${first(r)}, too, equal in all columns but the key`, beside: (r) => `an equal row stands in ${first(r)}`, means: 'Equal rows in two splits, by a 64-bit hash of all shared columns that are neither `key` nor `ignore`.' },
   'near-duplicates': { severity: 'warning', setting: 'max-near-duplicates', broken: (r, s) => percent(r) > s.maxNearDuplicates, says: (r) => `${share(r)} have a ${what(r)} that stands in ${first(r)}, but for case, digits and punctuation`, beside: (r) => `nearly the same ${what(r)} stands in ${first(r)}`, means: 'Texts that are the same but for case, digits and punctuation stand in two splits.' },
@@ -59,7 +59,7 @@ export function splitFindings(result: SplitResult, settings: SplitsSettings, whe
   const [example] = result.examples
   if (example === undefined) return [main]
   const says = rule.beside(result)
-  return [main, { rule: id, severity: 'notice', message: `${says} (${plural(result.counted, 'row')})`, count: Math.max(result.counted, result.examples.length), subject, place: example, occurrences: result.examples.map((one) => ({ place: one, message: says })), fingerprint: fingerprint(id, ...print, 'rows') }]
+  return [main, { rule: id, severity: 'notice', message: `${says} (${plural(result.counted, 'row')})`, count: result.examples.length, subject, place: example, occurrences: result.examples.map((one) => ({ place: one, message: says })), fingerprint: fingerprint(id, ...print, 'rows') }]
 }
 
 /** The value as people read it, in a table of all that was measured. */
