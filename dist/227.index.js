@@ -42,61 +42,6 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 1277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RecordIndex),
-/* harmony export */   e: () => (/* binding */ ANCHOR_EVERY)
-/* harmony export */ });
-/** Where every n-th record of a file starts, so that any record is found by reading a few kilobytes. */
-const ANCHOR_EVERY = 256;
-/** Grows while a file is scanned; 24 bytes for every 256 records. */
-class RecordIndex {
-    #offsets = new Float64Array(1024);
-    #lines = new Float64Array(1024);
-    #columns = new Float64Array(1024);
-    #anchors = 0;
-    #records = 0;
-    /** Call for each record in file order.
-     *  @param offset first byte of the record
-     *  @param line   physical line it starts on, from 1
-     *  @param column of its first character, from 1 */
-    add(offset, line, column = 1) {
-        if (this.#records++ % ANCHOR_EVERY !== 0)
-            return;
-        if (this.#anchors === this.#offsets.length) {
-            this.#offsets = grown(this.#offsets);
-            this.#lines = grown(this.#lines);
-            this.#columns = grown(this.#columns);
-        }
-        this.#offsets[this.#anchors] = offset;
-        this.#columns[this.#anchors] = column;
-        this.#lines[this.#anchors++] = line;
-    }
-    /** Like `add` for many records at once; `anchor` says where the ones that fall on an anchor start. */
-    get nextAnchor() { return this.#anchors * ANCHOR_EVERY; }
-    anchor(offset, line) { this.#records = this.nextAnchor; this.add(offset, line); }
-    close(records) { this.#records = records; }
-    get records() { return this.#records; }
-    /** The last anchor at or before a record (ordinal from 0). */
-    before(record) {
-        const at = Math.min(Math.floor(record / ANCHOR_EVERY), this.#anchors - 1);
-        const offset = this.#offsets[at], line = this.#lines[at], column = this.#columns[at];
-        if (at < 0 || offset === undefined || line === undefined || column === undefined)
-            throw new RangeError(`no record ${record}: the file has ${this.#records}`);
-        return { record: at * ANCHOR_EVERY, offset, line, column };
-    }
-}
-function grown(array) {
-    const larger = new Float64Array(array.length * 2);
-    larger.set(array);
-    return larger;
-}
-
-
-/***/ }),
-
 /***/ 83997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1115,7 +1060,11 @@ var dialect = __webpack_require__(28597);
 var relations = __webpack_require__(35278);
 // EXTERNAL MODULE: ./out/gates/validate-data/tables/csv-table.js
 var csv_table = __webpack_require__(44714);
+// EXTERNAL MODULE: ./out/gates/validate-data/tables/file-table.js
+var file_table = __webpack_require__(52024);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/tables/json-table.js
+
+
 
 
 
@@ -1138,7 +1087,30 @@ function jsonTable(source) {
             }
             return places;
         },
+        async sample(most) {
+            const cursor = source.cursor(), rows = [];
+            try {
+                await (0,walk/* walk */.GG)(cursor, source.index, (0,file_table/* evenly */.A)(source.records, most, record_index/* ANCHOR_EVERY */.e), (ordinal) => { rows.push({ ordinal, values: membersOf(cursor.text()) }); }, { signal: source.signal, progress: () => undefined });
+            }
+            finally {
+                cursor.close();
+            }
+            return { whole: source.records <= most, rows };
+        },
     };
+}
+/** The members of a record as text; what is nested as JSON, so that nothing in it is overlooked. */
+function membersOf(text) {
+    let record;
+    try {
+        record = JSON.parse(text);
+    }
+    catch {
+        return new Map();
+    }
+    if (typeof record !== 'object' || record === null)
+        return new Map();
+    return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]])));
 }
 /** What members hold, by some records. @param records values of the first records */
 function memberKinds(records, more) {
@@ -1198,7 +1170,7 @@ async function judgeJson(subject) {
         const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes));
         const outcome = await judgeRecords(subject, source, table, options);
         await source.unchanged();
-        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, cursor: () => cursorOf(table, source), signal: world.signal });
+        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal });
         return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) };
     }
     finally {

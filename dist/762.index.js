@@ -42,61 +42,6 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 1277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RecordIndex),
-/* harmony export */   e: () => (/* binding */ ANCHOR_EVERY)
-/* harmony export */ });
-/** Where every n-th record of a file starts, so that any record is found by reading a few kilobytes. */
-const ANCHOR_EVERY = 256;
-/** Grows while a file is scanned; 24 bytes for every 256 records. */
-class RecordIndex {
-    #offsets = new Float64Array(1024);
-    #lines = new Float64Array(1024);
-    #columns = new Float64Array(1024);
-    #anchors = 0;
-    #records = 0;
-    /** Call for each record in file order.
-     *  @param offset first byte of the record
-     *  @param line   physical line it starts on, from 1
-     *  @param column of its first character, from 1 */
-    add(offset, line, column = 1) {
-        if (this.#records++ % ANCHOR_EVERY !== 0)
-            return;
-        if (this.#anchors === this.#offsets.length) {
-            this.#offsets = grown(this.#offsets);
-            this.#lines = grown(this.#lines);
-            this.#columns = grown(this.#columns);
-        }
-        this.#offsets[this.#anchors] = offset;
-        this.#columns[this.#anchors] = column;
-        this.#lines[this.#anchors++] = line;
-    }
-    /** Like `add` for many records at once; `anchor` says where the ones that fall on an anchor start. */
-    get nextAnchor() { return this.#anchors * ANCHOR_EVERY; }
-    anchor(offset, line) { this.#records = this.nextAnchor; this.add(offset, line); }
-    close(records) { this.#records = records; }
-    get records() { return this.#records; }
-    /** The last anchor at or before a record (ordinal from 0). */
-    before(record) {
-        const at = Math.min(Math.floor(record / ANCHOR_EVERY), this.#anchors - 1);
-        const offset = this.#offsets[at], line = this.#lines[at], column = this.#columns[at];
-        if (at < 0 || offset === undefined || line === undefined || column === undefined)
-            throw new RangeError(`no record ${record}: the file has ${this.#records}`);
-        return { record: at * ANCHOR_EVERY, offset, line, column };
-    }
-}
-function grown(array) {
-    const larger = new Float64Array(array.length * 2);
-    larger.set(array);
-    return larger;
-}
-
-
-/***/ }),
-
 /***/ 83997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -741,7 +686,7 @@ async function judgeCsv(subject) {
     const table = await readTable(subject, source, dialect, head, rows);
     const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
-    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, schema: subject.schema, signal: world.signal });
+    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal });
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) };
 }
 async function readTable(subject, source, dialect, head, rows) {

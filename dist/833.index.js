@@ -829,6 +829,61 @@ function unescape(raw, { quote, escape }) {
 
 /***/ }),
 
+/***/ 1277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RecordIndex),
+/* harmony export */   e: () => (/* binding */ ANCHOR_EVERY)
+/* harmony export */ });
+/** Where every n-th record of a file starts, so that any record is found by reading a few kilobytes. */
+const ANCHOR_EVERY = 256;
+/** Grows while a file is scanned; 24 bytes for every 256 records. */
+class RecordIndex {
+    #offsets = new Float64Array(1024);
+    #lines = new Float64Array(1024);
+    #columns = new Float64Array(1024);
+    #anchors = 0;
+    #records = 0;
+    /** Call for each record in file order.
+     *  @param offset first byte of the record
+     *  @param line   physical line it starts on, from 1
+     *  @param column of its first character, from 1 */
+    add(offset, line, column = 1) {
+        if (this.#records++ % ANCHOR_EVERY !== 0)
+            return;
+        if (this.#anchors === this.#offsets.length) {
+            this.#offsets = grown(this.#offsets);
+            this.#lines = grown(this.#lines);
+            this.#columns = grown(this.#columns);
+        }
+        this.#offsets[this.#anchors] = offset;
+        this.#columns[this.#anchors] = column;
+        this.#lines[this.#anchors++] = line;
+    }
+    /** Like `add` for many records at once; `anchor` says where the ones that fall on an anchor start. */
+    get nextAnchor() { return this.#anchors * ANCHOR_EVERY; }
+    anchor(offset, line) { this.#records = this.nextAnchor; this.add(offset, line); }
+    close(records) { this.#records = records; }
+    get records() { return this.#records; }
+    /** The last anchor at or before a record (ordinal from 0). */
+    before(record) {
+        const at = Math.min(Math.floor(record / ANCHOR_EVERY), this.#anchors - 1);
+        const offset = this.#offsets[at], line = this.#lines[at], column = this.#columns[at];
+        if (at < 0 || offset === undefined || line === undefined || column === undefined)
+            throw new RangeError(`no record ${record}: the file has ${this.#records}`);
+        return { record: at * ANCHOR_EVERY, offset, line, column };
+    }
+}
+function grown(array) {
+    const larger = new Float64Array(array.length * 2);
+    larger.set(array);
+    return larger;
+}
+
+
+/***/ }),
+
 /***/ 33196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2059,6 +2114,7 @@ async function createDecider(schema) {
     catch (cause) {
         throw new errors/* UserError */.y('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause });
     }
+    const restricted = restrictedNames(schema);
     return {
         guarded: guard(schema),
         decide(row, exact, written) {
@@ -2069,9 +2125,28 @@ async function createDecider(schema) {
                     numbers.set(pointer, text);
             if (validate(row))
                 return NONE;
-            return useful(validate.errors ?? []).map((error) => violation(error, numbers, written));
+            return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted));
         },
     };
+}
+/** Names of properties with `classification: restricted`, wherever the schema describes them: their values are for nobody's eyes. */
+function restrictedNames(schema) {
+    const names = new Set(), stack = schema.documents.map(({ root }) => root);
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        if (Array.isArray(node)) {
+            stack.push(...node);
+            continue;
+        }
+        if (!(0,rows_document/* isObject */.Gv)(node))
+            continue;
+        const { properties } = node;
+        if ((0,rows_document/* isObject */.Gv)(properties))
+            for (const [name, one] of Object.entries(properties))
+                if ((0,rows_document/* isObject */.Gv)(one) && one['classification'] === 'restricted')
+                    names.add(name);
+        stack.push(...Object.values(node));
+    }
+    return names;
 }
 /** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so many rows are checked inside one. */
 function guard(schema) {
@@ -2135,7 +2210,7 @@ function useful(errors) {
         return true;
     });
 }
-function violation(error, numbers, written) {
+function violation(error, numbers, written, restricted) {
     const params = error.params;
     const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined;
     const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath;
@@ -2144,7 +2219,7 @@ function violation(error, numbers, written) {
     const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword;
     const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`;
     const inside = below.length === 0 ? '' : `at /${below.join('/')} `;
-    return { keyword, rule: (0,rules/* ruleId */.IC)(keyword), path, column, message: `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath };
+    return { keyword, rule: (0,rules/* ruleId */.IC)(keyword), path, column, message: value !== undefined && column !== undefined && restricted.has(column) ? `${inside}${what} (the value is restricted)` : `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath };
 }
 function patternPlace(schema) {
     for (const document of schema.documents) {
@@ -2431,11 +2506,15 @@ function cellTyper(type, typing) {
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _data_csv_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8710);
+/* harmony import */ var _data_record_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1277);
 /* harmony import */ var _data_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72464);
 /* harmony import */ var _engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28597);
 /* harmony import */ var _engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35278);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98240);
 /* harmony import */ var _rows_typing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88832);
+/* harmony import */ var _file_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52024);
+
+
 
 
 
@@ -2468,12 +2547,52 @@ function csvTable(source) {
             }
             return places;
         },
+        async sample(most) {
+            const cursor = new _data_csv_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvCursor */ .f(source.path, dialect), rows = [], missing = new Set(typing.missingValues);
+            try {
+                await (0,_data_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(cursor, source.index, (0,_file_table_js__WEBPACK_IMPORTED_MODULE_6__/* .evenly */ .A)(source.records, most, _data_record_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ANCHOR_EVERY */ .e), (ordinal) => {
+                    const values = new Map();
+                    for (const [at, name] of names.entries()) {
+                        const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at);
+                        if (name !== undefined && text !== undefined && text !== '' && !missing.has(text))
+                            values.set(name, text);
+                    }
+                    rows.push({ ordinal, values });
+                }, { signal: source.signal, progress: () => undefined });
+            }
+            finally {
+                cursor.close();
+            }
+            return { whole: source.records <= most, rows };
+        },
     };
 }
 /** A double from text that is lexically a number; NULL otherwise. */
 function numberOf(text, decimalChar) {
     const plain = decimalChar === '.' ? text : `replace(${text}, ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .duckdbDialect */ .Q.text(decimalChar)}, '.')`;
     return `(case when ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .duckdbDialect */ .Q.matches(text, (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_4__/* .numberPattern */ .a9)(decimalChar))} then try_cast(${plain} as double) end)`;
+}
+
+
+/***/ }),
+
+/***/ 52024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ evenly)
+/* harmony export */ });
+/** Records that are looked at together, at least: reading one and the next costs less than finding another. */
+const RUN = 20;
+/** Ordinals that lie evenly over a file, in short runs.
+ *  @param aligned runs begin at multiples of it, where the index of a file knows the place */
+function evenly(records, most, aligned) {
+    if (records <= most)
+        return Array.from({ length: records }, (_, at) => at);
+    // A file with few places that the index knows is looked at in longer runs.
+    const runs = Math.max(1, Math.min(Math.floor(most / RUN), Math.floor(records / aligned))), length = Math.min(aligned, Math.floor(most / runs));
+    const starts = new Set(Array.from({ length: runs }, (_, at) => Math.floor((at * records) / runs / aligned) * aligned));
+    return [...starts].flatMap((start) => Array.from({ length: Math.min(length, records - start) }, (_, at) => start + at));
 }
 
 

@@ -103,13 +103,21 @@ var csv_table = __webpack_require__(44714);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/tables/parquet-table.js
 
 
-function parquetTable(shown, path, columns) {
+function parquetTable(shown, path, columns, records, engine) {
     return {
         relation: (0,relations/* parquetRelation */.Fh)(path),
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
         }),
+        async sample(most) {
+            const every = Math.max(1, Math.ceil(records / most)), texts = columns.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`);
+            const found = await engine.query(`select file_row_number as ordinal, ${texts.join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where file_row_number % ${every} = 0 order by ordinal`);
+            return {
+                whole: every === 1,
+                rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(columns.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value]] : []; })) })),
+            };
+        },
         locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
     };
 }
@@ -238,7 +246,7 @@ async function judgeParquet(subject) {
         const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)));
         await parquet_rows_decide(subject, engine, path, judged, answer.ordinals, await (0,decide/* createDecider */.$)(schema), absent, groups, strip);
     }
-    return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns) };
+    return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns, answer.records, engine) };
 }
 async function describe(engine, relation) {
     return (await engine.query(`describe select * from ${relation}`)).map((row) => ({ name: String(row['column_name']), type: String(row['column_type']), sql: engine.dialect.ident(String(row['column_name'])) }));

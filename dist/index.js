@@ -3608,12 +3608,17 @@ const properties = {
     baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written.' },
     'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
     profile: { type: 'boolean', default: true, description: 'Describe the columns of data sets without a schema, and propose one.' },
+    'sensitive-data': { enum: ['error', 'warning', 'notice', 'off'], default: 'warning', description: 'How bad personal data and secrets in the data are.' },
     explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 };
 /** What only the file can say. */
 const ofTheFile = {
     checks: { type: 'array', items: settings/* checkSchema */._U, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
     splits: splitsSchema,
+    'allow-sensitive': {
+        type: 'array', description: 'Personal data and secrets that are meant to be there, by column, kind, or both.',
+        items: { type: 'object', required: ['reason'], additionalProperties: false, properties: { column: { type: 'string', minLength: 1, description: 'The column.' }, kind: { type: 'string', minLength: 1, description: 'The kind, such as `email`.' }, reason: { type: 'string', minLength: 1, description: 'Why it is there.' } } },
+    },
 };
 const schema = {
     type: 'object',
@@ -3626,9 +3631,10 @@ const validateDataSettings = {
     gate: 'validate-data',
     schema,
     inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
-    problems({ data = [], checks = [], splits }, names) {
+    problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
         const wrong = checks.flatMap((check, at) => (0,settings/* checkProblems */.Xw)(check, ['validate-data', 'checks', at], names));
-        return [...wrong, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+        const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value', message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []));
+        return [...wrong, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
                     path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
                     message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
                     hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
@@ -3642,6 +3648,7 @@ const validateDataSettings = {
             maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
             explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
             profile: given.flag('profile') ?? section?.profile ?? properties.profile.default,
+            sensitive: { severity: given.choice('sensitive-data', properties['sensitive-data'].enum) ?? section?.['sensitive-data'] ?? properties['sensitive-data'].default, allow: section?.['allow-sensitive'] ?? [] },
             baseline: given.text('baseline') ?? section?.baseline,
             writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
             checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
@@ -5181,7 +5188,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73345));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33687));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },

@@ -6,7 +6,7 @@ import { actionInputs, inputsOf, inputTable, settingTable } from '../../src/conf
 test('inputs of an action are YAML that says the same, and only the token has a default', () => {
   const definitions = inputsOf('validate-data')
   const { inputs } = parse(actionInputs(definitions)) as { inputs: Record<string, { description: string; required: boolean; default?: string }> }
-  expect(Object.keys(inputs)).toEqual(['data', 'schema', 'changed-files-only', 'max-violations', 'baseline', 'write-baseline', 'profile', 'explain', 'threads', 'memory', 'config', 'working-directory', 'fail-on', 'report-directory', 'comment', 'annotations', 'github-token'])
+  expect(Object.keys(inputs)).toEqual(['data', 'schema', 'changed-files-only', 'max-violations', 'baseline', 'write-baseline', 'profile', 'sensitive-data', 'explain', 'threads', 'memory', 'config', 'working-directory', 'fail-on', 'report-directory', 'comment', 'annotations', 'github-token'])
   expect(Object.entries(inputs).filter(([, one]) => one.default !== undefined).map(([name, one]) => [name, one.default])).toEqual([['github-token', '${{ github.token }}']])
   expect(inputs['max-violations']?.description).toMatch(/Default: "1000000"\.$/)
 })

@@ -19,7 +19,7 @@ function settingsFor(path: string, options: Options = {}, schema = true): Valida
       dialect: { quoteChar: '"', doubleQuote: true, header: true, encoding: 'utf-8', ...options.dialect },
       typing: { missingValues: [''], trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'], decimalChar: '.', ...options.typing },
     }],
-    changedFilesOnly: false, maxViolations: 1000, explain: false, profile: false, baseline: undefined, writeBaseline: undefined, checks: [], splits: undefined, engine: { memory: '1GB' }, where: () => undefined,
+    changedFilesOnly: false, maxViolations: 1000, explain: false, profile: false, sensitive: { severity: 'off', allow: [] }, baseline: undefined, writeBaseline: undefined, checks: [], splits: undefined, engine: { memory: '1GB' }, where: () => undefined,
   }
 }
 

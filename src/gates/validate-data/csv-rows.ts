@@ -33,7 +33,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const table = await readTable(subject, source, dialect, head, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
-  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, schema: subject.schema, signal: world.signal })
+  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal })
   return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
 }
 

@@ -33,7 +33,7 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
     const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes))
     const outcome = await judgeRecords(subject, source, table, options)
     await source.unchanged()
-    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, cursor: () => cursorOf(table, source), signal: world.signal })
+    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal })
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) }
   } finally { task.end() }
 }

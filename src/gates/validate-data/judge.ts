@@ -9,6 +9,7 @@ import { comparisonFindings } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { RULE_ORDER, ruleId } from './rules.js'
 import type { ValidateDataSettings } from './settings.js'
+import { sensitiveFindings } from './sensitive/judge.js'
 import { SPLIT_RULE, splitFindings } from './splits/judge.js'
 import type { ViolationGroup } from './violations.js'
 
@@ -16,7 +17,7 @@ import type { ViolationGroup } from './violations.js'
 export function judge(settings: ValidateDataSettings, measured: Measured, failOn: FailOn): Judgement {
   const { splits } = settings
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
-  const findings = sortFindings([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings)], RULE_ORDER)
+  const findings = sortFindings([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings), ...measured.sensitive.flatMap((result) => sensitiveFindings(result, settings.sensitive, measured.files.find(({ dataset }) => dataset === result.dataset)?.path ?? result.dataset))], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
   return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
 }

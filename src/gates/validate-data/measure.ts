@@ -17,6 +17,7 @@ import type { RowSchema } from './rows/load.js'
 import { ruleId } from './rules.js'
 import { compare, type Comparison } from './compare/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
+import type { SensitiveResult } from './sensitive/measure.js'
 import type { FileTable } from './tables/file-table.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
@@ -30,7 +31,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
   const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
-  const comparisons: Comparison[] = []
+  const comparisons: Comparison[] = [], sensitive: SensitiveResult[] = []
   let profiles: Measured['profiles'] = []
   let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
@@ -52,7 +53,11 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       if (table !== undefined) tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
-    profiles = await measureProfiles(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
+    if (settings.sensitive.severity !== 'off' && tables.size > 0) {
+      const { measureSensitive } = await import('./sensitive/measure.js')
+      for (const [name, list] of tables) sensitive.push(...await measureSensitive(name, list))
+    }
+    profiles = await measureProfiles(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world, sensitive)
     whole = await measureWhole(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
@@ -61,7 +66,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
     log.close()
     if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
   }
-  return { files, profiles, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+  return { files, sensitive, profiles, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
 }
 
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }

@@ -3,6 +3,7 @@ import type { Place } from '../../report/finding.js'
 import type { CheckResult } from './checks/measure.js'
 import type { Comparison } from './compare/measure.js'
 import type { DatasetProfile } from './profile/measure.js'
+import type { SensitiveResult } from './sensitive/measure.js'
 import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
 
@@ -41,6 +42,8 @@ export interface Measured {
   readonly violationsFile: string
   /** What each check found in each data set it is asked of, with its line in gauntlet.yml. */
   readonly checks: readonly { readonly result: CheckResult; readonly place: Place | undefined }[]
+  /** Personal data and secrets, by column and kind. */
+  readonly sensitive: readonly SensitiveResult[]
   /** Data sets without a schema: what their columns are, and where the proposed schema stands (relative to the workspace). */
   readonly profiles: readonly { readonly profile: DatasetProfile; readonly schemaFile: string; readonly primaryKey: string | undefined }[]
   /** Files that the pull request changes, against what they were. */

@@ -40,7 +40,7 @@ export async function judgeParquet(subject: FileSubject): Promise<FileOutcome> {
     const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)))
     await decide(subject, engine, path, judged, answer.ordinals, await createDecider(schema), absent, groups, strip)
   }
-  return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns) }
+  return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns, answer.records, engine) }
 }
 
 async function describe(engine: Engine, relation: string): Promise<readonly TypedColumn[]> {

@@ -5,6 +5,7 @@ import { comparisonBlocks } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
 import { isBroken, SPLIT_RULE, splitValue } from './splits/judge.js'
+import { sensitiveBlocks } from './sensitive/judge.js'
 import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
 
@@ -21,7 +22,7 @@ export function render(settings: ValidateDataSettings, measured: Measured): Sect
   const errors = fresh.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = fresh.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
   const inShort = [plural(rows, 'row'), measured.known === undefined ? plural(errors, 'violation') : `${plural(errors, 'new violation')} (${count(measured.known)} known)`, ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...profiles(measured), ...comparisonBlocks(measured.comparisons), ...splits(settings, measured), ...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
+  return { title: 'validate-data', inShort, blocks: [...sensitiveBlocks(measured.sensitive, settings.sensitive), ...profiles(measured), ...comparisonBlocks(measured.comparisons), ...splits(settings, measured), ...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {

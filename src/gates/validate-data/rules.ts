@@ -40,6 +40,8 @@ export const STRUCTURE_RULES = {
   'duplicate-column': rule('error', 'Two columns have the same name; only the first is judged.', 'Give each column its own name.'),
   'blank-column': rule('error', 'A column has no name.', 'Name it. A spreadsheet index column is written without: `to_csv(index=False)`.'),
   'contract-unsupported': rule('notice', 'The contract asks for something that is not judged.', 'Say it in the words of a JSON Schema or of `checks`, if it matters.'),
+  secret: rule('warning', 'A column holds what opens a door: a key, a token, a password. `sensitive-data` says how bad that is; a value is never shown.', 'Revoke it first, then remove it from the data and from the history of the repository.'),
+  'personal-data': rule('warning', 'A column holds what names a person. `sensitive-data` says how bad that is; a value is never shown.', 'Remove or hash it, or allow it: `allow-sensitive: [{ column: …, reason: … }]`.'),
   'no-schema': rule('notice', 'The data set has no schema: only its structure was judged.', 'Add `schema:` to the data set in gauntlet.yml, or the `schema` input.'),
 } as const satisfies Readonly<Record<string, StructureRule>>
 

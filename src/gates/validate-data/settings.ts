@@ -9,6 +9,7 @@ import { sharedInputs, sharedProperties } from '../../config/shared.js'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
 import { checkProblems, checkSchema, type Check } from './checks/settings.js'
+import type { SensitiveSettings } from './sensitive/judge.js'
 import { resolveSplits, splitProblems, splitsSchema, type SplitsSettings } from './splits/settings.js'
 
 /** What `validate-data` was asked to do. */
@@ -18,6 +19,7 @@ export interface ValidateDataSettings {
   readonly maxViolations: number
   readonly explain: boolean
   readonly profile: boolean
+  readonly sensitive: SensitiveSettings
   /** `base`, or a path relative to the working directory. */
   readonly baseline: string | undefined
   readonly writeBaseline: string | undefined
@@ -39,6 +41,7 @@ const properties = {
   baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written.' },
   'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
   profile: { type: 'boolean', default: true, description: 'Describe the columns of data sets without a schema, and propose one.' },
+  'sensitive-data': { enum: ['error', 'warning', 'notice', 'off'], default: 'warning', description: 'How bad personal data and secrets in the data are.' },
   explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
 } as const
 
@@ -46,6 +49,10 @@ const properties = {
 const ofTheFile = {
   checks: { type: 'array', items: checkSchema, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
   splits: splitsSchema,
+  'allow-sensitive': {
+    type: 'array', description: 'Personal data and secrets that are meant to be there, by column, kind, or both.',
+    items: { type: 'object', required: ['reason'], additionalProperties: false, properties: { column: { type: 'string', minLength: 1, description: 'The column.' }, kind: { type: 'string', minLength: 1, description: 'The kind, such as `email`.' }, reason: { type: 'string', minLength: 1, description: 'Why it is there.' } } },
+  },
 } as const
 
 const schema = {
@@ -65,9 +72,10 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
   gate: 'validate-data',
   schema,
   inputs: [...Object.entries(properties).map(([name, property]) => inputOf(name, property)), ...engineInputs, ...sharedInputs],
-  problems({ data = [], checks = [], splits }, names) {
+  problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
     const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names))
-    return [...wrong, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+    const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value' as const, message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []))
+    return [...wrong, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
       path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value' as const,
       message: `there is no data set "${name}"${didYouMean(name, names)}`,
       hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
@@ -81,6 +89,7 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
       maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
       explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
       profile: given.flag('profile') ?? section?.profile ?? properties.profile.default,
+      sensitive: { severity: given.choice('sensitive-data', properties['sensitive-data'].enum) ?? section?.['sensitive-data'] ?? properties['sensitive-data'].default, allow: section?.['allow-sensitive'] ?? [] },
       baseline: given.text('baseline') ?? section?.baseline,
       writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
       checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),

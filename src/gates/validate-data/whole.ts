@@ -54,7 +54,7 @@ export async function measureWhole(settings: ValidateDataSettings, files: Readon
 }
 
 /** Describes data sets without a schema, and writes what it found and a schema for each. Where no engine can be had, the log says so and nothing is described. */
-export async function measureProfiles(settings: ValidateDataSettings, files: ReadonlyMap<string, readonly FileTable[]>, open: () => Promise<Engine>, world: World): Promise<Measured['profiles']> {
+export async function measureProfiles(settings: ValidateDataSettings, files: ReadonlyMap<string, readonly FileTable[]>, open: () => Promise<Engine>, world: World, sensitive: Measured['sensitive']): Promise<Measured['profiles']> {
   const wanted = !settings.profile ? [] : settings.data.filter((dataset) => dataset.schema === undefined && files.has(dataset.name))
   if (wanted.length === 0) return []
   let engine: Engine
@@ -67,7 +67,9 @@ export async function measureProfiles(settings: ValidateDataSettings, files: Rea
   for (const [at, { name }] of wanted.entries()) {
     const table = await DatasetTable.load(name, engine, files.get(name) ?? [], `p${at}`)
     try {
-      const found = await profile(table), { schema, primaryKey } = propose(found), stem = basename(name).replace(/\..*$/, '').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data'
+      const hidden = new Set(sensitive.filter(({ dataset }) => dataset === name).map(({ column }) => column)), whole = await profile(table)
+      // Of what names a person or opens a door no value is shown, nor proposed.
+      const found = { ...whole, columns: whole.columns.map((one) => (hidden.has(one.column) ? { ...one, top: [], numbers: undefined, kind: one.numbers === undefined ? one.kind : 'text' as const } : one)) }, { schema, primaryKey } = propose(found), stem = basename(name).replace(/\..*$/, '').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data'
       const schemaFile = resolve(world.reportFolder, `${stem}.schema.json`)
       for (const [path, content] of [[schemaFile, schema], [resolve(world.reportFolder, `${stem}.profile.json`), found]] as const) { await rm(path, { force: true }); await writeFile(path, `${JSON.stringify(content, null, 2)}\n`, { flag: 'wx' }) }
       profiles.push({ profile: found, schemaFile: shown(schemaFile, world.workspace), primaryKey })

@@ -15,7 +15,7 @@ async function judged(contract: string, text: string, files: Readonly<Record<str
   const world = testWorld()
   try {
     for (const [name, content] of Object.entries({ ...files, [contract]: text })) writeFileSync(join(world.cwd, name), content)
-    writeFileSync(join(world.cwd, 'gauntlet.yml'), `version: 1\ndata:\n${data}\nvalidate-data: { profile: false }\n`)
+    writeFileSync(join(world.cwd, 'gauntlet.yml'), `version: 1\ndata:\n${data}\nvalidate-data: { profile: false, sensitive-data: "off" }\n`)
     const { settings, shared } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {})
     const measured = await validateData.measure(settings, world), { verdict, findings } = validateData.judge(settings, measured, shared.failOn)
     const shown = findings.filter(({ rule, severity }) => severity !== 'notice' || rule.endsWith('unsupported')).flatMap((finding) => (finding.rule.endsWith('unsupported') ? (finding.occurrences ?? []).map((one) => ({ ...finding, ...one })) : [finding]))

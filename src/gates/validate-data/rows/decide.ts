@@ -54,15 +54,29 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
   } catch (cause) {
     throw new UserError('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause })
   }
+  const restricted = restrictedNames(schema)
   return {
     guarded: guard(schema),
     decide(row, exact, written) {
       if (numbers.size > 0) numbers.clear()
       if (exact.size > 0) for (const [pointer, text] of exact) numbers.set(pointer, text)
       if (validate(row)) return NONE
-      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written))
+      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted))
     },
   }
+}
+
+/** Names of properties with `classification: restricted`, wherever the schema describes them: their values are for nobody's eyes. */
+function restrictedNames(schema: RowSchema): ReadonlySet<string> {
+  const names = new Set<string>(), stack: unknown[] = schema.documents.map(({ root }) => root)
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (Array.isArray(node)) { stack.push(...(node as unknown[])); continue }
+    if (!isObject(node)) continue
+    const { properties } = node
+    if (isObject(properties)) for (const [name, one] of Object.entries(properties)) if (isObject(one) && one['classification'] === 'restricted') names.add(name)
+    stack.push(...Object.values(node))
+  }
+  return names
 }
 
 /** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so many rows are checked inside one. */
@@ -113,7 +127,7 @@ function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   })
 }
 
-function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined): RowViolation {
+function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined, restricted: ReadonlySet<string>): RowViolation {
   const params = error.params as Readonly<Record<string, unknown>>
   const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined
   const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath
@@ -122,7 +136,7 @@ function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer
   const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword
   const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`
   const inside = below.length === 0 ? '' : `at /${below.join('/')} `
-  return { keyword, rule: ruleId(keyword), path, column, message: `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath }
+  return { keyword, rule: ruleId(keyword), path, column, message: value !== undefined && column !== undefined && restricted.has(column) ? `${inside}${what} (the value is restricted)` : `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath }
 }
 
 function patternPlace(schema: RowSchema): { file: string; line?: number; column?: number } {

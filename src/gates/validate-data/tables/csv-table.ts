@@ -1,6 +1,7 @@
 import type { CellTyping } from '../../../config/dataset.js'
 import type { CsvDialect } from '../../../data/csv/dialect.js'
 import { CsvCursor } from '../../../data/csv/cursor.js'
+import { ANCHOR_EVERY } from '../../../data/record-index.js'
 import { walk, type Places } from '../../../data/walk.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { csvRelation } from '../../../engine/duckdb/relations.js'
@@ -9,7 +10,7 @@ import { cellSql } from '../cells.js'
 import type { ColumnNames } from '../header.js'
 import type { RowSchema } from '../rows/load.js'
 import { columnType, numberPattern } from '../rows/typing.js'
-import type { FileColumn, FileTable } from './file-table.js'
+import { evenly, type FileColumn, type FileTable } from './file-table.js'
 
 export interface CsvTableSource {
   /** As reported. */
@@ -23,6 +24,7 @@ export interface CsvTableSource {
   readonly names: ColumnNames
   readonly typing: CellTyping
   readonly index: Places
+  readonly records: number
   readonly schema: RowSchema | undefined
   readonly signal: AbortSignal
 }
@@ -48,6 +50,20 @@ export function csvTable(source: CsvTableSource): FileTable {
         }, { signal: source.signal, progress: () => undefined })
       } finally { cursor.close() }
       return places
+    },
+    async sample(most) {
+      const cursor = new CsvCursor(source.path, dialect), rows: { ordinal: number; values: ReadonlyMap<string, string> }[] = [], missing = new Set(typing.missingValues)
+      try {
+        await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), (ordinal) => {
+          const values = new Map<string, string>()
+          for (const [at, name] of names.entries()) {
+            const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at)
+            if (name !== undefined && text !== undefined && text !== '' && !missing.has(text)) values.set(name, text)
+          }
+          rows.push({ ordinal, values })
+        }, { signal: source.signal, progress: () => undefined })
+      } finally { cursor.close() }
+      return { whole: source.records <= most, rows }
     },
   }
 }

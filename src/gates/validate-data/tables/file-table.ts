@@ -22,4 +22,22 @@ export interface FileTable {
   /** @param ordinals from 0, ascending
    *  @param column   whose cell is meant; the record as a whole without one */
   locate(ordinals: readonly number[], column?: string): Promise<readonly Place[]>
+  /** Records that lie evenly over the file, with the texts of their cells that are not missing. Needs no engine where the file is text.
+   *  @param most records to look at; a file of fewer is looked at whole */
+  sample(most: number): Promise<Sample>
+}
+
+export interface Sample { readonly whole: boolean; readonly rows: readonly { readonly ordinal: number; readonly values: ReadonlyMap<string, string> }[] }
+
+/** Records that are looked at together, at least: reading one and the next costs less than finding another. */
+const RUN = 20
+
+/** Ordinals that lie evenly over a file, in short runs.
+ *  @param aligned runs begin at multiples of it, where the index of a file knows the place */
+export function evenly(records: number, most: number, aligned: number): readonly number[] {
+  if (records <= most) return Array.from({ length: records }, (_, at) => at)
+  // A file with few places that the index knows is looked at in longer runs.
+  const runs = Math.max(1, Math.min(Math.floor(most / RUN), Math.floor(records / aligned))), length = Math.min(aligned, Math.floor(most / runs))
+  const starts = new Set(Array.from({ length: runs }, (_, at) => Math.floor((at * records) / runs / aligned) * aligned))
+  return [...starts].flatMap((start) => Array.from({ length: Math.min(length, records - start) }, (_, at) => start + at))
 }

@@ -1,14 +1,15 @@
+import { ANCHOR_EVERY } from '../../../data/record-index.js'
 import { walk, type Places, type Walkable } from '../../../data/walk.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { jsonLinesRelation } from '../../../engine/duckdb/relations.js'
 import type { Place } from '../../../report/finding.js'
 import { numberOf } from './csv-table.js'
-import type { ColumnKind, FileTable } from './file-table.js'
+import { evenly, type ColumnKind, type FileTable } from './file-table.js'
 
-interface Cursor extends Walkable { readonly offset: number; position(offset: number): { line: number; column: number }; close(): void }
+interface Cursor extends Walkable { readonly offset: number; text(): string; position(offset: number): { line: number; column: number }; close(): void }
 
 /** @param names members that are known: those of the first records with what they hold, and those the schema names */
-export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
+export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly records: number; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
   return {
     columns: [...source.names].map(([name, kind]) => ({
       name, kind, typed: true, stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
@@ -22,7 +23,22 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
       } finally { cursor.close() }
       return places
     },
+    async sample(most) {
+      const cursor = source.cursor(), rows: { ordinal: number; values: ReadonlyMap<string, string> }[] = []
+      try {
+        await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), (ordinal) => { rows.push({ ordinal, values: membersOf(cursor.text()) }) }, { signal: source.signal, progress: () => undefined })
+      } finally { cursor.close() }
+      return { whole: source.records <= most, rows }
+    },
   }
+}
+
+/** The members of a record as text; what is nested as JSON, so that nothing in it is overlooked. */
+function membersOf(text: string): ReadonlyMap<string, string> {
+  let record: unknown
+  try { record = JSON.parse(text) } catch { return new Map() }
+  if (typeof record !== 'object' || record === null) return new Map()
+  return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const])))
 }
 
 /** What members hold, by some records. @param records values of the first records */
