@@ -2094,7 +2094,7 @@ async function measure(asked, world) {
         if (settings.writeBaseline !== undefined)
             await written?.write((0,external_node_path_.resolve)(world.cwd, settings.writeBaseline));
         if (settings.sensitive.severity !== 'off' && tables.size > 0) {
-            const { measureSensitive } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 11069));
+            const { measureSensitive } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 10906));
             for (const [name, list] of tables)
                 sensitive.push(...await measureSensitive(name, list));
         }

@@ -2021,16 +2021,17 @@ function wordsOf(error) {
         default: return error.message ?? `breaks ${error.keyword}`;
     }
 }
-/** The value as it was found, shortened; numbers as they were written. */
-function found(value, exact, ofCell) {
+/** The value as it was found, shortened; numbers as they were written.
+ *  @param hide masks what names a person or opens a door */
+function found(value, exact, ofCell, hide) {
     if (value === undefined)
         return undefined;
     if (exact !== undefined)
-        return (0,report_escape/* shorten */.ml)(exact, FOUND);
+        return (0,report_escape/* shorten */.ml)(hide(exact), FOUND);
     if (typeof value === 'string')
-        return JSON.stringify((0,report_escape/* shorten */.ml)(value, FOUND));
+        return JSON.stringify((0,report_escape/* shorten */.ml)(hide(value), FOUND));
     if (typeof value === 'object' && value !== null)
-        return ofCell ? (0,report_escape/* shorten */.ml)(JSON.stringify(value), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+        return ofCell ? (0,report_escape/* shorten */.ml)(hide(JSON.stringify(value)), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object';
     return JSON.stringify(value);
 }
 /** What more can be said of a value that is wrong. */
@@ -2094,7 +2095,7 @@ const NONE = [];
 const PATIENCE_MS = 5_000;
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema) {
-    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
+    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 53425));
     const numbers = new Map();
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
     formats(ajv);
@@ -2125,7 +2126,7 @@ async function createDecider(schema) {
                     numbers.set(pointer, text);
             if (validate(row))
                 return NONE;
-            return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted));
+            return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted, hide));
         },
     };
 }
@@ -2210,12 +2211,12 @@ function useful(errors) {
         return true;
     });
 }
-function violation(error, numbers, written, restricted) {
+function violation(error, numbers, written, restricted, hide) {
     const params = error.params;
     const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined;
     const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath;
     const [column, ...below] = (0,rows_document/* segments */.JF)(path);
-    const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined) : undefined;
+    const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined, hide) : undefined;
     const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword;
     const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`;
     const inside = below.length === 0 ? '' : `at /${below.join('/')} `;

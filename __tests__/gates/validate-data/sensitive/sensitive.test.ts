@@ -108,3 +108,15 @@ test('values of a restricted column are shown nowhere', async () => {
     expect([/PRIVATE1|alpho/.test(written), written.includes('shown1')]).toEqual([false, true])
   } finally { rmSync(world.cwd, { recursive: true, force: true }) }
 })
+
+test('a row that breaks a rule shows no card and no key', async () => {
+  const world = testWorld()
+  try {
+    writeFileSync(join(world.cwd, 's.json'), JSON.stringify({ properties: { n: { type: 'string', maxLength: 3 } } }))
+    writeFileSync(join(world.cwd, 'd.csv'), `n,m\n"card 4539 1488 0343 6467",x\n${TOKEN},y\nplain text,z\n`)
+    const { settings } = resolveSettings(validateDataSettings, undefined, { data: 'd.csv', schema: 's.json' })
+    await validateData.measure(settings, world)
+    const written = readFileSync(join(world.reportFolder, 'violations.jsonl'), 'utf8')
+    expect([written.includes('4539'), written.includes(TOKEN), written.includes('card 45••••••••67'), written.includes('plain text')]).toEqual([false, false, true, true])
+  } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+})

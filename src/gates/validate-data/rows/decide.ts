@@ -38,7 +38,7 @@ const PATIENCE_MS = 5_000
 
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 export async function createDecider(schema: RowSchema): Promise<Decider> {
-  const { Ajv2020, formats } = await import('../../../ajv.js')
+  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide } = await import('../sensitive/detectors.js')
   const numbers: ExactNumbers = new Map()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false })
   formats(ajv)
@@ -61,7 +61,7 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
       if (numbers.size > 0) numbers.clear()
       if (exact.size > 0) for (const [pointer, text] of exact) numbers.set(pointer, text)
       if (validate(row)) return NONE
-      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted))
+      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted, hide))
     },
   }
 }
@@ -127,12 +127,12 @@ function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   })
 }
 
-function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined, restricted: ReadonlySet<string>): RowViolation {
+function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined, restricted: ReadonlySet<string>, hide: (text: string) => string): RowViolation {
   const params = error.params as Readonly<Record<string, unknown>>
   const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined
   const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath
   const [column, ...below] = segments(path)
-  const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined) : undefined
+  const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined, hide) : undefined
   const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword
   const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`
   const inside = below.length === 0 ? '' : `at /${below.join('/')} `

@@ -57,12 +57,13 @@ function wordsOf(error: ErrorObject): string {
   }
 }
 
-/** The value as it was found, shortened; numbers as they were written. */
-export function found(value: unknown, exact: string | undefined, ofCell: boolean): string | undefined {
+/** The value as it was found, shortened; numbers as they were written.
+ *  @param hide masks what names a person or opens a door */
+export function found(value: unknown, exact: string | undefined, ofCell: boolean, hide: (text: string) => string): string | undefined {
   if (value === undefined) return undefined
-  if (exact !== undefined) return shorten(exact, FOUND)
-  if (typeof value === 'string') return JSON.stringify(shorten(value, FOUND))
-  if (typeof value === 'object' && value !== null) return ofCell ? shorten(JSON.stringify(value), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object'
+  if (exact !== undefined) return shorten(hide(exact), FOUND)
+  if (typeof value === 'string') return JSON.stringify(shorten(hide(value), FOUND))
+  if (typeof value === 'object' && value !== null) return ofCell ? shorten(hide(JSON.stringify(value)), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object'
   return JSON.stringify(value)
 }
 

@@ -79,12 +79,14 @@ export const DETECTORS: readonly Detector[] = [
   personal('ip', 'an IP address', 'high', /(?<![0-9.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9.])/g, (text) => isIP(text, 4) && !/^(?:127|0|255)\./.test(text)),
 ]
 
+/** Nothing shorter is any of it. */
+const SHORTEST = 6
 /** Cheaper than all of them: what none of them can be in. */
-const MAY_HOLD = /[0-9]{4}|@|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|_live_|AIza|sk-|npm_|pypi-|SG\.|hf_|[A-Z]{2} ?[0-9]{2}|[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|\.[0-9]{1,3}\.|PRIVATE KEY|eyJ|[:=]/
+const MAY_HOLD = /[0-9]{7}|(?:[0-9][ .-]?){9}|\+[0-9]|@|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|_live_|AIza|sk-|npm_|pypi-|SG\.|hf_|[A-Z]{2} ?[0-9]{2}|[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|\.[0-9]{1,3}\.|PRIVATE KEY|eyJ|(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Kk]ey|KEY).{0,8}[:=]/
 
 /** Finds what is sensitive in a text; what overlaps is counted once. */
 export function detect(text: string): readonly Hit[] {
-  if (text.length < 6 || !MAY_HOLD.test(text)) return []
+  if (text.length < SHORTEST || !MAY_HOLD.test(text)) return []
   const hits: Hit[] = []
   for (const { kind, pattern, test } of DETECTORS) {
     for (const match of text.matchAll(pattern)) {
@@ -100,6 +102,14 @@ export function detect(text: string): readonly Hit[] {
 export function masked(text: string): string {
   const keep = text.length >= 12 ? 2 : text.length >= 6 ? 1 : 0
   return `${text.slice(0, keep)}${'•'.repeat(Math.min(8, Math.max(3, text.length - 2 * keep)))}${keep === 0 ? '' : text.slice(-keep)}`
+}
+
+/** A text with everything sensitive in it masked. */
+export function hide(text: string): string {
+  if (text.length < SHORTEST) return text
+  let shown = text
+  for (const { from, to } of [...detect(text)].toSorted((a, b) => b.from - a.from)) shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to)
+  return shown
 }
 
 const NAMES: readonly (readonly [kind: string, label: string, name: RegExp])[] = [
