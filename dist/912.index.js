@@ -103,6 +103,8 @@ var csv_table = __webpack_require__(44714);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/tables/parquet-table.js
 
 
+/** Runs of rows that are looked at, evenly over a file. */
+const RUNS = 8;
 function parquetTable(shown, path, columns, records, engine) {
     return {
         relation: (0,relations/* parquetRelation */.Fh)(path),
@@ -111,11 +113,15 @@ function parquetTable(shown, path, columns, records, engine) {
             return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
         }),
         async sample(most) {
-            const every = Math.max(1, Math.ceil(records / most)), texts = columns.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`);
-            const found = await engine.query(`select file_row_number as ordinal, ${texts.join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where file_row_number % ${every} = 0 order by ordinal`);
+            // Numbers and dates hold no text; a few long runs leave most of the file unread.
+            const texts = columns.filter(({ type }) => kindOf(type) === 'text' || kindOf(type) === 'other'), length = Math.ceil(most / RUNS);
+            if (texts.length === 0)
+                return { whole: records <= most, rows: [] };
+            const where = records <= most ? 'true' : Array.from({ length: RUNS }, (_, at) => Math.floor((at * records) / RUNS)).map((from) => `file_row_number between ${from} and ${from + length - 1}`).join(' or ');
+            const found = await engine.query(`select file_row_number as ordinal, ${texts.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`);
             return {
-                whole: every === 1,
-                rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(columns.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value]] : []; })) })),
+                whole: records <= most,
+                rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(texts.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value]] : []; })) })),
             };
         },
         locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),

@@ -4,6 +4,9 @@ import type { TypedColumn } from '../typed-rows.js'
 import { numberOf } from './csv-table.js'
 import type { ColumnKind, FileTable } from './file-table.js'
 
+/** Runs of rows that are looked at, evenly over a file. */
+const RUNS = 8
+
 export function parquetTable(shown: string, path: string, columns: readonly TypedColumn[], records: number, engine: Engine): FileTable {
   return {
     relation: parquetRelation(path),
@@ -12,11 +15,14 @@ export function parquetTable(shown: string, path: string, columns: readonly Type
       return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
     }),
     async sample(most) {
-      const every = Math.max(1, Math.ceil(records / most)), texts = columns.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`)
-      const found = await engine.query(`select file_row_number as ordinal, ${texts.join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where file_row_number % ${every} = 0 order by ordinal`)
+      // Numbers and dates hold no text; a few long runs leave most of the file unread.
+      const texts = columns.filter(({ type }) => kindOf(type) === 'text' || kindOf(type) === 'other'), length = Math.ceil(most / RUNS)
+      if (texts.length === 0) return { whole: records <= most, rows: [] }
+      const where = records <= most ? 'true' : Array.from({ length: RUNS }, (_, at) => Math.floor((at * records) / RUNS)).map((from) => `file_row_number between ${from} and ${from + length - 1}`).join(' or ')
+      const found = await engine.query(`select file_row_number as ordinal, ${texts.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`)
       return {
-        whole: every === 1,
-        rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(columns.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value] as const] : [] })) })),
+        whole: records <= most,
+        rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(texts.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value] as const] : [] })) })),
       }
     },
     locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
