@@ -365,29 +365,30 @@ var webassembly = __webpack_require__(45327);
 // Made by scripts/build-wasm.mjs from assembly/lines.ts; do not edit.
 const LINES_WASM = 'AGFzbQEAAAABGwVgAX8Bf2AAAX9gAAF8YAN/f3wBf2ADf39/AAMIBwAAAQIDBAEFBAEAgAIGdRN/AEGAgCALfwBBgIDAAAt/AEGAgMABC38AQYCAgAILfwBBgICABAt/AEGAgJQEC38A' +
     'QYCAwAQLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQYACC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweCAQ0FYmVnaW4ABQVsaW5lcwAECXN0b3BwZWRBdAACC3JlY29y' +
-    'ZENvdW50AAMLYW5jaG9yQ291bnQABgdBTkNIT1JTAwIFQ0FSUlkDAAVDSFVOSwMBB0NPTFVNTlMDBAVTVEVQUwMFCFNVU1BFQ1RTAwMGVEFCTEVTAwYGbWVtb3J5AgAK6xEH+QQBBn8g' +
+    'ZENvdW50AAMLYW5jaG9yQ291bnQABgdBTkNIT1JTAwIFQ0FSUlkDAAVDSFVOSwMBB0NPTFVNTlMDBAVTVEVQUwMFCFNVU1BFQ1RTAwMGVEFCTEVTAwYGbWVtb3J5AgAKtBIH+QQBBn8g' +
     'AC0AASEBQQIkD0EBJBACQAJAAkACQAJAAkACQAJAAkAgAUEiRg0AIAFB3ABGDQAgAUEvRg0AIAFB4gBGDQEgAUHmAEYNAiABQe4ARg0DIAFB8gBGDQQgAUH0AEYNBSABQfUARg0HDAYL' +
     'IAEkEQwHC0EIJBEMBgtBDCQRDAULQQokEQwEC0ENJBEMAwtBCSQRDAILQQAPCyAAQQJqIQYCfwNAIARBBEkEQCACQQR0IAQgBmotAAAiAkEwayIBQQpPBEBBgIAEIAJBIHIiAUHXAGsg' +
     'AUHhAGtBBk8bIQELIAFyIQJBgIAEIAFBD0sNAhogBEEBaiEEDAELCyACCyEBQQYkDyABQf//A0sEf0EBBSABQYDAA0kgAUGAuANPcQsEQEEADwsgAUGAuANJIAFBgLADT3EEQCAALwEG' +
     'QdzqAUcEQEEADwsgAEEIaiECAn8DQCAFQQRJBEAgA0EEdCACIAVqLQAAIgNBMGsiAEEKTwRAQYCABCADQSByIgBB1wBrIABB4QBrQQZPGyEACyAAciEDQYCABCAAQQ9LDQIaIAVBAWoh' +
     'BQwBCwsgAwsiAEGAuANJIABB/78DS3IEQEEADwtBDCQPQQQkECAAIAFBCnRqQYC4/xprIgBBEnZB8AFyIABBDHZBP3FBgAFyQQh0ciAAQQZ2QT9xQYABckEQdHIgAEE/cUGAAXJBGHRy' +
-    'JBEFIAFBgAFJBEAgASQRBSABQYAQSQRAQQIkECABQQZ2QcABciABQT9xQYABckEIdHIkEQVBAyQQIAFBDHZB4AFyIAFBBnZBP3FBgAFyQQh0ciABQT9xQYABckEQdHIkEQsLCwtBAQv6' +
-    'CQIIfwF7IwdBMGxBgICABGohBiMSIQQDQCAELQAAIgFBCUYgAUEgRnIgAUENRnIEQCAEQQFqIQQMAQsLAkAgBC0AAEH7AEcNACAEQQFqIQQDQCAELQAAIgFBCUYgAUEgRnIgAUENRnIE' +
+    'JBEFIAFBgAFJBEAgASQRBSABQYAQSQRAQQIkECABQQZ2QcABciABQT9xQYABckEIdHIkEQVBAyQQIAFBDHZB4AFyIAFBBnZBP3FBgAFyQQh0ciABQT9xQYABckEQdHIkEQsLCwtBAQvD' +
+    'CgIJfwF7IwdBMGxBgICABGohBiMSIQQDQCAELQAAIgFBCUYgAUEgRnIgAUENRnIEQCAEQQFqIQQMAQsLAkAgBC0AAEH7AEcNACAEQQFqIQQDQCAELQAAIgFBCUYgAUEgRnIgAUENRnIE' +
     'QCAEQQFqIQQMAQsLQYCAgAQhASAELQAAQf0ARwRAIwdFDQEDQAJAIwchBQNAIAEoAgAhByABKAIEIQhBACECAn8DQCACQQhqIgMgCE0EQEEAIAIgBGopAwAgAiAHaikDAFINAhogAyEC' +
     'DAELCyAIIAJrIgMEfiACIARqKQMAIAIgB2opAwCFQgggA619QgOGhgVCAAtQC0UEQCAFQQFrIgVFDQUgBiABQTBqIgFGBEBBgICABCEBCwwBCwsgASgCKCAARg0DIAEgADYCKCAEIAEo' +
     'AgRqIQQDQCAELQAAIgJBCUYgAkEgRnIgAkENRnIEQCAEQQFqIQQMAQsLIAQtAABBOkcNAyAEQQFqIQQDQCAELQAAIgJBCUYgAkEgRnIgAkENRnIEQCAEQQFqIQQMAQsLIAQtAABBIkYE' +
-    'QCAEQQFqIgQhA0EAIQIgASgCCCIHBH8gB0GABGoiCCECA0AgByAELQAAai0AACIDBEAgCCACIANBAnRqKAIAaiECIARBAWohBAwBBSAELQAAQdwARwR/QQAFIAQQAAsEQCMQIQMjESEF' +
-    'A0AgAwRAIAggAiAHIAVB/wFxai0AgAJBAnRqKAIAaiECIANBAWshAyAFQQh2IQUMAQsLIAQjD2ohBAwCCwsLIAIoAgAFA0AgBP0ABAAiCf0MIiIiIiIiIiIiIiIiIiIiIv0jIAn9DFxc' +
-    'XFxcXFxcXFxcXFxcXFz9I/1QIAn9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiBUUEQCAEQRBqIQQMAQsgBCAFaGoiBC0AAEHcAEcEf0EABSAEEAALBEAgAiMPIxBraiECIAQjD2ohBAwB' +
-    'CwsgBCADayACayICIAEoAhxPBH8gAiABKAIgTQVBAAsEfyABKAIYBSABKAIkCwshAiAELQAAQSJHDQQgBEEBaiEEBSABKAIMIgNBgAJqIgUhAgNAIAMgBC0AAGotAAAiBwRAIAUgAiAH' +
-    'QQJ0aigCAGohAiAEQQFqIQQMAQsLIAIoAgAhAgsgASgCFCIDIAJxIANHDQMgAUGAgIAEa0EwbkECdEGAgJAEaiACNgIAA0AgBC0AACICQQlGIAJBIEZyIAJBDUZyBEAgBEEBaiEEDAEL' +
-    'CyAELQAAIgJB/QBGDQAgAkEsRw0DIARBAWohBANAIAQtAAAiAkEJRiACQSBGciACQQ1GcgRAIARBAWohBAwBCwsgBiABQTBqIgFGBEBBgICABCEBCwwBCwsLIARBAWohBANAIAQtAAAi' +
-    'AUEJRiABQSBGciABQQ1GcgRAIARBAWohBAwBCwsgBCQSIAQtAABBCkcEQEEADwtBgICABCEEQYCAkAQhAQNAIAQgBkkEQCAAIAQoAihHBEAgBCgCFCICIAQoAhAiA3EgAkcEQEEADwsg' +
-    'ASADNgIACyAEQTBqIQQgAUEEaiEBDAELCyMJBEBBACEAA0AgAEEEdEGAgJQEaiIAKAIEIgEgACgCAEECdEGAgJAEaigCAHEgAUYEfyAAKAIIBSAAKAIMCyIAQX9GIQIgAEF+SQ0ACwVB' +
-    'ASECCyACDwsgBCQSQQALBAAjDgsFACMKuAu3AgEEfyAAIQNBgICAAiEEQQAkDQNAIARBgIP5A0kgASADS3EEQCADIQUgAy0AAEH7AEcEQANAIAMtAAAiBkEJRiAGQSBGciAGQQ1GcgRA' +
-    'IANBAWohAwwBCwsgAy0AAEEKRgRAQX8PCwsjCiMLRgRAIw1BBHRBgIDAAWoiBiACIAUgAGu4oDkDACAGIwq4RAAAAAAAAPA/oDkDCCMNQQFqJA0jCyMMaiQLCyMIBEAgBSQSIwpBAWoQ' +
-    'AUUEQCAEIwo2AgAgBCAFIABrNgIEIARBADYCCCAEQQxqIQQLIxIhAwsDQCADIAP9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohBiAFRQRAIANBEGohAwwBCwsgBkEBaiEDIwpB' +
-    'AWokCgwBCwsgAyQOIARBgICAAmtBDG4LKQEBfyAAQQBOIgMkCCAAQQAgAxskByABQQBHJAlBACQKQQAkCyACJAwLBAAjDQs=';
+    'QCAEQQFqIgQhAkEAIQUgASgCCCIJBH8gCUGABGoiCCEFA0AgCSAELQAAai0AACIDBEAgCCAFIANBAnRqKAIAaiEFIARBAWohBAwBBSAELQAAQdwARwR/QQAFIAQQAAsEQCMQIQMjESEH' +
+    'A0AgAwRAIAggBSAJIAdB/wFxai0AgAJBAnRqKAIAaiEFIANBAWshAyAHQQh2IQcMAQsLIAQjD2ohBAwCCwsLIAUoAgAFA0AgBP0ABAAiCv0MIiIiIiIiIiIiIiIiIiIiIv0jIAr9DFxc' +
+    'XFxcXFxcXFxcXFxcXFz9I/1QIAr9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiA0UEQCAEQRBqIQQMAQsgBCADaGoiBC0AAEHcAEcEf0EABSAEEAALBEAgBSMPIxBraiEFIAQjD2ohBAwB' +
+    'CwsgBCACayAFayIDIAEoAhxPBH8gAyABKAIgTQVBAAsEfyABKAIYBSABKAIkCwshBSAELQAAQSJHDQQgASgCLCIHBH8gB0GAAmoiCCEDA0AgAiAESQRAIAggAyAHIAItAABqLQAAQQJ0' +
+    'aigCAGohAyACQQFqIQIMAQsLIAMoAgAFQQALDQQgBEEBaiEEBSABKAIMIgNBgAJqIgUhAgNAIAMgBC0AAGotAAAiBwRAIAUgAiAHQQJ0aigCAGohAiAEQQFqIQQMAQsLIAIoAgAhBQsg' +
+    'ASgCFCICIAVxIAJHDQMgAUGAgIAEa0EwbkECdEGAgJAEaiAFNgIAA0AgBC0AACICQQlGIAJBIEZyIAJBDUZyBEAgBEEBaiEEDAELCyAELQAAIgJB/QBGDQAgAkEsRw0DIARBAWohBANA' +
+    'IAQtAAAiAkEJRiACQSBGciACQQ1GcgRAIARBAWohBAwBCwsgBiABQTBqIgFGBEBBgICABCEBCwwBCwsLIARBAWohBANAIAQtAAAiAUEJRiABQSBGciABQQ1GcgRAIARBAWohBAwBCwsg' +
+    'BCQSIAQtAABBCkcEQEEADwtBgICABCEEQYCAkAQhAQNAIAQgBkkEQCAAIAQoAihHBEAgBCgCFCICIAQoAhAiA3EgAkcEQEEADwsgASADNgIACyAEQTBqIQQgAUEEaiEBDAELCyMJBH9B' +
+    'ACEAA0AgAEEEdEGAgJQEaiIAKAIEIgEgACgCAEECdEGAgJAEaigCAHEgAUYEfyAAKAIIBSAAKAIMCyIAQX9GIQEgAEF+SQ0ACyABBUEBCw8LIAQkEkEACwQAIw4LBQAjCrgLtwIBBH8g' +
+    'ACEDQYCAgAIhBEEAJA0DQCAEQYCD+QNJIAEgA0txBEAgAyEFIAMtAABB+wBHBEADQCADLQAAIgZBCUYgBkEgRnIgBkENRnIEQCADQQFqIQMMAQsLIAMtAABBCkYEQEF/DwsLIwojC0YE' +
+    'QCMNQQR0QYCAwAFqIgYgAiAFIABruKA5AwAgBiMKuEQAAAAAAADwP6A5AwgjDUEBaiQNIwsjDGokCwsjCARAIAUkEiMKQQFqEAFFBEAgBCMKNgIAIAQgBSAAazYCBCAEQQA2AgggBEEM' +
+    'aiEECyMSIQMLA0AgAyAD/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQYgBUUEQCADQRBqIQMMAQsLIAZBAWohAyMKQQFqJAoMAQsLIAMkDiAEQYCAgAJrQQxuCykBAX8gAEEA' +
+    'TiIDJAggAEEAIAMbJAcgAUEARyQJQQAkCkEAJAsgAiQMCwQAIw0L';
 
 // EXTERNAL MODULE: ./out/data/sieve/plan.js
 var sieve_plan = __webpack_require__(83997);
@@ -401,11 +402,12 @@ function writeJsonPlan(plan, memory) {
     if (plan.members.length > sieve_plan/* MOST_COLUMNS */.Y)
         return false;
     const writer = new sieve_plan/* PlanWriter */.d(memory);
+    const sought = plan.sought === undefined ? 0 : writer.automaton(plan.sought.automaton, [new Set()]);
     for (const [at, { name, strings, scalars, must, missing, text }] of plan.members.entries()) {
         const bytes = Buffer.from(JSON.stringify(name));
         writer.columns(at, 12, [
             writer.bytes(bytes), bytes.length, strings === undefined ? 0 : writer.automaton(strings, [STRING_ENDS, new Set()]), writer.automaton(scalars, [SCALAR_ENDS]),
-            missing, must, text.labels, text.minBytes, text.maxBytes, text.outside, 0, 0,
+            missing, must, text.labels, text.minBytes, text.maxBytes, text.outside, 0, plan.sought?.columns.has(at) === true ? sought : 0,
         ]);
     }
     writer.steps(plan.steps);
@@ -700,7 +702,7 @@ async function sifted(table, options, planner) {
     return { ...table, suspects: again?.records === table.records ? again.suspects : undefined, exact: false };
 }
 async function regularLines(path, { signal, progress }, planner) {
-    const scan = new LineScan(CHUNK, planner?.(firstNames(path))), hash = (0,external_node_crypto_.createHash)('sha256'), utf8 = new data_utf8/* Utf8Check */.I(), file = (0,external_node_fs_.openSync)(path, 'r');
+    const scan = new LineScan(CHUNK, planner?.(firstNames(path), path)), hash = (0,external_node_crypto_.createHash)('sha256'), utf8 = new data_utf8/* Utf8Check */.I(), file = (0,external_node_fs_.openSync)(path, 'r');
     let at = 0;
     try {
         for (let chunks = 1;; chunks++) {
@@ -879,6 +881,8 @@ var dfa = __webpack_require__(97436);
 var rows_atoms = __webpack_require__(7129);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/compile.js
 var compile = __webpack_require__(63438);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/formula.js
+var formula = __webpack_require__(60653);
 // EXTERNAL MODULE: ./out/automaton/decimal.js
 var decimal = __webpack_require__(64058);
 // EXTERNAL MODULE: ./out/automaton/expression.js
@@ -887,8 +891,6 @@ var expression = __webpack_require__(72719);
 var automaton_pattern = __webpack_require__(31679);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/byte-cells.js + 1 modules
 var byte_cells = __webpack_require__(16569);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/formula.js
-var formula = __webpack_require__(60653);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/rows/json-cells.js
 
 
@@ -982,15 +984,19 @@ var sieve = __webpack_require__(83581);
 
 
 
+
 /** Compiles a row schema to automata that find suspect records in JSON lines. A record is cleared only when its members are scalars X
  *  when it has no name twice and none but those of `names` and of the schema.
  *  @param names of the first record, in their order: records mostly follow it */
-function compileJsonSieve(schema, names) {
-    const all = [...new Set([...names, ...namesOf(schema)])], cells = new JsonCells(all);
-    const { valid, explained } = (0,compile/* compileRow */.o)(schema, cells);
+function compileJsonSieve(schema, names, sought) {
+    const all = [...new Set([...names, ...(schema === undefined ? [] : namesOf(schema))])], cells = new JsonCells(all);
+    const { valid, explained } = schema === undefined ? { valid: formula/* ALWAYS */.qI, explained: [] } : (0,compile/* compileRow */.o)(schema, cells);
     return (0,sieve/* planned */.lM)(valid, explained, () => {
         const { columns, steps } = (0,rows_atoms/* cut */.J)(valid, all.length, (column) => column), scalar = (0,dfa/* determinize */.Lm)(SCALAR);
-        return { members: all.map((name, at) => memberPlan(name, columns[at] ?? [], cells.tests[at] ?? [], scalar)), steps };
+        return {
+            members: all.map((name, at) => memberPlan(name, columns[at] ?? [], cells.tests[at] ?? [], scalar)), steps,
+            sought: sought === undefined ? undefined : { automaton: sought.automaton, columns: new Set((0,sieve/* open */.ho)(valid, sought, all, (column, test) => cells.tests[column]?.[test]?.strings ?? true)) },
+        };
     });
 }
 const FREE = { labels: 0, minBytes: 0, maxBytes: 0xffffffff, outside: 0 };
@@ -1054,6 +1060,10 @@ function namesOf(schema) {
 }
 function strings(value) { return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []; }
 
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 4 modules
+var detect = __webpack_require__(94519);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
+var sensitive_search = __webpack_require__(8568);
 // EXTERNAL MODULE: ./out/engine/duckdb/dialect.js
 var dialect = __webpack_require__(28597);
 // EXTERNAL MODULE: ./out/engine/duckdb/relations.js
@@ -1099,15 +1109,17 @@ function jsonTable(source) {
         },
     };
 }
-/** The members of a record as text; what is nested as JSON, so that nothing in it is overlooked. */
+/** The members of a record as text; none when it is no object. */
 function membersOf(text) {
-    let record;
     try {
-        record = JSON.parse(text);
+        return textsOf(JSON.parse(text));
     }
     catch {
         return new Map();
     }
+}
+/** The members of a value as text, without those that are missing; what is nested as JSON, so that nothing in it is overlooked. */
+function textsOf(record) {
     if (typeof record !== 'object' || record === null)
         return new Map();
     return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]])));
@@ -1151,6 +1163,8 @@ var whole_file = __webpack_require__(6789);
 
 
 
+
+
 const FAULTS = {
     nul: ['nul', 'a NUL byte'],
     encoding: ['encoding', 'a byte that is not valid UTF-8'],
@@ -1178,15 +1192,22 @@ async function judgeJson(subject) {
     }
 }
 /** How the suspects of a large file are found; in a small one every record is judged. */
-function planner({ schema, explain }, bytes) {
-    if (schema === undefined)
+function planner({ schema, search, explain }, bytes) {
+    if (schema === undefined && search === undefined)
         return undefined;
     if (bytes < validate_data_subject/* SMALL */.o5) {
-        explain?.('a small file: the validator judges every record');
+        if (schema !== undefined)
+            explain?.('a small file: the validator judges every record');
         return undefined;
     }
-    return (names) => {
-        const { plan, explained } = compileJsonSieve(schema, names);
+    return (names, path) => {
+        const sought = search?.begin(firstRecords(path).slice(0, sensitive_search.HEAD).map(textsOf), names);
+        const seeking = sought === undefined ? undefined : compileJsonSieve(schema, names, { ...sought, automaton: (0,detect/* hints */.XZ)(true) });
+        if (seeking?.plan === undefined)
+            search?.end(false, names);
+        const { plan, explained } = seeking?.plan === undefined ? schema === undefined ? { plan: undefined, explained: [] } : compileJsonSieve(schema, names) : seeking;
+        if (schema === undefined)
+            return plan;
         if (plan === undefined)
             explain?.('automata can rule out no record: the validator judges every one');
         for (const { pointer, where, why } of explained)
@@ -1202,7 +1223,9 @@ function cursorOf(table, source) {
     return cursor;
 }
 async function judgeRecords(subject, source, table, options) {
-    const { between, suspects } = table;
+    const { between, suspects } = table, { search } = subject;
+    if (suspects === undefined)
+        search?.end(true);
     if (table.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', 'the file holds no record', { line: 1 });
     const cursor = cursorOf(table, source);
@@ -1216,7 +1239,11 @@ async function judgeRecords(subject, source, table, options) {
                 strip.add(ordinal);
                 return;
             }
-            const text = cursor.text(), place = (offset) => ({ file: subject.file.shown, ...cursor.position(cursor.offset + Buffer.byteLength(text.slice(0, offset))), record });
+            const text = cursor.text();
+            if (search !== undefined && (search.everyRow || (0,detect/* mayHold */.BV)(text) || text.includes(String.raw `\u`)))
+                for (const [name, value] of membersOf(text))
+                    search.look(name, value, ordinal);
+            const place = (offset) => ({ file: subject.file.shown, ...cursor.position(cursor.offset + Buffer.byteLength(text.slice(0, offset))), record });
             let invalid = false;
             for (const found of jsonRow(text, decider)) {
                 subject.log.add({

@@ -494,7 +494,7 @@ function sensitiveFindings(result, { severity, allow }, file) {
         return [];
     const { dataset, column, kind, label, category, hits, values, confidence, example, places } = result, rule = (0,rules/* ruleId */.IC)(category === 'secret' ? 'secret' : 'personal-data');
     const message = confidence === 'name' ? `${column} is called like a column of ${label}`
-        : `${column} holds what looks like ${label} (${example ?? ''}): ${(0,report_numbers/* count */.U9)(hits)} of ${(0,report_numbers/* count */.U9)(values)} values${result.sampled ? ' looked at' : ''}`;
+        : `${column} holds what looks like ${label} (${example ?? ''}): ${(0,report_numbers/* count */.U9)(hits)} of ${(0,report_numbers/* count */.U9)(values)} cells${result.sampled ? ' looked at' : ''}`;
     const [first] = places;
     return [{
             rule, severity, message: `${message}. If it is meant to be there, allow it with a reason`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
@@ -2067,7 +2067,7 @@ async function measure(asked, world) {
     for (const { what, place, dataset, kind, file } of work.unsupported)
         log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: (0,rules/* ruleId */.IC)('contract-unsupported'), message: `${kind}: ${what} is not judged` });
     const files = [], explain = [], tables = new Map();
-    const comparisons = [], sensitive = [];
+    const comparisons = [], sensitive = [], searched = new Map();
     let profiles = [];
     let whole = { checks: [], splits: [] };
     const written = settings.writeBaseline === undefined ? undefined : new KnownViolations();
@@ -2076,10 +2076,10 @@ async function measure(asked, world) {
         const baseline = await Baseline.of(settings, world, changes);
         for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
             const key = `file-${at}`;
-            const common = { dataset, format, schema, world, engine: () => (engine ??= measure_open(settings, world, work.files.map((one) => one.file))) };
+            const common = { dataset, format, schema, world, search: undefined, engine: () => (engine ??= measure_open(settings, world, work.files.map((one) => one.file))) };
             const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table));
             const subject = {
-                ...common, file, key, log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation); } },
+                ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation); } },
                 explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`); } : undefined,
             };
             if (schema === undefined)
@@ -2088,14 +2088,17 @@ async function measure(asked, world) {
             files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome });
             if (table !== undefined && before?.table !== undefined)
                 comparisons.push(await compareFiles(await common.engine(), { before: before.table, now: table, number: at, file: file.shown, dataset }));
-            if (table !== undefined)
-                tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table]);
+            if (table === undefined)
+                continue;
+            tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table]);
+            if (subject.search !== undefined)
+                searched.set(dataset.name, [...(searched.get(dataset.name) ?? []), { table, rows: outcome.rows, search: subject.search }]);
         }
         if (settings.writeBaseline !== undefined)
             await written?.write((0,external_node_path_.resolve)(world.cwd, settings.writeBaseline));
-        if (settings.sensitive.severity !== 'off' && tables.size > 0) {
-            const { measureSensitive } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 10906));
-            for (const [name, list] of tables)
+        if (searched.size > 0) {
+            const { measureSensitive } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(568), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 10906));
+            for (const [name, list] of searched)
                 sensitive.push(...await measureSensitive(name, list));
         }
         profiles = await measureProfiles(settings, tables, () => (engine ??= measure_open(settings, world, work.files.map((one) => one.file))), world, sensitive);
@@ -2188,10 +2191,10 @@ async function compareFiles(engine, { before, now, number, file, dataset }) {
 async function judgeFile(subject) {
     switch (subject.format) {
         case 'csv':
-        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(833), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 46762))).judgeCsv(subject);
+        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(568), __webpack_require__.e(833), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 46762))).judgeCsv(subject);
         case 'json':
-        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(833), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 49227))).judgeJson(subject);
-        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(833), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 83912))).judgeParquet(subject);
+        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(568), __webpack_require__.e(833), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 49227))).judgeJson(subject);
+        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(568), __webpack_require__.e(833), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 83912))).judgeParquet(subject);
     }
 }
 async function measure_open(settings, world, files) {

@@ -229,26 +229,27 @@ var record_index = __webpack_require__(1277);
 const SCAN_WASM = 'AGFzbQEAAAABIgZgAAF8YAABf2ACf38Bf2ACf3wBf2ABfwBgBn9/f3x8fwADCgkBAgMAAAEABAUFBAEAgAIGnQEbfwBBgIAgC38AQYCAwAALfwBBgIDAAQt/AEGAgIACC38AQYCAgAQL' +
     'fwBBgICUBAt/AEGAgMAEC34BQgALfgFCAQt+AUIAC34BQgALfwFBAAt+AUIAC34BQgELfgFCAQt+AUIAC34BQgALfwFBAAt/AUEsC38BQSILfgFCAAt+AUKAAgt/AUEAC38BQQALfwFB' +
     'AAt/AUEAC38BQQALB60BEQViZWdpbgAIBHNjYW4AAgtyZWNvcmRDb3VudAAECWNybGZDb3VudAAGC3JlY29yZFN0YXJ0AAMIaXNJbnNpZGUABQpiZWdpblNpZXZlAAcJc3RvcHBlZEF0' +
-    'AAAFc2lldmUAAQdBTkNIT1JTAwIFQ0FSUlkDAAVDSFVOSwMBB0NPTFVNTlMDBAVTVEVQUwMFCFNVU1BFQ1RTAwMGVEFCTEVTAwYGbWVtb3J5AgAKkw8JBAAjGgvMBgIOfwN7IxL9DyER' +
-    'IxP9DyEQIxFBBXRBoICABGohCiAAIQJBgICAAiEDA0AgA0GAg/kDSSABIAJLcQRAIAIhBiMZIQlBACEMQYCAkAQhC0GAgIAEIQ4DQCAKIA5LBEAgDigCACEIIxMgAi0AAEYEQCACQQFq' +
-    'IgIhDUEAIQ8gCAR/IAhBgARqIgUhDwNAAkAgAi0AACAIaiIELQCAAiIHRQRAIxMgAi0AAUcNASAELQAAIQcgAkEBaiECCyAFIA8gB0ECdGooAgBqIQ8gAkEBaiECDAELCyAPKAIABSMT' +
-    'IQcDQANAIAIgAv0ABAAgEP0j/WQiBWhqIQQgBUUEQCACQRBqIQIMAQsLIAQiAi0AASAHRgRAIA9BAWohDyACQQJqIQIMAQsLIAIgDWsgD2siBCAOKAIUTwR/IAQgDigCGE0FQQALBH8g' +
-    'DigCEAUgDigCHAsLIQQgAiANRgRAIA4oAgghBAVBACEPA0AgAiANSwRAIA9BAWogDyANLQAAQQpGGyEPIA1BAWohDQwBCwsjGSAPaiQZCyACQQFqIQIFIAIhBSAIBH8gCEGABGoiByEP' +
-    'A0AgCCACLQAAai0AACIEBEAgByAPIARBAnRqKAIAaiEPIAJBAWohAgwBCwsgDygCAAUDfyAC/QAEACISIBH9IyAS/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAS/QwNDQ0NDQ0NDQ0NDQ0N' +
-    'DQ0N/SP9UP1kIgQEfyACIARoagUgAkEQaiECDAELCyICIAVrIgQgDigCFE8EfyAEIA4oAhhNBUEACwR/IA4oAhAFIA4oAhwLCyEEIAIgBUYEQCAOKAIEIQQLCyACQQFqIAIgAi0AAEEN' +
-    'RhtBAWohAkEBIAwgDigCDCIFIARxIAVHGyEMIAsgBDYCACALQQRqIQsgDkEgaiEODAELCyAMQQEjGBsEfyAMBUEAIQ0DQCANQQR0QYCAlARqIgUoAgQiBCAFKAIAQQJ0QYCAkARqKAIA' +
-    'cSAERgR/IAUoAggFIAUoAgwLIg1Bf0YhBCANQX5JDQALIARFCwRAIAMjFzYCACADIAYgAGs2AgQgAyAJNgIIIANBDGohAwsjF0EBaiQXDAELCyACJBogA0GAgIACa0EMbgu+BwMLfgZ7' +
-    'An8jEv0PIQ0jE/0PIQ4gAEGAgEBrIhMhAANAIABBP3EEQCAAQSA6AAAgAEEBaiEADAELC0EAJBYgAfwHIQRBgIDAACEAA0AgACATSQRAIwcgAP0ABAAiDyAO/SP9ZKwgAP0ABBAiECAO' +
-    '/SP9ZKxCEIaEIAD9AAQgIhEgDv0j/WSsQiCGhCAA/QAEMCISIA79I/1krEIwhoQiByAHQgGGhSICIAJCAoaFIgIgAkIEhoUiAiACQgiGhSICIAJCEIaFIgIgAkIghoWFIgJCf4UiAyAP' +
-    'IA39I/1krCAQIA39I/1krEIQhoQgESAN/SP9ZKxCIIaEIBIgDf0j/WSsQjCGhIMhCCATIABrIhRBwABPBH5CfwVCASAUrYZCAX0LIgkgAyAP/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKwg' +
-    'EP0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQhCGhCAR/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCIIaEIBL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIwhoSDgyIFIAggD/0MCgoKCgoKCgoK' +
-    'CgoKCgoKCv0j/WSsIBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIQhoQgEf0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQiCGhCAS/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCMIaEIgogA4Mi' +
-    'BoQiC4QgB4QhDCACIAeDIwggByALhEIBhoRCf4WDQgBSBEBBfw8LIwkgAyAHgyIDQgGGhCAMQn+FgyAJg0IAUgRAQX8PCyMKIAVCAYaEIAZCf4WDIAmDQgBSBEBBfw8LIAYgCIQgB4RC' +
-    'PyAUrUIBfSAUQcAATxsiB4hCAYMkCCADIAeIQgGDJAkjCiAFQgGGhCEDIAUgB4hCAYMkCiMQIAMgBoN7fCQQQn9CACACIAeIQgGDpxskByACIAqDIAmDIQUgBiAJgyECIAggCYMhBkIA' +
-    'IQMDQCACQgBSBEAjC0IBIAJ6IgeGQgF9IgggA0J/hYMiAyAGg3unaiQLIwsjEUcEQEF/DwsjDSADIAWDe3wkDSMPIxRRBEAjFkEEdEGAgMABaiIUIwy6OQMAIBQjDro5AwgjFkEBaiQW' +
-    'IxQjFXwkFAsjD0IBfCQPIw1CAXwkDSMNJA4gBCAHfEIBfCQMQQAkCyAIQgEgB4aEIQMgAiACQgF9gyECDAELCyMLIANCf4UiAiAGg3unaiQLIw0gAiAFg3t8JA0gAEFAayEAIARCQH0h' +
-    'BAwBCwsjFgsFACMMugsFACMPugsHACMHQgBSCwUAIxC6CxEAQQAkF0EAJBkgAEEARyQYC1IAQgAkB0IBJAhCACQJQgAkCkEAJAsgA/wHJAwgBPwHJA0jDSQOQgAkD0IAJBAgAEEBayQR' +
-    'IAFB/wFxJBIgAkH/AXEkE0IAJBQgBawkFUEAJBYL';
+    'AAAFc2lldmUAAQdBTkNIT1JTAwIFQ0FSUlkDAAVDSFVOSwMBB0NPTFVNTlMDBAVTVEVQUwMFCFNVU1BFQ1RTAwMGVEFCTEVTAwYGbWVtb3J5AgAKvBAJBAAjGgv1BwIOfwN7IxL9DyER' +
+    'IxP9DyESIxFBJGxBpICABGohDCAAIQJBgICAAiEDA0AgA0GAg/kDSSABIAJLcQRAIAIhBiMZIQ1BACEJQYCAkAQhC0GAgIAEIQgDQCAIIAxJBEAgCCgCACEOIxMgAi0AAEYEQCACQQFq' +
+    'IgIhBEEAIQUgDgR/IA5BgARqIg8hBQNAAkAgAi0AACAOaiIHLQCAAiIKRQRAIxMgAi0AAUcNASAHLQAAIQogAkEBaiECCyAPIAUgCkECdGooAgBqIQUgAkEBaiECDAELCyAFKAIABSMT' +
+    'IQoDQANAIAIgAv0ABAAgEv0j/WQiDmhqIQcgDkUEQCACQRBqIQIMAQsLIAciAi0AASAKRgRAIAVBAWohBSACQQJqIQIMAQsLIAIgBGsgBWsiBSAIKAIUTwR/IAUgCCgCGE0FQQALBH8g' +
+    'CCgCEAUgCCgCHAsLIQogCCgCICEOIAIgBEYEQCAIKAIIIQoFQQAhByAEIQUDQCACIAVLBEAgB0EBaiAHIAUtAABBCkYbIQcgBUEBaiEFDAELCyMZIAdqJBlBASAJIA4EfyAOQYACaiIH' +
+    'IQUDQCACIARLBEAgByAFIA4gBC0AAGotAABBAnRqKAIAaiEFIARBAWohBAwBCwsgBSgCAAVBAAsbIQkLIAJBAWohAgUgAiEEIA4EfyAOQYAEaiIHIQUDQCAOIAItAABqLQAAIgoEQCAH' +
+    'IAUgCkECdGooAgBqIQUgAkEBaiECDAELCyAFKAIABQN/IAL9AAQAIhAgEf0jIBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIBD9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiBQR/IAIgBWhq' +
+    'BSACQRBqIQIMAQsLIgIgBGsiBSAIKAIUTwR/IAUgCCgCGE0FQQALBH8gCCgCEAUgCCgCHAsLIQogCCgCICEHIAIgBEYEQCAIKAIEIQoFQQEgCSAHBH8gB0GAAmoiCSEFA0AgAiAESwRA' +
+    'IAkgBSAHIAQtAABqLQAAQQJ0aigCAGohBSAEQQFqIQQMAQsLIAUoAgAFQQALGyEJCwsgAkEBaiACIAItAABBDUYbQQFqIQJBASAJIAgoAgwiBCAKcSAERxshCSALIAo2AgAgC0EEaiEL' +
+    'IAhBJGohCAwBCwsgCUEBIxgbBH8gCQVBACEEA0AgBEEEdEGAgJQEaiIEKAIEIgUgBCgCAEECdEGAgJAEaigCAHEgBUYEfyAEKAIIBSAEKAIMCyIEQX9GIQUgBEF+SQ0ACyAFRQsEQCAD' +
+    'Ixc2AgAgAyAGIABrNgIEIAMgDTYCCCADQQxqIQMLIxdBAWokFwwBCwsgAiQaIANBgICAAmtBDG4LvgcDC34GewJ/IxL9DyENIxP9DyEOIABBgIBAayITIQADQCAAQT9xBEAgAEEgOgAA' +
+    'IABBAWohAAwBCwtBACQWIAH8ByEEQYCAwAAhAANAIAAgE0kEQCMHIAD9AAQAIg8gDv0j/WSsIAD9AAQQIhAgDv0j/WSsQhCGhCAA/QAEICIRIA79I/1krEIghoQgAP0ABDAiEiAO/SP9' +
+    'ZKxCMIaEIgcgB0IBhoUiAiACQgKGhSICIAJCBIaFIgIgAkIIhoUiAiACQhCGhSICIAJCIIaFhSICQn+FIgMgDyAN/SP9ZKwgECAN/SP9ZKxCEIaEIBEgDf0j/WSsQiCGhCASIA39I/1k' +
+    'rEIwhoSDIQggEyAAayIUQcAATwR+Qn8FQgEgFK2GQgF9CyIJIAMgD/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsIBD9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIQhoQgEf0MDQ0NDQ0NDQ0N' +
+    'DQ0NDQ0NDf0j/WSsQiCGhCAS/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCMIaEg4MiBSAIIA/9DAoKCgoKCgoKCgoKCgoKCgr9I/1krCAQ/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCEIaE' +
+    'IBH9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIghoQgEv0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQjCGhCIKIAODIgaEIguEIAeEIQwgAiAHgyMIIAcgC4RCAYaEQn+Fg0IAUgRAQX8PCyMJ' +
+    'IAMgB4MiA0IBhoQgDEJ/hYMgCYNCAFIEQEF/DwsjCiAFQgGGhCAGQn+FgyAJg0IAUgRAQX8PCyAGIAiEIAeEQj8gFK1CAX0gFEHAAE8bIgeIQgGDJAggAyAHiEIBgyQJIwogBUIBhoQh' +
+    'AyAFIAeIQgGDJAojECADIAaDe3wkEEJ/QgAgAiAHiEIBg6cbJAcgAiAKgyAJgyEFIAYgCYMhAiAIIAmDIQZCACEDA0AgAkIAUgRAIwtCASACeiIHhkIBfSIIIANCf4WDIgMgBoN7p2ok' +
+    'CyMLIxFHBEBBfw8LIw0gAyAFg3t8JA0jDyMUUQRAIxZBBHRBgIDAAWoiFCMMujkDACAUIw66OQMIIxZBAWokFiMUIxV8JBQLIw9CAXwkDyMNQgF8JA0jDSQOIAQgB3xCAXwkDEEAJAsg' +
+    'CEIBIAeGhCEDIAIgAkIBfYMhAgwBCwsjCyADQn+FIgIgBoN7p2okCyMNIAIgBYN7fCQNIABBQGshACAEQkB9IQQMAQsLIxYLBQAjDLoLBQAjD7oLBwAjB0IAUgsFACMQugsRAEEAJBdB' +
+    'ACQZIABBAEckGAtSAEIAJAdCASQIQgAkCUIAJApBACQLIAP8ByQMIAT8ByQNIw0kDkIAJA9CACQQIABBAWskESABQf8BcSQSIAJB/wFxJBNCACQUIAWsJBVBACQWCw==';
 
 // EXTERNAL MODULE: ./out/data/sieve/plan.js
 var sieve_plan = __webpack_require__(83997);
@@ -260,8 +261,9 @@ function writePlan(plan, memory, delimiter, quote) {
     if (plan.columns.length > sieve_plan/* MOST_COLUMNS */.Y)
         return false;
     const writer = new sieve_plan/* PlanWriter */.d(memory), ends = [new Set([delimiter, 10, 13]), new Set([quote])];
+    const sought = plan.sought === undefined ? 0 : writer.automaton(plan.sought.automaton, [new Set()]);
     for (const [at, { automaton, must, empty, quotedEmpty, text }] of plan.columns.entries()) {
-        writer.columns(at, 8, [automaton === undefined ? 0 : writer.automaton(automaton, ends), empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside]);
+        writer.columns(at, 9, [automaton === undefined ? 0 : writer.automaton(automaton, ends), empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside, plan.sought?.columns.has(at) === true ? sought : 0]);
     }
     writer.steps(plan.steps);
     return !writer.full;
@@ -644,6 +646,10 @@ var relations = __webpack_require__(35278);
 var numbers = __webpack_require__(36249);
 // EXTERNAL MODULE: ./out/gates/validate-data/header.js
 var header = __webpack_require__(58160);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
+var sensitive_search = __webpack_require__(8568);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
+var sieve = __webpack_require__(83581);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
 // EXTERNAL MODULE: ./out/gates/validate-data/tables/csv-table.js
@@ -653,6 +659,8 @@ var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
 var whole_file = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/csv-rows.js
+
+
 
 
 
@@ -683,36 +691,48 @@ async function judgeCsv(subject) {
     if (head.fault !== undefined)
         faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
     const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected);
-    const table = await readTable(subject, source, dialect, head, rows);
+    const table = await readTable(subject, source, dialect, head, names, rows);
     const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
     const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal });
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) };
 }
-async function readTable(subject, source, dialect, head, rows) {
+async function readTable(subject, source, dialect, head, names, rows) {
     const { world } = subject;
     const task = world.progress.start(subject.file.shown, source.bytes);
     const options = { signal: world.signal, progress: (bytes) => { task.update(bytes); } };
     try {
-        const sieve = rows === undefined || source.bytes < validate_data_subject/* SMALL */.o5 || head.columns === 0 ? undefined : new Sieve(subject, rows, dialect, head);
-        const plan = sieve?.plan;
+        const large = source.bytes >= validate_data_subject/* SMALL */.o5 && head.columns > 0, { search } = subject;
+        const sieve = rows === undefined || !large ? undefined : new Sieve(subject, rows, dialect, head);
+        const plan = !large || !SimdScan.takes(dialect, head.columns) ? undefined : planOf(subject, source, dialect, head, names, rows);
         if (subject.explain !== undefined && rows !== undefined)
-            explain(subject.explain, rows, sieve);
+            explain(subject.explain, rows, large, plan);
         // Most files are regular: SQL, where it is needed, starts at once, and its answer is thrown away when the scan finds otherwise.
         const early = plan !== undefined || source.start > 0 && head.header === undefined ? undefined : sieve?.ask(source.path, false).catch((reason) => ({ failed: reason }));
         // When the scan ends early (the run was stopped), the query must have ended before the engine is closed.
         const regular = await scanRegular(source.path, dialect, head, options, plan).catch(async (reason) => { await early; throw reason; });
+        const none = () => {
+            // A large file without a schema that automata cannot read: a sample tells what is in it.
+            search?.end(!large, large ? named(names) : []);
+            return { suspects: rows === undefined && (search === undefined || large) ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' };
+        };
+        const asked = (answer, records) => {
+            const found = agreed(answer, records);
+            search?.end(found.suspects === undefined, found.suspects === undefined ? [] : named(names));
+            return found;
+        };
+        const by = rows === undefined ? 'structure' : 'automata';
         if (regular !== undefined) {
-            if (sieve === undefined)
-                return { ...regular, irregular: [], suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' };
             if (regular.suspects !== undefined)
-                return { ...regular, index: (0,walk/* placesOf */.ek)(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by: 'automata' };
+                return { ...regular, index: (0,walk/* placesOf */.ek)(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by };
+            if (sieve === undefined)
+                return { ...regular, irregular: [], ...none() };
             const first = await (early ?? sieve.ask(source.path, false).catch((reason) => ({ failed: reason })));
             if (first !== undefined && 'failed' in first && !(first.failed instanceof errors/* UserError */.y && first.failed.code === 'engine-failed'))
                 throw first.failed;
             // The scan found nothing wrong, so it is the length of a record that DuckDB minds.
             const answer = first !== undefined && 'failed' in first ? await sieve.ask(source.path, false, true) : first;
-            return { ...regular, irregular: [], ...agreed(answer, regular.records) };
+            return { ...regular, irregular: [], ...asked(answer, regular.records) };
         }
         await early;
         const copy = (0,external_node_path_.join)(world.temp, `${subject.key}.mended`);
@@ -721,24 +741,48 @@ async function readTable(subject, source, dialect, head, rows) {
             (0,validate_data_subject/* structural */.ex)(subject, 'blank-line', `${(0,numbers/* plural */.LS)(mended.blankLines, 'blank line')} between rows`, { line: mended.firstBlankLine ?? 1 });
         if (mended.givenUpAt !== undefined)
             (0,validate_data_subject/* structural */.ex)(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt });
-        if (sieve === undefined)
-            return { ...mended, copy, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' };
         const again = plan === undefined ? undefined : await scanRegular(copy, dialect, { ...head, header: undefined, offset: 0, line: 1, fault: undefined }, options, plan);
         if (again?.suspects !== undefined && again.records === mended.records)
-            return { ...mended, copy, sha256: undefined, suspects: again.suspects.ordinals, by: 'automata' };
-        return { ...mended, copy, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) };
+            return { ...mended, copy, sha256: undefined, suspects: again.suspects.ordinals, by };
+        if (sieve === undefined)
+            return { ...mended, copy, sha256: undefined, ...none() };
+        return { ...mended, copy, sha256: undefined, ...asked(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) };
     }
     finally {
         task.end();
+    }
+}
+/** The plan that sifts a large file: rows that may break the schema, and rows that may hold what is sensitive. */
+function planOf({ search, dataset: { typing } }, source, dialect, head, names, rows) {
+    const sought = search?.begin(firstRows(source.path, dialect, head, names, sensitive_search.HEAD), named(names));
+    if (sought !== undefined) {
+        const plan = rows === undefined ? (0,sieve/* compileSieve */.Er)(undefined, names.flatMap((name, at) => (name === undefined ? [] : [{ name, at, rule: { values: new Set(typing.missingValues), ofStrings: false } }])), names.length, typing, sought).plan : rows.sieve(sought);
+        if (plan !== undefined)
+            return plan;
+    }
+    search?.end(false, named(names));
+    return rows?.sieve();
+}
+const named = (names) => names.filter((name) => name !== undefined);
+/** The texts of the first records, by column. */
+function firstRows(path, dialect, head, names, most) {
+    const cursor = new csv_cursor/* CsvCursor */.f(path, dialect), rows = [];
+    try {
+        cursor.seek(head.offset, head.line);
+        while (rows.length < most && cursor.read())
+            rows.push(new Map(names.flatMap((name, at) => { const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at); return name === undefined || text === undefined ? [] : [[name, text]]; })));
+        return rows;
+    }
+    finally {
+        cursor.close();
     }
 }
 /** An engine that counts other records than the scan did has read something else: then every row is judged. */
 function agreed(answer, records) {
     return answer !== undefined && answer.records === records ? { suspects: answer.ordinals, by: 'sql' } : { suspects: undefined, by: 'rows' };
 }
-/** How the suspects of a large table are found: by automata in the scan itself, or by SQL where the schema or the dialect asks for more. */
+/** SQL finds the suspects of a large table where automata cannot: the schema or the dialect asks for more. */
 class Sieve {
-    plan;
     #subject;
     #rows;
     #dialect;
@@ -748,7 +792,6 @@ class Sieve {
         this.#rows = rows;
         this.#dialect = dialect;
         this.#head = head;
-        this.plan = SimdScan.takes(dialect, head.columns) ? rows.sieve() : undefined;
     }
     /** @param copy the mended copy, which has no header
      *  @returns undefined when SQL could rule out no row */
@@ -759,12 +802,12 @@ class Sieve {
     }
 }
 /** What ran where, for `--explain`. */
-function explain(say, rows, sieve) {
-    if (sieve === undefined) {
+function explain(say, rows, large, plan) {
+    if (!large) {
         say('a small file: every row is judged by the validator');
         return;
     }
-    if (sieve.plan === undefined)
+    if (plan === undefined)
         say('automata can rule out no row: SQL is asked');
     for (const { pointer, where, why } of rows.explained)
         say(where === 'quick' ? `${pointer}: automata find the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`);
@@ -775,7 +818,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 });
     const ordinals = table.suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(table.suspects, table.irregular);
     const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [];
-    const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name } } = subject;
+    const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name, typing }, search } = subject, missing = new Set(typing.missingValues);
     const placeOf = (cell, record) => {
         if (cell < 0)
             return { file, line: cursor.line, record };
@@ -792,6 +835,13 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 if (!usable) {
                     strip.add(ordinal);
                     return;
+                }
+            }
+            if (search !== undefined) {
+                for (const [at, column] of names.entries()) {
+                    const text = column === undefined || at >= cursor.cells ? undefined : cursor.text(at);
+                    if (column !== undefined && text !== undefined && text !== '' && !missing.has(text))
+                        search.look(column, text, ordinal);
                 }
             }
             if (cursor.cells !== head.columns) {
@@ -1119,8 +1169,8 @@ async function textRows(schema, typing, names, expected) {
     const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]));
     let explained = [];
     return {
-        sieve() {
-            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__/* .compileSieve */ .Er)(schema, columns, names.length, typing);
+        sieve(sought) {
+            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__/* .compileSieve */ .Er)(schema, columns, names.length, typing, sought);
             explained = said;
             return plan;
         },

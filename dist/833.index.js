@@ -100,451 +100,6 @@ function parts(limit) {
 
 /***/ }),
 
-/***/ 97436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: () => (/* binding */ determinize),
-/* harmony export */   M1: () => (/* binding */ anyOfTexts),
-/* harmony export */   MF: () => (/* binding */ TooLarge),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   kg: () => (/* binding */ combine),
-/* harmony export */   vm: () => (/* binding */ lengthBetween)
-/* harmony export */ });
-/* unused harmony export minimize */
-/** Thrown when an automaton would grow beyond what is worth it. */
-class TooLarge extends Error {
-}
-const MOST_POSITIONS = 20_000;
-const MOST_STATES = 20_000;
-/** The automaton of an expression, by its positions.
- *  @throws TooLarge
- *  @see Glushkov (1961), "The abstract theory of automata", Russian Mathematical Surveys 16(5):1–53; subset construction of Rabin and Scott (1959) */
-function determinize(expression) {
-    const positions = new Positions();
-    const whole = positions.add(expression);
-    const { classes, classCount, sample } = byteClasses(positions.ranges);
-    const finals = new Set(whole.last);
-    const states = new States(), next = [], labels = [];
-    const members = [];
-    const stateOf = (set, accepting) => {
-        const { id, fresh } = states.of(`${accepting ? 1 : 0}:${set.join()}`);
-        if (fresh) {
-            members.push(set);
-            labels.push(accepting ? 1 : 0);
-        }
-        return id;
-    };
-    // The start stands before every position; its successors are the first ones.
-    members.push([]);
-    labels.push(whole.nullable ? 1 : 0);
-    states.of('start');
-    for (let state = 0; state < members.length; state++) {
-        const from = state === 0 ? whole.first : union(members[state] ?? [], positions.follow);
-        for (let one = 0; one < classCount; one++) {
-            const at = sample[one];
-            const reached = from.filter((position) => { const [low, high] = positions.ranges[position]; return low <= at && at <= high; }).toSorted((a, b) => a - b);
-            next.push(stateOf(reached, reached.some((position) => finals.has(position))));
-        }
-    }
-    return { classes, classCount, next: Uint32Array.from(next), labels: Uint32Array.from(labels) };
-}
-/** The automaton of a list of texts: a trie. @throws TooLarge */
-function anyOfTexts(texts) {
-    const branches = [new Map()], finals = new Set();
-    for (const value of texts) {
-        let at = 0;
-        for (const one of Buffer.from(value)) {
-            let to = branches[at]?.get(one);
-            if (to === undefined) {
-                to = branches.push(new Map()) - 1;
-                if (to >= MOST_STATES)
-                    throw new TooLarge();
-                branches[at]?.set(one, to);
-            }
-            at = to;
-        }
-        finals.add(at);
-    }
-    const used = [...new Set(branches.flatMap((branch) => [...branch.keys()]))].toSorted((a, b) => a - b);
-    const classes = new Uint8Array(256);
-    for (const [i, one] of used.entries())
-        classes[one] = i + 1;
-    const classCount = used.length + 1, dead = branches.length;
-    if (classCount > 255)
-        throw new TooLarge();
-    const next = new Uint32Array((dead + 1) * classCount).fill(dead), labels = new Uint32Array(dead + 1);
-    for (const [state, branch] of branches.entries())
-        for (const [one, to] of branch)
-            next[state * classCount + classes[one]] = to;
-    for (const state of finals)
-        labels[state] = 1;
-    return { classes, classCount, next, labels };
-}
-/** Texts of so many characters, counted as code points: every byte of UTF-8 begins one, except those that continue. @throws TooLarge */
-function lengthBetween(min, max) {
-    const top = max === Infinity ? min : max + 1;
-    if (top > MOST_STATES)
-        throw new TooLarge();
-    const classes = new Uint8Array(256).fill(1, 0x80, 0xc0), next = [], labels = [];
-    for (let count = 0; count <= top; count++) {
-        next.push(Math.min(count + 1, top), count);
-        labels.push(count >= min && (max === Infinity || count <= max) ? 1 : 0);
-    }
-    return { classes, classCount: 2, next: Uint32Array.from(next), labels: Uint32Array.from(labels) };
-}
-/** Runs automata side by side and labels each state by what `label` makes of their labels (bit i: automaton i accepts); equal states are merged.
- *  @param label 32 bits from 32 bits
- *  @throws TooLarge */
-function combine(automata, label) {
-    const joint = jointClasses(automata);
-    const states = new States(), tuples = [], next = [], labels = [];
-    const stateOf = (tuple) => {
-        const { id, fresh } = states.of(tuple.join());
-        if (fresh) {
-            tuples.push(tuple);
-            labels.push(label(tuple.reduce((bits, state, i) => bits | ((automata[i]?.labels[state] ?? 0) !== 0 ? 1 << i : 0), 0)) >>> 0);
-        }
-        return id;
-    };
-    stateOf(automata.map(() => 0));
-    for (let state = 0; state < tuples.length; state++) {
-        const tuple = tuples[state] ?? [];
-        for (const byClass of joint.members)
-            next.push(stateOf(automata.map((one, i) => one.next[tuple[i] * one.classCount + byClass[i]])));
-    }
-    return minimize({ classes: joint.classes, classCount: joint.members.length, next: Uint32Array.from(next), labels: Uint32Array.from(labels) });
-}
-/** The labels of the state that a text leads to. */
-function run(automaton, bytes) {
-    let state = 0;
-    for (const one of bytes)
-        state = automaton.next[state * automaton.classCount + automaton.classes[one]];
-    return automaton.labels[state];
-}
-/** Merges states that no text can tell apart, and classes that lead the same ways.
- *  @see Moore (1956), "Gedanken-experiments on sequential machines", Automata Studies */
-function minimize({ classes, classCount, next, labels }) {
-    let blocks = [...labels], count = new Set(blocks).size;
-    for (;;) {
-        const ids = new States();
-        const finer = blocks.map((block, state) => {
-            let key = `${block}`;
-            for (let one = 0; one < classCount; one++)
-                key += `,${blocks[next[state * classCount + one]]}`;
-            return ids.of(key).id;
-        });
-        blocks = finer;
-        if (ids.size === count)
-            break;
-        count = ids.size;
-    }
-    // State 0 was seen first, so its block is 0.
-    const first = new Map();
-    for (const [state, block] of blocks.entries())
-        if (!first.has(block))
-            first.set(block, state);
-    const representatives = Array.from({ length: count }, (_, block) => first.get(block));
-    const columns = new States(), classOf = Array.from({ length: classCount }, (_, one) => columns.of(representatives.map((state) => blocks[next[state * classCount + one]]).join()));
-    const keep = classOf.flatMap(({ fresh }, one) => (fresh ? [one] : []));
-    return {
-        classes: classes.map((one) => classOf[one]?.id ?? 0), classCount: keep.length,
-        next: Uint32Array.from(representatives.flatMap((state) => keep.map((one) => blocks[next[state * classCount + one]]))),
-        labels: Uint32Array.from(representatives, (state) => labels[state]),
-    };
-}
-/** Numbers for keys, in the order of their first appearance. */
-class States {
-    #ids = new Map();
-    get size() { return this.#ids.size; }
-    of(key) {
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return { id: known, fresh: false };
-        const id = this.#ids.size;
-        if (id >= MOST_STATES)
-            throw new TooLarge();
-        this.#ids.set(key, id);
-        return { id, fresh: true };
-    }
-}
-/** The byte ranges of an expression, numbered, and which may follow which. */
-class Positions {
-    ranges = [];
-    follow = [];
-    add(node) {
-        switch (node.kind) {
-            case 'nothing': return { nullable: false, first: [], last: [] };
-            case 'empty': return { nullable: true, first: [], last: [] };
-            case 'byte': {
-                if (this.ranges.length >= MOST_POSITIONS)
-                    throw new TooLarge();
-                const at = this.ranges.push([node.from, node.to]) - 1;
-                this.follow.push([]);
-                return { nullable: false, first: [at], last: [at] };
-            }
-            case 'either': {
-                const parts = node.parts.map((part) => this.add(part));
-                return { nullable: parts.some(({ nullable }) => nullable), first: parts.flatMap(({ first }) => first), last: parts.flatMap(({ last }) => last) };
-            }
-            case 'sequence': return node.parts.reduce((before, part) => this.#joined(before, this.add(part)), { nullable: true, first: [], last: [] });
-            case 'repeat': return this.#repeated(node.part, node.min, node.max);
-        }
-    }
-    #joined(a, b) {
-        for (const at of a.last)
-            this.#link(at, b.first);
-        return { nullable: a.nullable && b.nullable, first: a.nullable ? [...a.first, ...b.first] : a.first, last: b.nullable ? [...a.last, ...b.last] : b.last };
-    }
-    #repeated(part, min, max) {
-        let whole = { nullable: true, first: [], last: [] };
-        if (max === Infinity) {
-            for (let i = 0; i < Math.max(min, 1); i++) {
-                const one = this.add(part), looped = i === Math.max(min, 1) - 1;
-                if (looped)
-                    for (const at of one.last)
-                        this.#link(at, one.first);
-                whole = this.#joined(whole, min === 0 ? { ...one, nullable: true } : one);
-            }
-            return whole;
-        }
-        // x{0,3} is (x(x(x)?)?)?, from the inside out, so that what follows a position stays short.
-        let inner;
-        for (let i = min; i < max; i++) {
-            const one = this.add(part);
-            const joined = inner === undefined ? one : this.#joined(one, inner);
-            inner = { ...joined, nullable: true };
-        }
-        for (let i = 0; i < min; i++)
-            whole = this.#joined(whole, this.add(part));
-        return inner === undefined ? whole : this.#joined(whole, inner);
-    }
-    #link(at, to) {
-        const known = this.follow[at];
-        for (const one of to)
-            if (!known.includes(one))
-                known.push(one);
-        if (known.length > MOST_POSITIONS)
-            throw new TooLarge();
-    }
-}
-function union(positions, follow) {
-    if (positions.length === 1)
-        return follow[positions[0]] ?? [];
-    return [...new Set(positions.flatMap((at) => follow[at] ?? []))];
-}
-/** Bytes that stand in the same ranges need not be told apart. */
-function byteClasses(ranges) {
-    const cuts = new Set([0]);
-    for (const [from, to] of ranges) {
-        cuts.add(from);
-        if (to < 255)
-            cuts.add(to + 1);
-    }
-    const starts = [...cuts].toSorted((a, b) => a - b), classes = new Uint8Array(256);
-    let at = -1;
-    for (let one = 0; one < 256; one++) {
-        if (starts[at + 1] === one)
-            at++;
-        classes[one] = at;
-    }
-    return { classes, classCount: starts.length, sample: starts };
-}
-function jointClasses(automata) {
-    const ids = new States(), members = [], classes = new Uint8Array(256);
-    for (let one = 0; one < 256; one++) {
-        const tuple = automata.map((automaton) => automaton.classes[one]);
-        const { id, fresh } = ids.of(tuple.join());
-        if (fresh)
-            members.push(tuple);
-        classes[one] = id;
-    }
-    return { classes, members };
-}
-
-
-/***/ }),
-
-/***/ 72719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ DIGIT),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Zw: () => (/* binding */ complement),
-/* harmony export */   d4: () => (/* binding */ star),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   hg: () => (/* binding */ characters),
-/* harmony export */   hm: () => (/* binding */ ANY_TEXT),
-/* harmony export */   no: () => (/* binding */ maybe),
-/* harmony export */   ux: () => (/* binding */ repeat),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* unused harmony exports LAST_CODE_POINT, ANY_CHARACTER */
-const NOTHING = { kind: 'nothing' };
-const EMPTY = { kind: 'empty' };
-const LAST_CODE_POINT = 0x10ffff;
-const byte = (from, to = from) => ({ kind: 'byte', from, to });
-const sequence = (...parts) => (parts.length === 1 ? parts[0] ?? EMPTY : { kind: 'sequence', parts });
-const either = (...parts) => (parts.length === 0 ? NOTHING : parts.length === 1 ? parts[0] ?? NOTHING : { kind: 'either', parts });
-/** @param max Infinity for no limit */
-const repeat = (part, min, max) => ({ kind: 'repeat', part, min, max });
-const star = (part) => repeat(part, 0, Infinity);
-const maybe = (part) => repeat(part, 0, 1);
-/** Exactly this text. */
-const text = (value) => sequence(...Array.from(Buffer.from(value), (one) => byte(one)));
-/** One character of these ranges of code points, as the bytes that UTF-8 writes for it. Surrogates are no characters. */
-function characters(ranges) {
-    return either(...normal(ranges).flatMap(([from, to]) => [...utf8Ranges(from, to)]));
-}
-/** Sorted, disjoint, without surrogates. */
-function normal(ranges) {
-    const parts = ranges.flatMap(([from, to]) => [[from, Math.min(to, 0xd7ff)], [Math.max(from, 0xe000), to]]).filter(([from, to]) => from <= to).toSorted((a, b) => a[0] - b[0]);
-    const joined = [];
-    for (const [from, to] of parts) {
-        const last = joined.at(-1);
-        if (last !== undefined && from <= last[1] + 1)
-            last[1] = Math.max(last[1], to);
-        else
-            joined.push([from, to]);
-    }
-    return joined;
-}
-/** The code points that are not in these ranges. */
-function complement(ranges) {
-    const gaps = [];
-    let next = 0;
-    for (const [from, to] of [...ranges].toSorted((a, b) => a[0] - b[0])) {
-        if (from > next)
-            gaps.push([next, from - 1]);
-        next = Math.max(next, to + 1);
-    }
-    if (next <= LAST_CODE_POINT)
-        gaps.push([next, LAST_CODE_POINT]);
-    return gaps;
-}
-const LENGTHS = [0x7f, 0x7ff, 0xffff, LAST_CODE_POINT];
-/** A range of code points as sequences of byte ranges: cut where the length changes, then where a lower byte is not whole. */
-function* utf8Ranges(from, to) {
-    const end = LENGTHS.find((limit) => from <= limit) ?? LAST_CODE_POINT;
-    if (to > end) {
-        yield* utf8Ranges(from, end);
-        yield* utf8Ranges(end + 1, to);
-        return;
-    }
-    if (to < 0x80) {
-        yield byte(from, to);
-        return;
-    }
-    for (let bits = 6; bits <= 18; bits += 6) {
-        const low = (1 << bits) - 1;
-        if ((from & ~low) === (to & ~low))
-            break;
-        if ((from & low) !== 0) {
-            yield* utf8Ranges(from, from | low);
-            yield* utf8Ranges((from | low) + 1, to);
-            return;
-        }
-        if ((to & low) !== low) {
-            yield* utf8Ranges(from, (to & ~low) - 1);
-            yield* utf8Ranges(to & ~low, to);
-            return;
-        }
-    }
-    const first = Buffer.from(String.fromCodePoint(from)), last = Buffer.from(String.fromCodePoint(to));
-    yield sequence(...Array.from(first, (one, i) => byte(one, last[i])));
-}
-const ANY_CHARACTER = characters([[0, LAST_CODE_POINT]]);
-const ANY_TEXT = star(ANY_CHARACTER);
-const DIGIT = characters([[0x30, 0x39]]);
-
-
-/***/ }),
-
-/***/ 31679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ patternExpression)
-/* harmony export */ });
-/* harmony import */ var _eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91895);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72719);
-
-
-/** Thrown inside the translation for what no automaton of bytes can do, or none that is small. */
-class NotRegular extends Error {
-}
-const SPACE = [[9, 13], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
-const LINE_ENDS = [[10, 10], [13, 13], [0x2028, 0x2029]];
-const DIGITS = [[0x30, 0x39]];
-const WORD = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
-/** The texts in which a pattern of JSON Schema (ECMA-262 with the u flag) finds something.
- *  @returns undefined for look-around, back-references, word boundaries, Unicode properties, and anchors in the middle
- *  @throws SyntaxError when the pattern is no regular expression */
-function patternExpression(pattern) {
-    const tree = new _eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__/* .RegExpParser */ .HA({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, { unicode: true });
-    try {
-        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(...tree.alternatives.map(searched));
-    }
-    catch (reason) {
-        if (reason instanceof NotRegular)
-            return undefined;
-        throw reason;
-    }
-}
-/** An alternative of the outermost level: what is not anchored may have any text before and behind it. */
-function searched({ elements }) {
-    const start = elements[0]?.type === 'Assertion' && elements[0].kind === 'start';
-    const last = elements.at(-1), end = last?.type === 'Assertion' && last.kind === 'end';
-    const inner = elements.slice(start ? 1 : 0, end ? -1 : undefined);
-    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(...(start ? [] : [_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_TEXT */ .hm]), ...inner.map(element), ...(end ? [] : [_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_TEXT */ .hm]));
-}
-function element(node) {
-    switch (node.type) {
-        case 'Character': return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .characters */ .hg)([[node.value, node.value]]);
-        case 'CharacterSet': return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .characters */ .hg)(rangesOf(node));
-        case 'CharacterClass': return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .characters */ .hg)(classRanges(node));
-        case 'CapturingGroup': return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(...node.alternatives.map(({ elements }) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(...elements.map(element))));
-        case 'Group':
-            if (node.modifiers !== null)
-                throw new NotRegular();
-            return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(...node.alternatives.map(({ elements }) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(...elements.map(element))));
-        case 'Quantifier':
-            if (node.min > 1000 || (node.max !== Infinity && node.max > 1000))
-                throw new NotRegular();
-            return node.max === 0 ? _expression_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)(element(node.element), node.min, node.max);
-        case 'Assertion':
-        case 'Backreference':
-        case 'ExpressionCharacterClass': throw new NotRegular();
-    }
-}
-function classRanges(node) {
-    const ranges = node.elements.flatMap((item) => {
-        switch (item.type) {
-            case 'Character': return [[item.value, item.value]];
-            case 'CharacterClassRange': return [[item.min.value, item.max.value]];
-            case 'CharacterSet': return rangesOf(item);
-            default: throw new NotRegular();
-        }
-    });
-    return node.negate ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .complement */ .Zw)(ranges) : ranges;
-}
-function rangesOf(node) {
-    switch (node.kind) {
-        case 'any': return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .complement */ .Zw)(LINE_ENDS);
-        case 'digit': return node.negate ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .complement */ .Zw)(DIGITS) : DIGITS;
-        case 'word': return node.negate ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .complement */ .Zw)(WORD) : WORD;
-        case 'space': return node.negate ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .complement */ .Zw)(SPACE) : SPACE;
-        // Versions of Unicode differ between this table and the engine that decides.
-        case 'property': throw new NotRegular();
-    }
-}
-
-
-/***/ }),
-
 /***/ 8710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1434,8 +989,8 @@ function cellSql(column, rule, dialect) {
 /* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   Y: () => (/* binding */ MOST_LABELS)
 /* harmony export */ });
-/* harmony import */ var _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97436);
-/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60653);
+/* harmony import */ var _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97436);
+/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60653);
 
 
 const MOST_LABELS = 31;
@@ -1444,12 +999,12 @@ const MOST_LABELS = 31;
  *  @throws TooLarge */
 function cut(formula, count, place) {
     const parts = formula.kind === 'all' ? formula.parts : [formula];
-    const own = parts.filter((part) => (0,_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(part).size === 1), between = _formula_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMULAS */ .g8.all(parts.filter((part) => (0,_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(part).size > 1));
-    const columns = Array.from({ length: count }, (_, column) => [_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMULAS */ .g8.all(own.filter((part) => (0,_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(part).has(column)))]);
+    const own = parts.filter((part) => (0,_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(part).size === 1), between = _formula_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMULAS */ .g8.all(parts.filter((part) => (0,_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(part).size > 1));
+    const columns = Array.from({ length: count }, (_, column) => [_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMULAS */ .g8.all(own.filter((part) => (0,_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(part).has(column)))]);
     const steps = stepsOf(between, (part) => {
-        const [column = 0] = (0,_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(part), list = columns[column] ?? [];
+        const [column = 0] = (0,_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(part), list = columns[column] ?? [];
         if (list.length >= MOST_LABELS)
-            throw new _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF();
+            throw new _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF();
         return { column: place(column), label: list.push(part) - 1 };
     });
     return { columns, steps };
@@ -1463,7 +1018,7 @@ function stepsOf(formula, atom) {
             return yes;
         if (node.kind === 'unknown')
             return no;
-        if ((0,_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(node).size === 1)
+        if ((0,_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(node).size === 1)
             return steps.push({ ...atom(node), yes, no }) - 1;
         if (node.kind === 'all')
             return node.parts.reduceRight((next, part) => compile(part, next, no), yes);
@@ -1560,7 +1115,7 @@ class ByteCells {
         this.#decimals = new decimal/* Decimals */.X(typing.decimalChar);
     }
     type(column) {
-        const type = this.#types.get(column) ?? (0,typing/* columnType */.DW)(this.#schema, column);
+        const type = this.#types.get(column) ?? (this.#schema === undefined ? UNTYPED : (0,typing/* columnType */.DW)(this.#schema, column));
         this.#types.set(column, type);
         return type;
     }
@@ -1626,6 +1181,7 @@ class ByteCells {
         return { valid: { kind: 'test', column: at, test, fails: false }, invalid: { kind: 'test', column: at, test, fails: true } };
     }
 }
+const UNTYPED = { number: false, integer: false, boolean: false, json: false, string: true, nullable: false };
 const NEVER = { valid: formula/* UNKNOWN */.HV, invalid: formula/* ALWAYS */.qI };
 /** Of a unit that is a power of ten and at most 1, the digits behind the point. */
 function tenths(unit) {
@@ -2095,7 +1651,7 @@ const NONE = [];
 const PATIENCE_MS = 5_000;
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema) {
-    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 53425));
+    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94519));
     const numbers = new Map();
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
     formats(ajv);
@@ -2312,14 +1868,16 @@ function evaluate(formula, missing, holds) {
 /* harmony export */   Er: () => (/* binding */ compileSieve),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   ZJ: () => (/* binding */ lengthOnly),
-/* harmony export */   lM: () => (/* binding */ planned)
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   od: () => (/* binding */ openColumns)
 /* harmony export */ });
-/* harmony import */ var _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97436);
-/* harmony import */ var _atoms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7129);
-/* harmony import */ var _byte_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16569);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63438);
-/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60653);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84181);
+/* harmony import */ var _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97436);
+/* harmony import */ var _atoms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7129);
+/* harmony import */ var _byte_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16569);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63438);
+/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60653);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84181);
 
 
 
@@ -2328,25 +1886,50 @@ function evaluate(formula, missing, holds) {
 
 /** Compiles a row schema to automata that read each cell of a text table once and find suspect rows, and never miss one.
  *  @param width cells of a record */
-function compileSieve(schema, seen, width, typing) {
-    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteCells */ .uY(schema, seen.map(({ name }) => name), typing);
-    const { valid, explained } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileRow */ .o)(schema, cells);
+function compileSieve(schema, seen, width, typing, sought) {
+    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteCells */ .uY(schema, seen.map(({ name }) => name), typing);
+    const { valid, explained } = schema === undefined ? { valid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI, explained: [] } : (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRow */ .o)(schema, cells);
     return planned(valid, explained, () => {
-        const { columns: atoms, steps } = (0,_atoms_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(valid, seen.length, (column) => seen[column]?.at ?? 0);
+        const { columns: atoms, steps } = (0,_atoms_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(valid, seen.length, (column) => seen[column]?.at ?? 0);
         const columns = Array.from({ length: width }, () => FREE);
         for (const [column, { at, rule }] of seen.entries())
             columns[at] = columnPlan(atoms[column] ?? [], cells.tests[column] ?? [], rule);
-        return { columns, steps };
+        return { columns, steps, sought: sought === undefined ? undefined : { automaton: sought.automaton, columns: new Set(open(valid, sought, cells.names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => seen[column]?.at ?? 0)) } };
     });
 }
+/** The columns in which a valid cell can hold what is sought: where the schema leaves no room for it, it need not be looked for. */
+function openColumns(schema, names, typing, sought) {
+    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteCells */ .uY(schema, names, typing), valid = schema === undefined ? _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI : (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRow */ .o)(schema, cells).valid;
+    return open(valid, sought, names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => names[column] ?? '');
+}
+/** Numbers of the columns in which a valid cell can hold what is sought. */
+function open(valid, { columns, automaton }, names, accepted) {
+    const excludes = (formula, column) => {
+        switch (formula.kind) {
+            case 'always': return false;
+            case 'unknown': return true;
+            case 'missing': return formula.column === column && !formula.present;
+            case 'test': {
+                if (formula.column !== column || formula.fails)
+                    return false;
+                const texts = accepted(column, formula.test);
+                return typeof texts === 'boolean' ? !texts : (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .disjoint */ .nf)(texts, automaton);
+            }
+            case 'all': return formula.parts.some((part) => excludes(part, column));
+            case 'any': return formula.parts.every((part) => excludes(part, column));
+        }
+    };
+    // Where every row is a suspect, nothing is excluded.
+    return names.flatMap((name, column) => (columns.has(name) && (valid === _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV || !excludes(valid, column)) ? [column] : []));
+}
 function planned(valid, explained, plan) {
-    if (valid === _formula_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV)
+    if (valid === _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV)
         return { plan: undefined, explained };
     try {
         return { plan: plan(), explained };
     }
     catch (reason) {
-        if (reason instanceof _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLarge */ .MF)
+        if (reason instanceof _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
             return { plan: undefined, explained };
         throw reason;
     }
@@ -2354,22 +1937,22 @@ function planned(valid, explained, plan) {
 const FREE = { automaton: undefined, must: 0, empty: 0, quotedEmpty: 0, text: { labels: 0, minBytes: 0, maxBytes: 0xffffffff, outside: 0 } };
 function columnPlan(atoms, tests, rule) {
     const nothing = new Uint8Array(0);
-    const empty = (missing) => labelsOf(atoms, missing, (test) => { const one = tests[test]; return one !== undefined && (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(one.automaton, nothing) !== 0; });
+    const empty = (missing) => labelsOf(atoms, missing, (test) => { const one = tests[test]; return one !== undefined && (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(one.automaton, nothing) !== 0; });
     const isMissing = rule.values.has(''), words = [...rule.values].filter((word) => word !== '');
     const ends = { must: 1, empty: empty(isMissing), quotedEmpty: empty(isMissing && !rule.ofStrings) };
     const text = words.length > 0 ? undefined : lengthOnly(atoms, tests.map(({ key }) => key), 1);
     if (text !== undefined)
         return { ...ends, automaton: undefined, text };
-    const automata = [...tests.map(({ automaton }) => automaton), ...(words.length === 0 ? [] : [(0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_5__/* .anyOfTexts */ .M1)(words)])];
-    if (automata.length > _atoms_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LABELS */ .Y)
-        throw new _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLarge */ .MF();
+    const automata = [...tests.map(({ automaton }) => automaton), ...(words.length === 0 ? [] : [(0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOfTexts */ .M1)(words)])];
+    if (automata.length > _atoms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LABELS */ .Y)
+        throw new _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF();
     const missing = words.length === 0 ? 0 : 1 << tests.length;
-    return { ...ends, automaton: (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_5__/* .combine */ .kg)(automata, (bits) => labelsOf(atoms, (bits & missing) !== 0, (test) => (bits & (1 << test)) !== 0)), text: FREE.text };
+    return { ...ends, automaton: (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(automata, (bits) => labelsOf(atoms, (bits & missing) !== 0, (test) => (bits & (1 << test)) !== 0)), text: FREE.text };
 }
 /** The labels of a cell, as bits.
  *  @param holds whether a test accepts the text */
 function labelsOf(atoms, missing, holds) {
-    return atoms.reduce((bits, atom, i) => bits | ((0,_formula_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(atom, missing, holds) ? 1 << i : 0), 0) >>> 0;
+    return atoms.reduce((bits, atom, i) => bits | ((0,_formula_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(atom, missing, holds) ? 1 << i : 0), 0) >>> 0;
 }
 /** Longest text whose characters are counted by an automaton; longer limits are compared with the bytes, of which there are at least as many. */
 const COUNTED = 64;

@@ -96,6 +96,14 @@ var decide = __webpack_require__(60380);
 var typing = __webpack_require__(88832);
 // EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js
 var text_rows = __webpack_require__(39386);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
+var sieve = __webpack_require__(83581);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 4 modules
+var detect = __webpack_require__(94519);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/names.js
+var sensitive_names = __webpack_require__(14602);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
+var sensitive_search = __webpack_require__(8568);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
 // EXTERNAL MODULE: ./out/gates/validate-data/tables/csv-table.js
@@ -112,9 +120,9 @@ function parquetTable(shown, path, columns, records, engine) {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
         }),
-        async sample(most) {
-            // Numbers and dates hold no text; a few long runs leave most of the file unread.
-            const texts = columns.filter(({ type }) => kindOf(type) === 'text' || kindOf(type) === 'other'), length = Math.ceil(most / RUNS);
+        async sample(most, wanted) {
+            // A few long runs leave most of the file unread.
+            const texts = columns.filter(({ name }) => wanted.has(name)), length = Math.ceil(most / RUNS);
             if (texts.length === 0)
                 return { whole: records <= most, rows: [] };
             const where = records <= most ? 'true' : Array.from({ length: RUNS }, (_, at) => Math.floor((at * records) / RUNS)).map((from) => `file_row_number between ${from} and ${from + length - 1}`).join(' or ');
@@ -127,6 +135,8 @@ function parquetTable(shown, path, columns, records, engine) {
         locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
     };
 }
+/** May a column of this type hold text? */
+function isText(type) { return kindOf(type) === 'text' || (kindOf(type) === 'other' && !(/^(?:DATE|TIME|INTERVAL|UUID|DECIMAL)/.test(type) && !type.endsWith(']'))); }
 function kindOf(type) {
     if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|^DOUBLE$|^FLOAT$|^DECIMAL\([^[]*$/.test(type))
         return 'number';
@@ -219,6 +229,10 @@ function rfc3339(text) {
 
 
 
+
+
+
+
 const BATCH = 2000;
 /** Judges a Parquet file. Its columns have types already, so SQL compares values; places are row numbers and row groups, for there are no lines. */
 async function judgeParquet(subject) {
@@ -252,8 +266,38 @@ async function judgeParquet(subject) {
         const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)));
         await parquet_rows_decide(subject, engine, path, judged, answer.ordinals, await (0,decide/* createDecider */.$)(schema), absent, groups, strip);
     }
-    return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns, answer.records, engine) };
+    const table = parquetTable(file.shown, path, columns, answer.records, engine);
+    await lookThrough(subject, engine, path, columns, table);
+    return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table };
 }
+/** Rows that are looked at one by one; a column of which more may hold something is sampled. */
+const MOST_LOOKED_AT = 100_000;
+/** Looks for what is sensitive in columns of text: SQL finds the rows that may hold something. */
+async function lookThrough({ search, schema }, engine, path, columns, table) {
+    if (search === undefined)
+        return;
+    // What a name promises may be a number or a date; a secret is text.
+    const texts = columns.filter(({ name, type }) => isText(type) || (0,sensitive_names/* promised */.C)(name) !== undefined), names = texts.map(({ name }) => name), head = await table.sample(sensitive_search.HEAD, new Set(names));
+    const sought = search.begin(head.rows.map(({ values }) => values), names);
+    if (sought === undefined)
+        return;
+    const left = new Set((0,sieve/* openColumns */.od)(schema, names, NO_WORDS, sought)), wanted = texts.filter(({ name }) => left.has(name));
+    if (wanted.length === 0)
+        return;
+    const values = wanted.map(({ sql, type }) => (type === 'VARCHAR' ? sql : `cast(${sql} as varchar)`)), may = values.map((value) => engine.dialect.matches(value, detect/* HINT */.Sc));
+    const rows = await engine.query(`select file_row_number as ordinal, ${values.map((value, at) => `${value} as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${may.join(' or ')} order by ordinal limit ${MOST_LOOKED_AT + 1}`);
+    if (rows.length > MOST_LOOKED_AT) {
+        search.end(false, wanted.map(({ name }) => name));
+        return;
+    }
+    for (const row of rows)
+        for (const [at, { name }] of wanted.entries()) {
+            const text = row[`v${at}`];
+            if (typeof text === 'string' && text !== '')
+                search.look(name, text, Number(row['ordinal']));
+        }
+}
+const NO_WORDS = { missingValues: [], trueValues: [], falseValues: [], decimalChar: '.' };
 async function describe(engine, relation) {
     return (await engine.query(`describe select * from ${relation}`)).map((row) => ({ name: String(row['column_name']), type: String(row['column_type']), sql: engine.dialect.ident(String(row['column_name'])) }));
 }
@@ -533,8 +577,8 @@ async function textRows(schema, typing, names, expected) {
     const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]));
     let explained = [];
     return {
-        sieve() {
-            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__/* .compileSieve */ .Er)(schema, columns, names.length, typing);
+        sieve(sought) {
+            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__/* .compileSieve */ .Er)(schema, columns, names.length, typing, sought);
             explained = said;
             return plan;
         },

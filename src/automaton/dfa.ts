@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js'
+import { ANY_BYTES, sequence, type Expression } from './expression.js'
 
 /** A deterministic automaton over bytes. State 0 is the start; every state has a successor for every class of bytes. */
 export interface Dfa {
@@ -20,7 +20,14 @@ const MOST_STATES = 20_000
 /** The automaton of an expression, by its positions.
  *  @throws TooLarge
  *  @see Glushkov (1961), "The abstract theory of automata", Russian Mathematical Surveys 16(5):1–53; subset construction of Rabin and Scott (1959) */
-export function determinize(expression: Expression): Dfa {
+export function determinize(expression: Expression): Dfa { return subsets(expression, false) }
+
+/** The automaton of every text in which one of an expression stands, wherever that is.
+ *  @throws TooLarge */
+export function containing(expression: Expression): Dfa { return minimize(subsets(sequence(ANY_BYTES, expression), true)) }
+
+/** @param absorbing from an accepting state nothing leads away */
+function subsets(expression: Expression, absorbing: boolean): Dfa {
   const positions = new Positions()
   const whole = positions.add(expression)
   const { classes, classCount, sample } = byteClasses(positions.ranges)
@@ -28,7 +35,7 @@ export function determinize(expression: Expression): Dfa {
   const states = new States(), next: number[] = [], labels: number[] = []
   const members: (readonly number[])[] = []
   const stateOf = (set: readonly number[], accepting: boolean): number => {
-    const { id, fresh } = states.of(`${accepting ? 1 : 0}:${set.join()}`)
+    const { id, fresh } = states.of(absorbing && accepting ? 'accepted' : `${accepting ? 1 : 0}:${set.join()}`)
     if (fresh) { members.push(set); labels.push(accepting ? 1 : 0) }
     return id
   }
@@ -37,6 +44,7 @@ export function determinize(expression: Expression): Dfa {
   labels.push(whole.nullable ? 1 : 0)
   states.of('start')
   for (let state = 0; state < members.length; state++) {
+    if (absorbing && labels[state] === 1) { for (let one = 0; one < classCount; one++) next.push(state); continue }
     const from = state === 0 ? whole.first : union(members[state] ?? [], positions.follow)
     for (let one = 0; one < classCount; one++) {
       const at = sample[one] as number
@@ -106,6 +114,33 @@ export function combine(automata: readonly Dfa[], label: (accepting: number) => 
     for (const byClass of joint.members) next.push(stateOf(automata.map((one, i) => one.next[(tuple[i] as number) * one.classCount + (byClass[i] as number)] as number)))
   }
   return minimize({ classes: joint.classes, classCount: joint.members.length, next: Uint32Array.from(next), labels: Uint32Array.from(labels) })
+}
+
+/** Is there no text that both accept? */
+export function disjoint(a: Dfa, b: Dfa): boolean {
+  const alive = [living(a), living(b)] as const, { members } = jointClasses([a, b]), width = b.labels.length
+  const seen = new Set([0]), stack: [number, number][] = [[0, 0]]
+  for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
+    const [i, j] = pair
+    if (a.labels[i] !== 0 && b.labels[j] !== 0) return false
+    for (const [x = 0, y = 0] of members) {
+      const k = a.next[i * a.classCount + x] as number, l = b.next[j * b.classCount + y] as number
+      if (alive[0][k] === 0 || alive[1][l] === 0 || seen.has(k * width + l)) continue
+      seen.add(k * width + l)
+      stack.push([k, l])
+    }
+  }
+  return true
+}
+
+/** States from which a text can still be accepted. */
+function living({ next, labels, classCount }: Dfa): Uint8Array {
+  const before: number[][] = Array.from(labels, () => []), alive = Uint8Array.from(labels, (label) => (label === 0 ? 0 : 1)), stack = [...labels.keys()].filter((state) => alive[state] === 1)
+  for (const [at, to] of next.entries()) (before[to] as number[]).push(Math.floor(at / classCount))
+  for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+    for (const from of before[state] as number[]) if (alive[from] === 0) { alive[from] = 1; stack.push(from) }
+  }
+  return alive
 }
 
 /** The labels of the state that a text leads to. */

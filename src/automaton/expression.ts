@@ -74,4 +74,6 @@ function* utf8Ranges(from: number, to: number): Generator<Expression> {
 
 export const ANY_CHARACTER = characters([[0, LAST_CODE_POINT]])
 export const ANY_TEXT = star(ANY_CHARACTER)
+/** Bytes that need not be whole characters. */
+export const ANY_BYTES = star(byte(0, 255))
 export const DIGIT = characters([[0x30, 0x39]])

@@ -1,5 +1,5 @@
 import type { Dfa } from '../../automaton/dfa.js'
-import { MOST_COLUMNS, PlanWriter, type ScanMemory, type SieveStep, type TextWindow } from '../sieve/plan.js'
+import { MOST_COLUMNS, PlanWriter, type ScanMemory, type SieveStep, type SoughtIn, type TextWindow } from '../sieve/plan.js'
 
 /** How the cells of one column are judged while a table is scanned. Labels are bits. */
 export interface SieveColumn {
@@ -14,16 +14,17 @@ export interface SieveColumn {
   readonly text: TextWindow
 }
 
-/** What a sieve does with each record: one entry for each column of the file, and what cells decide together. */
-export interface SievePlan { readonly columns: readonly SieveColumn[]; readonly steps: readonly SieveStep[] }
+/** What a sieve does with each record: one entry for each column of the file, what cells decide together, and what makes any record a suspect. */
+export interface SievePlan { readonly columns: readonly SieveColumn[]; readonly steps: readonly SieveStep[]; readonly sought?: SoughtIn | undefined }
 
 /** Writes a plan where `sieve` of assembly/scan.ts reads it.
  *  @returns false when it does not fit */
 export function writePlan(plan: SievePlan, memory: ScanMemory, delimiter: number, quote: number): boolean {
   if (plan.columns.length > MOST_COLUMNS) return false
   const writer = new PlanWriter(memory), ends = [new Set([delimiter, 10, 13]), new Set([quote])]
+  const sought = plan.sought === undefined ? 0 : writer.automaton(plan.sought.automaton, [new Set()])
   for (const [at, { automaton, must, empty, quotedEmpty, text }] of plan.columns.entries()) {
-    writer.columns(at, 8, [automaton === undefined ? 0 : writer.automaton(automaton, ends), empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside])
+    writer.columns(at, 9, [automaton === undefined ? 0 : writer.automaton(automaton, ends), empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside, plan.sought?.columns.has(at) === true ? sought : 0])
   }
   writer.steps(plan.steps)
   return !writer.full

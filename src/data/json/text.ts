@@ -29,8 +29,9 @@ export interface JsonTable {
   readonly exact: boolean
 }
 
-/** Makes the plan that sifts records. @param names of the members of the first record, in their order */
-export type Planner = (names: readonly string[]) => JsonSievePlan | undefined
+/** Makes the plan that sifts records. @param names of the members of the first record, in their order
+ *  @param path of the lines that will be sifted */
+export type Planner = (names: readonly string[], path: string) => JsonSievePlan | undefined
 
 const FIRST = 1 << 16
 
@@ -76,7 +77,7 @@ async function sifted(table: Omit<JsonTable, 'suspects' | 'exact'>, options: Sca
 }
 
 async function regularLines(path: string, { signal, progress }: ScanOptions, planner?: Planner): Promise<JsonTable | undefined> {
-  const scan = new LineScan(CHUNK, planner?.(firstNames(path))), hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r')
+  const scan = new LineScan(CHUNK, planner?.(firstNames(path), path)), hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r')
   let at = 0
   try {
     for (let chunks = 1; ; chunks++) {

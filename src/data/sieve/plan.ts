@@ -5,6 +5,9 @@ import type { Dfa } from '../../automaton/dfa.js'
 /** Labels of a text of which only the length in bytes matters. */
 export interface TextWindow { readonly labels: number; readonly minBytes: number; readonly maxBytes: number; readonly outside: number }
 
+/** An automaton that reads cells of some columns besides; a record with a cell that it accepts is a suspect. Columns by their number in the plan. */
+export interface SoughtIn { readonly automaton: Dfa; readonly columns: ReadonlySet<number> }
+
 /** A look at one cell on the way to what cells decide together. Numbers are steps, of which the first is 0. */
 export interface SieveStep { readonly column: number; readonly label: number; readonly yes: number | 'valid' | 'suspect'; readonly no: number | 'valid' | 'suspect' }
 

@@ -12,6 +12,8 @@ import { csvRelation } from '../../engine/duckdb/relations.js'
 import { plural } from '../../report/numbers.js'
 import { columnsOf, type ColumnNames } from './header.js'
 import type { StructureRuleName } from './rules.js'
+import { HEAD } from './sensitive/search.js'
+import { compileSieve } from './rows/sieve.js'
 import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './subject.js'
 import { csvTable } from './tables/csv-table.js'
 import { expectedColumns, textRows, type TextRows } from './text-rows.js'
@@ -30,7 +32,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const names = columnsOf(subject, head, expected)
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
   const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected)
-  const table = await readTable(subject, source, dialect, head, rows)
+  const table = await readTable(subject, source, dialect, head, names, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
   const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal })
@@ -49,37 +51,72 @@ interface Table {
   readonly by: FileOutcome['by']
 }
 
-async function readTable(subject: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, rows: TextRows | undefined): Promise<Table> {
+async function readTable(subject: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, rows: TextRows | undefined): Promise<Table> {
   const { world } = subject
   const task = world.progress.start(subject.file.shown, source.bytes)
   const options = { signal: world.signal, progress: (bytes: number) => { task.update(bytes) } }
   try {
-    const sieve = rows === undefined || source.bytes < SMALL || head.columns === 0 ? undefined : new Sieve(subject, rows, dialect, head)
-    const plan = sieve?.plan
-    if (subject.explain !== undefined && rows !== undefined) explain(subject.explain, rows, sieve)
+    const large = source.bytes >= SMALL && head.columns > 0, { search } = subject
+    const sieve = rows === undefined || !large ? undefined : new Sieve(subject, rows, dialect, head)
+    const plan = !large || !SimdScan.takes(dialect, head.columns) ? undefined : planOf(subject, source, dialect, head, names, rows)
+    if (subject.explain !== undefined && rows !== undefined) explain(subject.explain, rows, large, plan)
     // Most files are regular: SQL, where it is needed, starts at once, and its answer is thrown away when the scan finds otherwise.
     const early = plan !== undefined || source.start > 0 && head.header === undefined ? undefined : sieve?.ask(source.path, false).catch((reason: unknown) => ({ failed: reason }))
     // When the scan ends early (the run was stopped), the query must have ended before the engine is closed.
     const regular = await scanRegular(source.path, dialect, head, options, plan).catch(async (reason: unknown) => { await early; throw reason })
+    const none = (): Pick<Table, 'suspects' | 'by'> => {
+      // A large file without a schema that automata cannot read: a sample tells what is in it.
+      search?.end(!large, large ? named(names) : [])
+      return { suspects: rows === undefined && (search === undefined || large) ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
+    }
+    const asked = (answer: Answer, records: number): Pick<Table, 'suspects' | 'by'> => {
+      const found = agreed(answer, records)
+      search?.end(found.suspects === undefined, found.suspects === undefined ? [] : named(names))
+      return found
+    }
+    const by = rows === undefined ? 'structure' : 'automata'
     if (regular !== undefined) {
-      if (sieve === undefined) return { ...regular, irregular: [], suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
-      if (regular.suspects !== undefined) return { ...regular, index: placesOf(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by: 'automata' }
+      if (regular.suspects !== undefined) return { ...regular, index: placesOf(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by }
+      if (sieve === undefined) return { ...regular, irregular: [], ...none() }
       const first = await (early ?? sieve.ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
       if (first !== undefined && 'failed' in first && !(first.failed instanceof UserError && first.failed.code === 'engine-failed')) throw first.failed
       // The scan found nothing wrong, so it is the length of a record that DuckDB minds.
       const answer = first !== undefined && 'failed' in first ? await sieve.ask(source.path, false, true) : first
-      return { ...regular, irregular: [], ...agreed(answer, regular.records) }
+      return { ...regular, irregular: [], ...asked(answer, regular.records) }
     }
     await early
     const copy = join(world.temp, `${subject.key}.mended`)
     const mended = await mend(source.path, dialect, head, copy, options)
     if (mended.blankLines > 0) structural(subject, 'blank-line', `${plural(mended.blankLines, 'blank line')} between rows`, { line: mended.firstBlankLine ?? 1 })
     if (mended.givenUpAt !== undefined) structural(subject, 'unread', 'the rest of the file was not read: too many quotes do not close', { line: mended.givenUpAt })
-    if (sieve === undefined) return { ...mended, copy, sha256: undefined, suspects: rows === undefined ? [] : undefined, by: rows === undefined ? 'structure' : 'rows' }
     const again = plan === undefined ? undefined : await scanRegular(copy, dialect, { ...head, header: undefined, offset: 0, line: 1, fault: undefined }, options, plan)
-    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, copy, sha256: undefined, suspects: again.suspects.ordinals, by: 'automata' }
-    return { ...mended, copy, sha256: undefined, ...agreed(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) }
+    if (again?.suspects !== undefined && again.records === mended.records) return { ...mended, copy, sha256: undefined, suspects: again.suspects.ordinals, by }
+    if (sieve === undefined) return { ...mended, copy, sha256: undefined, ...none() }
+    return { ...mended, copy, sha256: undefined, ...asked(await sieve.ask(copy, true).catch(() => sieve.ask(copy, true, true)), mended.records) }
   } finally { task.end() }
+}
+
+/** The plan that sifts a large file: rows that may break the schema, and rows that may hold what is sensitive. */
+function planOf({ search, dataset: { typing } }: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, rows: TextRows | undefined): SievePlan | undefined {
+  const sought = search?.begin(firstRows(source.path, dialect, head, names, HEAD), named(names))
+  if (sought !== undefined) {
+    const plan = rows === undefined ? compileSieve(undefined, names.flatMap((name, at) => (name === undefined ? [] : [{ name, at, rule: { values: new Set(typing.missingValues), ofStrings: false } }])), names.length, typing, sought).plan : rows.sieve(sought)
+    if (plan !== undefined) return plan
+  }
+  search?.end(false, named(names))
+  return rows?.sieve()
+}
+
+const named = (names: ColumnNames): readonly string[] => names.filter((name) => name !== undefined)
+
+/** The texts of the first records, by column. */
+function firstRows(path: string, dialect: CsvDialect, head: CsvHead, names: ColumnNames, most: number): readonly ReadonlyMap<string, string>[] {
+  const cursor = new CsvCursor(path, dialect), rows: ReadonlyMap<string, string>[] = []
+  try {
+    cursor.seek(head.offset, head.line)
+    while (rows.length < most && cursor.read()) rows.push(new Map(names.flatMap((name, at) => { const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at); return name === undefined || text === undefined ? [] : [[name, text] as const] })))
+    return rows
+  } finally { cursor.close() }
 }
 
 type Answer = { readonly ordinals: ArrayLike<number>; readonly records: number } | undefined
@@ -89,9 +126,8 @@ function agreed(answer: Answer, records: number): Pick<Table, 'suspects' | 'by'>
   return answer !== undefined && answer.records === records ? { suspects: answer.ordinals, by: 'sql' } : { suspects: undefined, by: 'rows' }
 }
 
-/** How the suspects of a large table are found: by automata in the scan itself, or by SQL where the schema or the dialect asks for more. */
+/** SQL finds the suspects of a large table where automata cannot: the schema or the dialect asks for more. */
 class Sieve {
-  readonly plan: SievePlan | undefined
   readonly #subject: FileSubject
   readonly #rows: TextRows
   readonly #dialect: CsvDialect
@@ -102,7 +138,6 @@ class Sieve {
     this.#rows = rows
     this.#dialect = dialect
     this.#head = head
-    this.plan = SimdScan.takes(dialect, head.columns) ? rows.sieve() : undefined
   }
 
   /** @param copy the mended copy, which has no header
@@ -115,9 +150,9 @@ class Sieve {
 }
 
 /** What ran where, for `--explain`. */
-function explain(say: (text: string) => void, rows: TextRows, sieve: Sieve | undefined): void {
-  if (sieve === undefined) { say('a small file: every row is judged by the validator'); return }
-  if (sieve.plan === undefined) say('automata can rule out no row: SQL is asked')
+function explain(say: (text: string) => void, rows: TextRows, large: boolean, plan: SievePlan | undefined): void {
+  if (!large) { say('a small file: every row is judged by the validator'); return }
+  if (plan === undefined) say('automata can rule out no row: SQL is asked')
   for (const { pointer, where, why } of rows.explained) say(where === 'quick' ? `${pointer}: automata find the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
 }
 
@@ -126,7 +161,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
   if (table.records === 0) structural(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 })
   const ordinals = table.suspects === undefined ? range(table.records) : merged(table.suspects, table.irregular)
   const strip = new Strip(table.records), cursor = new CsvCursor(source.path, dialect), cells: (string | undefined)[] = []
-  const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name } } = subject
+  const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name, typing }, search } = subject, missing = new Set(typing.missingValues)
   const placeOf = (cell: number, record: number): Place => {
     if (cell < 0) return { file, line: cursor.line, record }
     const { line, column, endLine, endColumn } = cursor.place(cell)
@@ -140,6 +175,12 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
       if (cursor.fault !== undefined) {
         const usable = faultOf(subject, cursor.fault, { ...cursor.position(cursor.faultAt), record })
         if (!usable) { strip.add(ordinal); return }
+      }
+      if (search !== undefined) {
+        for (const [at, column] of names.entries()) {
+          const text = column === undefined || at >= cursor.cells ? undefined : cursor.text(at)
+          if (column !== undefined && text !== undefined && text !== '' && !missing.has(text)) search.look(column, text, ordinal)
+        }
       }
       if (cursor.cells !== head.columns) {
         const more = cursor.cells > head.columns

@@ -9,7 +9,9 @@ import type { Place } from '../../report/finding.js'
 import { jsonRow } from './json-row.js'
 import { createDecider } from './rows/decide.js'
 import { compileJsonSieve, namesOf } from './rows/json-sieve.js'
-import { jsonTable, memberKinds } from './tables/json-table.js'
+import { hints, mayHold } from './sensitive/detect.js'
+import { HEAD } from './sensitive/search.js'
+import { jsonTable, memberKinds, membersOf, textsOf } from './tables/json-table.js'
 import type { StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import { wholeFileFault } from './whole-file.js'
@@ -39,11 +41,15 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
 }
 
 /** How the suspects of a large file are found; in a small one every record is judged. */
-function planner({ schema, explain }: FileSubject, bytes: number): Planner | undefined {
-  if (schema === undefined) return undefined
-  if (bytes < SMALL) { explain?.('a small file: the validator judges every record'); return undefined }
-  return (names) => {
-    const { plan, explained } = compileJsonSieve(schema, names)
+function planner({ schema, search, explain }: FileSubject, bytes: number): Planner | undefined {
+  if (schema === undefined && search === undefined) return undefined
+  if (bytes < SMALL) { if (schema !== undefined) explain?.('a small file: the validator judges every record'); return undefined }
+  return (names, path) => {
+    const sought = search?.begin(firstRecords(path).slice(0, HEAD).map(textsOf), names)
+    const seeking = sought === undefined ? undefined : compileJsonSieve(schema, names, { ...sought, automaton: hints(true) })
+    if (seeking?.plan === undefined) search?.end(false, names)
+    const { plan, explained } = seeking?.plan === undefined ? schema === undefined ? { plan: undefined, explained: [] } : compileJsonSieve(schema, names) : seeking
+    if (schema === undefined) return plan
     if (plan === undefined) explain?.('automata can rule out no record: the validator judges every one')
     for (const { pointer, where, why } of explained) explain?.(where === 'quick' ? `${pointer}: automata find the suspect records, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
     return plan
@@ -58,7 +64,8 @@ function cursorOf(table: JsonTable, source: PlainSource): LineCursor | ValueCurs
 }
 
 async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
-  const { between, suspects } = table
+  const { between, suspects } = table, { search } = subject
+  if (suspects === undefined) search?.end(true)
   if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
   const cursor = cursorOf(table, source)
   const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema), strip = new Strip(table.records)
@@ -71,7 +78,9 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
         strip.add(ordinal)
         return
       }
-      const text = cursor.text(), place = (offset: number): Place => ({ file: subject.file.shown, ...cursor.position(cursor.offset + Buffer.byteLength(text.slice(0, offset))), record })
+      const text = cursor.text()
+      if (search !== undefined && (search.everyRow || mayHold(text) || text.includes(String.raw`\u`))) for (const [name, value] of membersOf(text)) search.look(name, value, ordinal)
+      const place = (offset: number): Place => ({ file: subject.file.shown, ...cursor.position(cursor.offset + Buffer.byteLength(text.slice(0, offset))), record })
       let invalid = false
       for (const found of jsonRow(text, decider)) {
         subject.log.add({

@@ -17,7 +17,7 @@ import type { RowSchema } from './rows/load.js'
 import { ruleId } from './rules.js'
 import { compare, type Comparison } from './compare/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
-import type { SensitiveResult } from './sensitive/measure.js'
+import type { SearchedFile, SensitiveResult } from './sensitive/measure.js'
 import type { FileTable } from './tables/file-table.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
@@ -31,7 +31,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
   const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
-  const comparisons: Comparison[] = [], sensitive: SensitiveResult[] = []
+  const comparisons: Comparison[] = [], sensitive: SensitiveResult[] = [], searched = new Map<string, readonly SearchedFile[]>()
   let profiles: Measured['profiles'] = []
   let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
@@ -40,22 +40,24 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
     const baseline = await Baseline.of(settings, world, changes)
     for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
       const key = `file-${at}`
-      const common = { dataset, format, schema, world, engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))) }
+      const common = { dataset, format, schema, world, search: undefined, engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))) }
       const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table))
       const subject: FileSubject = {
-        ...common, file, key, log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation) } },
+        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
       const { table, ...outcome } = await judgeFile(subject)
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
       if (table !== undefined && before?.table !== undefined) comparisons.push(await compareFiles(await common.engine(), { before: before.table, now: table, number: at, file: file.shown, dataset }))
-      if (table !== undefined) tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
+      if (table === undefined) continue
+      tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
+      if (subject.search !== undefined) searched.set(dataset.name, [...(searched.get(dataset.name) ?? []), { table, rows: outcome.rows, search: subject.search }])
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
-    if (settings.sensitive.severity !== 'off' && tables.size > 0) {
+    if (searched.size > 0) {
       const { measureSensitive } = await import('./sensitive/measure.js')
-      for (const [name, list] of tables) sensitive.push(...await measureSensitive(name, list))
+      for (const [name, list] of searched) sensitive.push(...await measureSensitive(name, list))
     }
     profiles = await measureProfiles(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world, sensitive)
     whole = await measureWhole(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)

@@ -9,8 +9,13 @@ import { columnsOf } from './header.js'
 import { createDecider, type Decider } from './rows/decide.js'
 import { columnType } from './rows/typing.js'
 import { expectedColumns } from './text-rows.js'
+import { openColumns } from './rows/sieve.js'
+import { HINT } from './sensitive/detect.js'
+import { promised } from './sensitive/names.js'
+import { HEAD } from './sensitive/search.js'
 import { Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
-import { parquetTable } from './tables/parquet-table.js'
+import type { FileTable } from './tables/file-table.js'
+import { isText, parquetTable } from './tables/parquet-table.js'
 import { compileTyped, fromSql, selected, type TypedColumn } from './typed-rows.js'
 
 const BATCH = 2000
@@ -40,8 +45,30 @@ export async function judgeParquet(subject: FileSubject): Promise<FileOutcome> {
     const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)))
     await decide(subject, engine, path, judged, answer.ordinals, await createDecider(schema), absent, groups, strip)
   }
-  return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table: parquetTable(file.shown, path, columns, answer.records, engine) }
+  const table = parquetTable(file.shown, path, columns, answer.records, engine)
+  await lookThrough(subject, engine, path, columns, table)
+  return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table }
 }
+
+/** Rows that are looked at one by one; a column of which more may hold something is sampled. */
+const MOST_LOOKED_AT = 100_000
+
+/** Looks for what is sensitive in columns of text: SQL finds the rows that may hold something. */
+async function lookThrough({ search, schema }: FileSubject, engine: Engine, path: string, columns: readonly TypedColumn[], table: FileTable): Promise<void> {
+  if (search === undefined) return
+  // What a name promises may be a number or a date; a secret is text.
+  const texts = columns.filter(({ name, type }) => isText(type) || promised(name) !== undefined), names = texts.map(({ name }) => name), head = await table.sample(HEAD, new Set(names))
+  const sought = search.begin(head.rows.map(({ values }) => values), names)
+  if (sought === undefined) return
+  const left = new Set(openColumns(schema, names, NO_WORDS, sought)), wanted = texts.filter(({ name }) => left.has(name))
+  if (wanted.length === 0) return
+  const values = wanted.map(({ sql, type }) => (type === 'VARCHAR' ? sql : `cast(${sql} as varchar)`)), may = values.map((value) => engine.dialect.matches(value, HINT))
+  const rows = await engine.query(`select file_row_number as ordinal, ${values.map((value, at) => `${value} as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${may.join(' or ')} order by ordinal limit ${MOST_LOOKED_AT + 1}`)
+  if (rows.length > MOST_LOOKED_AT) { search.end(false, wanted.map(({ name }) => name)); return }
+  for (const row of rows) for (const [at, { name }] of wanted.entries()) { const text = row[`v${at}`]; if (typeof text === 'string' && text !== '') search.look(name, text, Number(row['ordinal'])) }
+}
+
+const NO_WORDS = { missingValues: [], trueValues: [], falseValues: [], decimalChar: '.' }
 
 async function describe(engine: Engine, relation: string): Promise<readonly TypedColumn[]> {
   return (await engine.query(`describe select * from ${relation}`)).map((row) => ({ name: String(row['column_name']), type: String(row['column_type']), sql: engine.dialect.ident(String(row['column_name'])) }))

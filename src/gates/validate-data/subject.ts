@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine.js'
 import type { Place } from '../../report/finding.js'
 import type { World } from '../../world.js'
 import type { RowSchema } from './rows/load.js'
+import type { SensitiveSearch } from './sensitive/search.js'
 import { ruleId, STRUCTURE_RULES, type StructureRuleName } from './rules.js'
 import type { FileTable } from './tables/file-table.js'
 import type { Violation } from './violations.js'
@@ -20,6 +21,8 @@ export interface FileSubject {
   readonly world: World
   readonly log: { add(violation: Violation): void }
   readonly explain: ((text: string) => void) | undefined
+  /** Looks for what is sensitive in the cells; undefined when nobody asks. */
+  readonly search: SensitiveSearch | undefined
   /** Opened when it is first needed: small files do without. */
   engine(): Promise<Engine>
 }

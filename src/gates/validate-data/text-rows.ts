@@ -8,14 +8,14 @@ import { type Explained } from './rows/compile.js'
 import { createDecider, type RowViolation } from './rows/decide.js'
 import { isObject } from './rows/document.js'
 import { type RowSchema } from './rows/load.js'
-import { compileSieve } from './rows/sieve.js'
+import { compileSieve, type Sought } from './rows/sieve.js'
 import { compileSuspects } from './rows/sql-cells.js'
 import { cellTyper, columnType } from './rows/typing.js'
 
 /** The row schema applied to a table of text with these columns. */
 export interface TextRows {
   /** Automata that find the rows that may be invalid while the file is scanned; undefined when that would be all. */
-  readonly sieve: () => SievePlan | undefined
+  readonly sieve: (sought?: Sought) => SievePlan | undefined
   /** SQL that is true for every row that may be invalid; undefined when it would be true for all. */
   predicate(dialect: Dialect, column: (at: number) => string): string | undefined
   decide(cells: readonly (string | undefined)[]): readonly RowViolation[]
@@ -50,8 +50,8 @@ export async function textRows(schema: RowSchema, typing: CellTyping, names: Col
   const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]))
   let explained: readonly Explained[] = []
   return {
-    sieve() {
-      const { plan, explained: said } = compileSieve(schema, columns, names.length, typing)
+    sieve(sought) {
+      const { plan, explained: said } = compileSieve(schema, columns, names.length, typing, sought)
       explained = said
       return plan
     },

@@ -2,7 +2,7 @@
 // Checks 64 bytes at a time that a table is regular. Quoted stretches are found by the running parity of quotes,
 // as simdcsv and simdjson do. See Langdale and Lemire (2019), "Parsing gigabytes of JSON per second", VLDB Journal 28:941–960.
 
-import { ANCHORS, CARRY, CHUNK, COLUMNS, decide, find, LABELS, MOST_SUSPECTS, STEPS, SUSPECTS, TABLES } from '../../sieve/assembly/memory'
+import { accepts, ANCHORS, CARRY, CHUNK, COLUMNS, decide, find, LABELS, MOST_SUSPECTS, STEPS, SUSPECTS, TABLES } from '../../sieve/assembly/memory'
 
 export { ANCHORS, CARRY, CHUNK, COLUMNS, STEPS, SUSPECTS, TABLES }
 
@@ -114,9 +114,9 @@ export function crlfCount(): f64 { return <f64>crlf }
 export function recordStart(): f64 { return <f64>lineStart }
 export function isInside(): bool { return inside != 0 }
 
-/** Eight u32 for each column: its automaton (0 for free text), the labels of a cell that is empty, that is empty between quotes, those that a cell must have,
- *  the labels of free text, its least and most bytes, and those of free text outside. */
-const COLUMN: usize = 32
+/** Nine u32 for each column: its automaton (0 for free text), the labels of a cell that is empty, that is empty between quotes, those that a cell must have,
+ *  the labels of free text, its least and most bytes, those of free text outside, and the automaton of what is sought in it (0 for nothing). */
+const COLUMN: usize = 36
 
 let ordinal: u32 = 0
 let steps: bool = false
@@ -180,8 +180,12 @@ export function sieve(from: usize, to: usize): i32 {
           }
           got = load<u32>(state)
         }
+        const sought = <usize>load<u32>(column, 32)
         if (at == start) got = load<u32>(column, 8)
-        else inner += lineEnds(start, at)
+        else {
+          inner += lineEnds(start, at)
+          if (sought != 0 && accepts(sought, start, at)) suspect = true
+        }
         at++
       } else {
         const start = at
@@ -205,7 +209,9 @@ export function sieve(from: usize, to: usize): i32 {
           }
           got = load<u32>(state)
         }
+        const sought = <usize>load<u32>(column, 32)
         if (at == start) got = load<u32>(column, 4)
+        else if (sought != 0 && accepts(sought, start, at)) suspect = true
       }
       if (load<u8>(at) == 13) at++
       at++

@@ -2,12 +2,13 @@
 // Finds the records of JSON lines and judges those whose members are scalars, without building values: names are compared as bytes, in the order
 // of the record before, and each value is read once by the automaton of its name. Whatever is written in another way is a suspect.
 
-import { ANCHORS, CARRY, CHUNK, COLUMNS, decide, find, LABELS, MOST_SUSPECTS, STEPS, SUSPECTS, TABLES } from '../../sieve/assembly/memory'
+import { accepts, ANCHORS, CARRY, CHUNK, COLUMNS, decide, find, LABELS, MOST_SUSPECTS, STEPS, SUSPECTS, TABLES } from '../../sieve/assembly/memory'
 
 export { ANCHORS, CARRY, CHUNK, COLUMNS, STEPS, SUSPECTS, TABLES }
 
 /** Twelve u32 for each name: where it stands with its quotes, its bytes, the automaton of strings (0 for free text), that of other scalars, the labels when
- *  it is missing, those it must have, the labels of free text, its least and most bytes, those of free text outside, the last record that had it. */
+ *  it is missing, those it must have, the labels of free text, its least and most bytes, those of free text outside, the last record that had it,
+ *  and the automaton of what is sought in its strings (0 for nothing). */
 const SLOT: usize = 48
 
 let slots: usize = 0
@@ -115,7 +116,7 @@ function valid(record: u32): bool {
       while (isSpace(load<u8>(at))) at++
       let got: u32
       if (load<u8>(at) == 34) {
-        const start = ++at
+        const begin = ++at
         let spared: usize = 0
         const table = <usize>load<u32>(slot, 8)
         if (table == 0) {
@@ -128,7 +129,7 @@ function valid(record: u32): bool {
             spared += escaped - decodedSize
             at += escaped
           }
-          const length = <u32>(at - start - spared)
+          const length = <u32>(at - begin - spared)
           got = length >= load<u32>(slot, 28) && length <= load<u32>(slot, 32) ? load<u32>(slot, 24) : load<u32>(slot, 36)
         } else {
           const rows = table + 512
@@ -148,6 +149,8 @@ function valid(record: u32): bool {
         }
         // A control character, which no string may hold, or an escape that is none.
         if (load<u8>(at) != 34) { cursor = at; return false }
+        const sought = <usize>load<u32>(slot, 44)
+        if (sought != 0 && accepts(sought, begin, at)) { cursor = at; return false }
         at++
       } else {
         const table = <usize>load<u32>(slot, 12)

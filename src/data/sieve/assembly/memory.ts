@@ -32,6 +32,14 @@ const SUSPECT: u32 = 0xfffffffe
   return at // never reached
 }
 
+/** Does an automaton accept a text? It is a table as in plan.ts, of one way, which no byte ends. */
+export function accepts(table: usize, from: usize, to: usize): bool {
+  const rows = table + 256
+  let state: usize = rows
+  for (let at = from; at < to; at++) state = rows + <usize>load<u32>(state + (<usize>load<u8>(table + <usize>load<u8>(at)) << 2))
+  return load<u32>(state) != 0
+}
+
 /** Follows the steps to their end. @returns whether the record is valid */
 export function decide(): bool {
   let step: u32 = 0

@@ -23,12 +23,12 @@ export class ByteCells implements Cells<Formula> {
   readonly names: readonly string[]
   /** The tests of each column, in the order of `names`. */
   readonly tests: readonly CellTest[][]
-  readonly #schema: RowSchema
+  readonly #schema: RowSchema | undefined
   readonly #typing: CellTyping
   readonly #decimals: Decimals
   readonly #types = new Map<string, ColumnType>()
 
-  constructor(schema: RowSchema, names: readonly string[], typing: CellTyping) {
+  constructor(schema: RowSchema | undefined, names: readonly string[], typing: CellTyping) {
     this.names = names
     this.tests = names.map(() => [])
     this.#schema = schema
@@ -37,7 +37,7 @@ export class ByteCells implements Cells<Formula> {
   }
 
   type(column: string): ColumnType {
-    const type = this.#types.get(column) ?? columnType(this.#schema, column)
+    const type = this.#types.get(column) ?? (this.#schema === undefined ? UNTYPED : columnType(this.#schema, column))
     this.#types.set(column, type)
     return type
   }
@@ -113,6 +113,7 @@ export class ByteCells implements Cells<Formula> {
   }
 }
 
+const UNTYPED: ColumnType = { number: false, integer: false, boolean: false, json: false, string: true, nullable: false }
 const NEVER: Known<Formula> = { valid: UNKNOWN, invalid: ALWAYS }
 
 /** Of a unit that is a power of ten and at most 1, the digits behind the point. */

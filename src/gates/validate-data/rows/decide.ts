@@ -38,7 +38,7 @@ const PATIENCE_MS = 5_000
 
 /** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 export async function createDecider(schema: RowSchema): Promise<Decider> {
-  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide } = await import('../sensitive/detectors.js')
+  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide } = await import('../sensitive/detect.js')
   const numbers: ExactNumbers = new Map()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false })
   formats(ajv)

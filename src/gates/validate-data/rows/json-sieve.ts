@@ -3,20 +3,23 @@ import type { JsonSievePlan, SieveMember } from '../../../data/json/sieve.js'
 import { cut, MOST_LABELS } from './atoms.js'
 import { compileRow } from './compile.js'
 import { isObject } from './document.js'
-import type { Formula } from './formula.js'
+import { ALWAYS, type Formula } from './formula.js'
 import { JsonCells, SCALAR, type MemberTest } from './json-cells.js'
 import { type RowSchema } from './load.js'
-import { labelsOf, lengthOnly, planned, type Sieved } from './sieve.js'
+import { labelsOf, lengthOnly, open, planned, type Sieved, type Sought } from './sieve.js'
 
 /** Compiles a row schema to automata that find suspect records in JSON lines. A record is cleared only when its members are scalars X
  *  when it has no name twice and none but those of `names` and of the schema.
  *  @param names of the first record, in their order: records mostly follow it */
-export function compileJsonSieve(schema: RowSchema, names: readonly string[]): Sieved<JsonSievePlan> {
-  const all = [...new Set([...names, ...namesOf(schema)])], cells = new JsonCells(all)
-  const { valid, explained } = compileRow(schema, cells)
+export function compileJsonSieve(schema: RowSchema | undefined, names: readonly string[], sought?: Sought): Sieved<JsonSievePlan> {
+  const all = [...new Set([...names, ...(schema === undefined ? [] : namesOf(schema))])], cells = new JsonCells(all)
+  const { valid, explained } = schema === undefined ? { valid: ALWAYS, explained: [] } : compileRow(schema, cells)
   return planned(valid, explained, () => {
     const { columns, steps } = cut(valid, all.length, (column) => column), scalar = determinize(SCALAR)
-    return { members: all.map((name, at) => memberPlan(name, columns[at] ?? [], cells.tests[at] ?? [], scalar)), steps }
+    return {
+      members: all.map((name, at) => memberPlan(name, columns[at] ?? [], cells.tests[at] ?? [], scalar)), steps,
+      sought: sought === undefined ? undefined : { automaton: sought.automaton, columns: new Set(open(valid, sought, all, (column, test) => cells.tests[column]?.[test]?.strings ?? true)) },
+    }
   })
 }
 

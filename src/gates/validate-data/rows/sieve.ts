@@ -1,12 +1,12 @@
 import type { CellTyping } from '../../../config/dataset.js'
-import { combine, run, TooLarge, type Dfa, anyOfTexts } from '../../../automaton/dfa.js'
+import { anyOfTexts, combine, disjoint, run, TooLarge, type Dfa } from '../../../automaton/dfa.js'
 import type { SievePlan, SieveColumn } from '../../../data/csv/sieve.js'
 import type { TextWindow } from '../../../data/sieve/plan.js'
 import type { MissingRule } from '../cells.js'
 import { cut, MOST_LABELS } from './atoms.js'
 import { ByteCells, type CellTest } from './byte-cells.js'
 import { compileRow, type Explained } from './compile.js'
-import { evaluate, UNKNOWN, type Formula } from './formula.js'
+import { ALWAYS, evaluate, UNKNOWN, type Formula } from './formula.js'
 import { type RowSchema } from './load.js'
 
 /** A column that the schema may see: its place in the file and what counts as missing in it. */
@@ -15,17 +15,49 @@ export interface SeenColumn { readonly name: string; readonly at: number; readon
 /** A plan for a scan; undefined when every record would be a suspect, or the automata would be too large. */
 export interface Sieved<Plan> { readonly plan: Plan | undefined; readonly explained: readonly Explained[] }
 
+/** What is looked for in cells besides what a schema asks: a row that may hold it is a suspect, too. */
+export interface Sought { readonly columns: ReadonlySet<string>; readonly automaton: Dfa }
+
 /** Compiles a row schema to automata that read each cell of a text table once and find suspect rows, and never miss one.
  *  @param width cells of a record */
-export function compileSieve(schema: RowSchema, seen: readonly SeenColumn[], width: number, typing: CellTyping): Sieved<SievePlan> {
+export function compileSieve(schema: RowSchema | undefined, seen: readonly SeenColumn[], width: number, typing: CellTyping, sought?: Sought): Sieved<SievePlan> {
   const cells = new ByteCells(schema, seen.map(({ name }) => name), typing)
-  const { valid, explained } = compileRow(schema, cells)
+  const { valid, explained } = schema === undefined ? { valid: ALWAYS, explained: [] } : compileRow(schema, cells)
   return planned(valid, explained, () => {
     const { columns: atoms, steps } = cut(valid, seen.length, (column) => seen[column]?.at ?? 0)
     const columns: SieveColumn[] = Array.from({ length: width }, () => FREE)
     for (const [column, { at, rule }] of seen.entries()) columns[at] = columnPlan(atoms[column] ?? [], cells.tests[column] ?? [], rule)
-    return { columns, steps }
+    return { columns, steps, sought: sought === undefined ? undefined : { automaton: sought.automaton, columns: new Set(open(valid, sought, cells.names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => seen[column]?.at ?? 0)) } }
   })
+}
+
+/** What a test of a column accepts: an automaton, or all texts or none. */
+type Accepted = (column: number, test: number) => Dfa | boolean
+
+/** The columns in which a valid cell can hold what is sought: where the schema leaves no room for it, it need not be looked for. */
+export function openColumns(schema: RowSchema | undefined, names: readonly string[], typing: CellTyping, sought: Sought): readonly string[] {
+  const cells = new ByteCells(schema, names, typing), valid = schema === undefined ? ALWAYS : compileRow(schema, cells).valid
+  return open(valid, sought, names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => names[column] ?? '')
+}
+
+/** Numbers of the columns in which a valid cell can hold what is sought. */
+export function open(valid: Formula, { columns, automaton }: Sought, names: readonly string[], accepted: Accepted): readonly number[] {
+  const excludes = (formula: Formula, column: number): boolean => {
+    switch (formula.kind) {
+      case 'always': return false
+      case 'unknown': return true
+      case 'missing': return formula.column === column && !formula.present
+      case 'test': {
+        if (formula.column !== column || formula.fails) return false
+        const texts = accepted(column, formula.test)
+        return typeof texts === 'boolean' ? !texts : disjoint(texts, automaton)
+      }
+      case 'all': return formula.parts.some((part) => excludes(part, column))
+      case 'any': return formula.parts.every((part) => excludes(part, column))
+    }
+  }
+  // Where every row is a suspect, nothing is excluded.
+  return names.flatMap((name, column) => (columns.has(name) && (valid === UNKNOWN || !excludes(valid, column)) ? [column] : []))
 }
 
 export function planned<Plan>(valid: Formula, explained: readonly Explained[], plan: () => Plan): Sieved<Plan> {

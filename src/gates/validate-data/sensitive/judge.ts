@@ -19,7 +19,7 @@ export function sensitiveFindings(result: SensitiveResult, { severity, allow }: 
   if (severity === 'off' || isAllowed(result, allow) !== undefined) return []
   const { dataset, column, kind, label, category, hits, values, confidence, example, places } = result, rule = ruleId(category === 'secret' ? 'secret' : 'personal-data')
   const message = confidence === 'name' ? `${column} is called like a column of ${label}`
-    : `${column} holds what looks like ${label} (${example ?? ''}): ${count(hits)} of ${count(values)} values${result.sampled ? ' looked at' : ''}`
+    : `${column} holds what looks like ${label} (${example ?? ''}): ${count(hits)} of ${count(values)} cells${result.sampled ? ' looked at' : ''}`
   const [first] = places
   return [{
     rule, severity, message: `${message}. If it is meant to be there, allow it with a reason`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },

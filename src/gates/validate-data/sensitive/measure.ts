@@ -1,6 +1,8 @@
 import type { Place } from '../../../report/finding.js'
 import type { FileTable } from '../tables/file-table.js'
-import { detect, DETECTORS, masked, promised } from './detectors.js'
+import { DETECTORS } from './detect.js'
+import { promised } from './names.js'
+import { see, type Seen, type SensitiveSearch } from './search.js'
 
 /** What one column of one data set holds of one kind. */
 export interface SensitiveResult {
@@ -9,7 +11,7 @@ export interface SensitiveResult {
   readonly kind: string
   readonly label: string
   readonly category: 'personal' | 'secret'
-  /** Values that hold it, of those that were looked at. */
+  /** Cells that hold it, of those that were looked at. */
   readonly hits: number
   readonly values: number
   /** Did the rows that were looked at stand for all, or were they all? */
@@ -21,51 +23,52 @@ export interface SensitiveResult {
   readonly places: readonly Place[]
 }
 
-/** Rows of a file that are looked at; all rows of a smaller one. */
+/** One file of a data set, its number of rows, and what was found in its cells while they were judged. */
+export interface SearchedFile { readonly table: FileTable; readonly rows: number; readonly search: SensitiveSearch }
+
+/** Rows of a file that are looked at in a column that is full of it. */
 export const LOOKED_AT = 2000
-const EXAMPLES = 5
-/** A form that other things have, too, must fill a good part of its column. */
+/** A form that other things have, too, must fill a good part of its column; so must values that are like what a name promises. */
 const FILLED = 0.5
-const LABELS = new Map(DETECTORS.map((detector) => [detector.kind, detector]))
+const DETECTOR = new Map(DETECTORS.map((detector) => [detector.kind, detector]))
 
-interface Tally { values: number; readonly kinds: Map<string, { hits: number; example: string; readonly at: { file: number; ordinal: number }[] }> }
-
-/** Looks at rows that lie evenly over each file. What a value is, is never kept: only its kind, its place, and a masked form. */
-export async function measureSensitive(dataset: string, files: readonly FileTable[]): Promise<readonly SensitiveResult[]> {
-  const columns = new Map<string, Tally>()
-  let sampled = false
-  for (const [number, file] of files.entries()) {
-    const { rows, whole } = await file.sample(LOOKED_AT)
-    sampled ||= !whole
-    for (const { ordinal, values } of rows) {
-      for (const [column, text] of values) {
-        let tally = columns.get(column)
-        if (tally === undefined) columns.set(column, tally = { values: 0, kinds: new Map() })
-        tally.values++
-        for (const kind of new Set(detect(text).map((hit) => hit.kind))) {
-          const known = tally.kinds.get(kind)
-          if (known === undefined) {
-            const hit = detect(text).find((one) => one.kind === kind)
-            tally.kinds.set(kind, { hits: 1, example: masked(text.slice(hit?.from ?? 0, hit?.to ?? 0)), at: [{ file: number, ordinal }] })
-          } else {
-            known.hits++
-            if (known.at.length < EXAMPLES) known.at.push({ file: number, ordinal })
-          }
-        }
-      }
-    }
-  }
+/** Adds up what was found in the files of a data set, and looks at rows that lie evenly over a file where not every row can be looked at. */
+export async function measureSensitive(dataset: string, files: readonly SearchedFile[]): Promise<readonly SensitiveResult[]> {
+  const looks = await Promise.all(files.map(async ({ table, rows, search }) => {
+    const columns = new Map<string, { readonly seen: Seen; readonly values: number; readonly sampled: boolean }>()
+    for (const [column, seen] of search.columns) columns.set(column, { seen, values: search.everyRow ? seen.values : rows, sampled: false })
+    if (search.sampled.size > 0) for (const [column, { seen, whole }] of await sampleOf(table, search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole })
+    return { table, columns }
+  }))
   const results: SensitiveResult[] = []
-  for (const [column, { values, kinds }] of columns) {
-    for (const [kind, { hits, example, at }] of kinds) {
-      const detector = LABELS.get(kind)
+  for (const column of new Set(looks.flatMap(({ columns }) => [...columns.keys()]))) {
+    const own = looks.flatMap(({ table, columns }) => { const one = columns.get(column); return one === undefined ? [] : [{ table, ...one }] })
+    const values = sum(own.map((one) => one.values)), common = { dataset, column, values, sampled: own.some(({ sampled }) => sampled) }
+    const before = results.length
+    for (const kind of new Set(own.flatMap(({ seen }) => [...seen.kinds.keys()]))) {
+      const detector = DETECTOR.get(kind), hits = sum(own.map(({ seen }) => seen.kinds.get(kind)?.hits ?? 0))
       if (detector === undefined || (detector.confidence === 'medium' && hits < values * FILLED)) continue
       const places: Place[] = []
-      for (const [number, file] of files.entries()) { const ordinals = at.filter((one) => one.file === number).map(({ ordinal }) => ordinal); if (ordinals.length > 0) places.push(...await file.locate(ordinals, column)) }
-      results.push({ dataset, column, kind, label: detector.label, category: detector.category, hits, values, sampled, confidence: detector.confidence, example, places })
+      for (const { table, seen } of own) places.push(...await table.locate(seen.kinds.get(kind)?.ordinals ?? [], column))
+      results.push({ ...common, kind, label: detector.label, category: detector.category, hits, confidence: detector.confidence, example: own.flatMap(({ seen }) => seen.kinds.get(kind)?.example ?? [])[0], places: places.slice(0, 5) })
     }
-    const name = promised(column)
-    if (name !== undefined && values > 0 && !results.some((one) => one.column === column)) results.push({ dataset, column, ...name, category: name.kind === 'credentials' ? 'secret' : 'personal', hits: values, values, sampled, confidence: 'name', example: undefined, places: [] })
+    const name = promised(column), like = sum(own.map(({ seen }) => seen.like)), looked = sum(own.map(({ seen }) => seen.values))
+    if (name !== undefined && like > 0 && like >= looked * FILLED && results.length === before) results.push({ ...common, values: looked, kind: name.kind, label: name.label, category: name.category, hits: like, confidence: 'name', example: undefined, places: [] })
   }
   return results
 }
+
+async function sampleOf(table: FileTable, columns: ReadonlySet<string>): Promise<ReadonlyMap<string, { readonly seen: Seen; readonly whole: boolean }>> {
+  const { rows, whole } = await table.sample(LOOKED_AT, columns), found = new Map<string, { seen: Seen; whole: boolean }>()
+  for (const { ordinal, values } of rows) {
+    for (const [column, text] of values) {
+      if (!columns.has(column)) continue
+      let one = found.get(column)
+      if (one === undefined) found.set(column, one = { seen: { values: 0, kinds: new Map(), like: 0 }, whole })
+      see(one.seen, column, text, ordinal)
+    }
+  }
+  return found
+}
+
+const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)

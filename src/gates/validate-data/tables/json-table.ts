@@ -33,10 +33,13 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
   }
 }
 
-/** The members of a record as text; what is nested as JSON, so that nothing in it is overlooked. */
-function membersOf(text: string): ReadonlyMap<string, string> {
-  let record: unknown
-  try { record = JSON.parse(text) } catch { return new Map() }
+/** The members of a record as text; none when it is no object. */
+export function membersOf(text: string): ReadonlyMap<string, string> {
+  try { return textsOf(JSON.parse(text)) } catch { return new Map() }
+}
+
+/** The members of a value as text, without those that are missing; what is nested as JSON, so that nothing in it is overlooked. */
+export function textsOf(record: unknown): ReadonlyMap<string, string> {
   if (typeof record !== 'object' || record === null) return new Map()
   return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const])))
 }

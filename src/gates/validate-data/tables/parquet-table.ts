@@ -14,9 +14,9 @@ export function parquetTable(shown: string, path: string, columns: readonly Type
       const kind = kindOf(type), text = (stored: string): string => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`)
       return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
     }),
-    async sample(most) {
-      // Numbers and dates hold no text; a few long runs leave most of the file unread.
-      const texts = columns.filter(({ type }) => kindOf(type) === 'text' || kindOf(type) === 'other'), length = Math.ceil(most / RUNS)
+    async sample(most, wanted) {
+      // A few long runs leave most of the file unread.
+      const texts = columns.filter(({ name }) => wanted.has(name)), length = Math.ceil(most / RUNS)
       if (texts.length === 0) return { whole: records <= most, rows: [] }
       const where = records <= most ? 'true' : Array.from({ length: RUNS }, (_, at) => Math.floor((at * records) / RUNS)).map((from) => `file_row_number between ${from} and ${from + length - 1}`).join(' or ')
       const found = await engine.query(`select file_row_number as ordinal, ${texts.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`)
@@ -28,6 +28,9 @@ export function parquetTable(shown: string, path: string, columns: readonly Type
     locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
   }
 }
+
+/** May a column of this type hold text? */
+export function isText(type: string): boolean { return kindOf(type) === 'text' || (kindOf(type) === 'other' && !(/^(?:DATE|TIME|INTERVAL|UUID|DECIMAL)/.test(type) && !type.endsWith(']'))) }
 
 function kindOf(type: string): ColumnKind {
   if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|^DOUBLE$|^FLOAT$|^DECIMAL\([^[]*$/.test(type)) return 'number'

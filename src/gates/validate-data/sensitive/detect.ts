@@ -1,0 +1,57 @@
+import { containing, type Dfa } from '../../../automaton/dfa.js'
+import { NOTHING } from '../../../automaton/expression.js'
+import { patternExpression } from '../../../automaton/pattern.js'
+import type { Hit } from './detector.js'
+import { NATIONAL } from './national.js'
+import { PERSONAL } from './personal.js'
+import { SECRETS } from './secrets.js'
+
+/** What is looked for, the most telling first: of two that overlap the first one counts. */
+export const DETECTORS = [...SECRETS, ...NATIONAL.filter(({ confidence }) => confidence === 'high'), ...PERSONAL, ...NATIONAL.filter(({ confidence }) => confidence === 'medium')]
+
+/** Nothing shorter is any of it. */
+const SHORTEST = 6
+/** What stands in every text in which `detect` finds something, as a pattern of RE2. */
+export const HINT = [...new Set(DETECTORS.map(({ hint }) => hint))].map((hint) => `(?:${hint})`).join('|')
+const HINTED = new RegExp(HINT)
+
+const automata = new Map<boolean, Dfa>()
+/** Accepts every text in which `detect` could find something, and few others.
+ *  @param escaped the text is the inside of a JSON string: what stands behind a `\u` is not known */
+export function hints(escaped: boolean): Dfa {
+  const known = automata.get(escaped) ?? containing(patternExpression(`^(?:${HINT}${escaped ? '|\\\\u' : ''})`) ?? NOTHING)
+  automata.set(escaped, known)
+  return known
+}
+
+/** Could `detect` find something? Much cheaper. */
+export const mayHold = (text: string): boolean => text.length >= SHORTEST && HINTED.test(text)
+
+/** Finds what is sensitive in a text; what overlaps is counted once. */
+export function detect(text: string): readonly Hit[] {
+  if (!mayHold(text)) return []
+  const hits: Hit[] = []
+  for (const { kind, pattern, test } of DETECTORS) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index, to = from + match[0].length
+      if (hits.some((hit) => from < hit.to && hit.from < to) || (test !== undefined && !test(match[0]))) continue
+      hits.push({ kind, from, to })
+    }
+  }
+  return hits
+}
+
+/** A value that tells its kind and nothing more: the first and last characters of long ones stay. */
+export function masked(text: string): string {
+  const keep = text.length >= 12 ? 2 : text.length >= 6 ? 1 : 0
+  return `${text.slice(0, keep)}${'•'.repeat(Math.min(8, Math.max(3, text.length - 2 * keep)))}${keep === 0 ? '' : text.slice(-keep)}`
+}
+
+const SURE = new Set(DETECTORS.filter(({ confidence }) => confidence === 'high').map(({ kind }) => kind))
+
+/** A text with everything masked that is sensitive for sure: bare digits are, where a column is full of them, and that is not known here. */
+export function hide(text: string): string {
+  let shown = text
+  for (const { from, to } of detect(text).filter(({ kind }) => SURE.has(kind)).toSorted((a, b) => b.from - a.from)) shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to)
+  return shown
+}
