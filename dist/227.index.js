@@ -1202,7 +1202,7 @@ function planner({ schema, search, explain }, bytes) {
     }
     return (names, path) => {
         const sought = search?.begin(firstRecords(path).slice(0, sensitive_search.HEAD).map(textsOf), names);
-        const seeking = sought === undefined ? undefined : compileJsonSieve(schema, names, { ...sought, automaton: (0,detect/* hints */.XZ)(true) });
+        const seeking = sought === undefined ? undefined : compileJsonSieve(schema, names, { ...sought, automaton: (0,detect.hints)(true) });
         if (seeking?.plan === undefined)
             search?.end(false, names);
         const { plan, explained } = seeking?.plan === undefined ? schema === undefined ? { plan: undefined, explained: [] } : compileJsonSieve(schema, names) : seeking;
@@ -1240,7 +1240,7 @@ async function judgeRecords(subject, source, table, options) {
                 return;
             }
             const text = cursor.text();
-            if (search !== undefined && (search.everyRow || (0,detect/* mayHold */.BV)(text) || text.includes(String.raw `\u`)))
+            if (search !== undefined && (search.everyRow || (0,detect.mayHold)(text) || text.includes(String.raw `\u`)))
                 for (const [name, value] of membersOf(text))
                     search.look(name, value, ordinal);
             const place = (offset) => ({ file: subject.file.shown, ...cursor.position(cursor.offset + Buffer.byteLength(text.slice(0, offset))), record });

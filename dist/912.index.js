@@ -120,16 +120,16 @@ function parquetTable(shown, path, columns, records, engine) {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
         }),
-        async sample(most, wanted) {
+        async sample(most) {
             // A few long runs leave most of the file unread.
-            const texts = columns.filter(({ name }) => wanted.has(name)), length = Math.ceil(most / RUNS);
-            if (texts.length === 0)
+            const length = Math.ceil(Math.min(most, records) / RUNS);
+            if (columns.length === 0)
                 return { whole: records <= most, rows: [] };
             const where = records <= most ? 'true' : Array.from({ length: RUNS }, (_, at) => Math.floor((at * records) / RUNS)).map((from) => `file_row_number between ${from} and ${from + length - 1}`).join(' or ');
-            const found = await engine.query(`select file_row_number as ordinal, ${texts.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`);
+            const found = await engine.query(`select file_row_number as ordinal, ${columns.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`);
             return {
                 whole: records <= most,
-                rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(texts.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value]] : []; })) })),
+                rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(columns.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value]] : []; })) })),
             };
         },
         locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),
@@ -277,14 +277,14 @@ async function lookThrough({ search, schema }, engine, path, columns, table) {
     if (search === undefined)
         return;
     // What a name promises may be a number or a date; a secret is text.
-    const texts = columns.filter(({ name, type }) => isText(type) || (0,sensitive_names/* promised */.C)(name) !== undefined), names = texts.map(({ name }) => name), head = await table.sample(sensitive_search.HEAD, new Set(names));
+    const texts = columns.filter(({ name, type }) => isText(type) || (0,sensitive_names/* promised */.C)(name) !== undefined), names = texts.map(({ name }) => name), head = await table.sample(sensitive_search.HEAD);
     const sought = search.begin(head.rows.map(({ values }) => values), names);
     if (sought === undefined)
         return;
     const left = new Set((0,sieve/* openColumns */.od)(schema, names, NO_WORDS, sought)), wanted = texts.filter(({ name }) => left.has(name));
     if (wanted.length === 0)
         return;
-    const values = wanted.map(({ sql, type }) => (type === 'VARCHAR' ? sql : `cast(${sql} as varchar)`)), may = values.map((value) => engine.dialect.matches(value, detect/* HINT */.Sc));
+    const values = wanted.map(({ sql, type }) => (type === 'VARCHAR' ? sql : `cast(${sql} as varchar)`)), may = values.map((value) => engine.dialect.matches(value, detect.HINT));
     const rows = await engine.query(`select file_row_number as ordinal, ${values.map((value, at) => `${value} as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${may.join(' or ')} order by ordinal limit ${MOST_LOOKED_AT + 1}`);
     if (rows.length > MOST_LOOKED_AT) {
         search.end(false, wanted.map(({ name }) => name));

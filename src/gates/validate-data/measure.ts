@@ -15,14 +15,19 @@ import type { Contract } from './contracts/contract.js'
 import { loadContract } from './contracts/load.js'
 import type { RowSchema } from './rows/load.js'
 import { ruleId } from './rules.js'
-import { compare, type Comparison } from './compare/measure.js'
+import { compare } from './compare/compare.js'
+import type { Comparison } from './compare/comparison.js'
+import { takeSide, type Side } from './compare/side.js'
+import { Discretion, restrictedNames } from './discretion.js'
+import { measureProfile, type MeasuredProfile } from './profile/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
+import { LoadedTables, Samples } from './tables/loaded.js'
 import type { SearchedFile, SensitiveResult } from './sensitive/measure.js'
 import type { FileTable } from './tables/file-table.js'
-import { structural, type FileOutcome, type FileSubject } from './subject.js'
+import { SMALL, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
-import { askedAsWhole, measureProfiles, measureWhole } from './whole.js'
+import { askedAsWhole, measureWhole, neededAsWhole } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
@@ -30,37 +35,34 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   const changes = await world.changes()
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
-  const files: MeasuredFile[] = [], explain: string[] = [], tables = new Map<string, readonly FileTable[]>()
-  const comparisons: Comparison[] = [], sensitive: SensitiveResult[] = [], searched = new Map<string, readonly SearchedFile[]>()
-  let profiles: Measured['profiles'] = []
-  let whole: Pick<Measured, 'checks' | 'splits'> = { checks: [], splits: [] }
+  const files: MeasuredFile[] = [], explain: string[] = [], read = new Map<string, ReadFile[]>(), samples = new Samples()
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
+  const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
+  const comparisons: Comparison[] = []
+  let found: Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'> = { sensitive: [], profiles: [], checks: [], splits: [], comparisons: [] }
   try {
     const baseline = await Baseline.of(settings, world, changes)
     for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
-      const key = `file-${at}`
-      const common = { dataset, format, schema, world, search: undefined, engine: () => (engine ??= open(settings, world, work.files.map((one) => one.file))) }
+      const key = `file-${at}`, common = { dataset, format, schema, world, search: undefined, engine: opened }
       const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table))
+      // The engine takes down what was while the file as it is is being read.
+      const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples)
+      // A failure is told when it is waited for.
+      was?.catch(() => undefined)
       const subject: FileSubject = {
         ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
-      const { table, ...outcome } = await judgeFile(subject)
+      const { table, ...outcome } = await judgeFile(subject).catch(async (reason: unknown) => { await was?.catch(() => undefined); throw reason })
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
-      if (table !== undefined && before?.table !== undefined) comparisons.push(await compareFiles(await common.engine(), { before: before.table, now: table, number: at, file: file.shown, dataset }))
-      if (table === undefined) continue
-      tables.set(dataset.name, [...(tables.get(dataset.name) ?? []), table])
-      if (subject.search !== undefined) searched.set(dataset.name, [...(searched.get(dataset.name) ?? []), { table, rows: outcome.rows, search: subject.search }])
+      if (table === undefined) { await was; continue }
+      if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }))
+      read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
-    if (searched.size > 0) {
-      const { measureSensitive } = await import('./sensitive/measure.js')
-      for (const [name, list] of searched) sensitive.push(...await measureSensitive(name, list))
-    }
-    profiles = await measureProfiles(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world, sensitive)
-    whole = await measureWhole(settings, tables, () => (engine ??= open(settings, world, work.files.map((one) => one.file))), world)
+    found = await measureDatasets(settings, read, samples, work.files, opened, world, comparisons)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
     cancelled = true
@@ -68,7 +70,34 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
     log.close()
     if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
   }
-  return { files, sensitive, profiles, comparisons, ...whole, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+  return { files, ...found, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
+}
+
+/** A file that was judged, for what is asked of its data set. */
+interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolean; readonly search: SearchedFile['search'] | undefined }
+
+/** What is asked of data sets, when all of their files have been judged. What may not be shown leaves with nobody. */
+async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
+  const sensitive: SensitiveResult[] = []
+  if (settings.sensitive.severity !== 'off') {
+    const { measureSensitive } = await import('./sensitive/measure.js')
+    for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
+  }
+  const restricted = new Map(planned.flatMap(({ dataset, schema }) => (schema === undefined ? [] : [[dataset.name, restrictedNames(schema)] as const])))
+  const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
+  const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
+  const loaded = new LoadedTables(new Map([...read].map(([name, list]) => [name, list.map(({ table }) => table)])), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
+  const profiles: MeasuredProfile[] = []
+  if (settings.profile) {
+    for (const { name, schema } of settings.data) {
+      const list = read.get(name)
+      if (list === undefined) continue
+      profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), files: list }, loaded, samples, world))
+      if (!askedAsWhole(settings, name)) await loaded.drop(name)
+    }
+  }
+  const whole = await measureWhole(settings, [...read.keys()], loaded, opened, world)
+  return discretion.apply({ sensitive, profiles, ...whole, comparisons })
 }
 
 interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
@@ -133,10 +162,16 @@ function formatByName(file: DataFile, place: Place | undefined): Format {
   return format
 }
 
+/** Takes down what a comparison needs of one file; its texts are in memory only meanwhile. */
+async function sideOf(engine: Engine, file: FileTable, name: string, { name: dataset, primaryKey }: DatasetSettings, samples: Samples, before?: Side): Promise<Side> {
+  const table = await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns)
+  try { return await takeSide(table, `${name}_records`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
+}
+
 /** The file as it is against what it was, row by row. */
-async function compareFiles(engine: Engine, { before, now, number, file, dataset }: { readonly before: FileTable; readonly now: FileTable; readonly number: number; readonly file: string; readonly dataset: DatasetSettings }): Promise<Comparison> {
-  const [was, is] = [await DatasetTable.load(dataset.name, engine, [before], `b${number}`), await DatasetTable.load(dataset.name, engine, [now], `n${number}`)]
-  try { return await compare(was, is, file, dataset.primaryKey) } finally { await was.drop(); await is.drop() }
+async function compareFiles(engine: Engine, { was, table, at, file, dataset, samples }: { readonly was: Side; readonly table: FileTable; readonly at: number; readonly file: string; readonly dataset: DatasetSettings; readonly samples: Samples }): Promise<Comparison> {
+  const is = await sideOf(engine, table, `now_${at}`, dataset, samples, was)
+  try { return await compare(dataset.name, file, was, is, dataset.primaryKey, (text) => engine.query(text)) } finally { for (const { records } of [was, is]) await engine.query(`drop table if exists ${records}`) }
 }
 
 async function judgeFile(subject: FileSubject): Promise<FileOutcome> {

@@ -1,8 +1,8 @@
 import type { Format } from '../../data/format.js'
 import type { Place } from '../../report/finding.js'
 import type { CheckResult } from './checks/measure.js'
-import type { Comparison } from './compare/measure.js'
-import type { DatasetProfile } from './profile/measure.js'
+import type { Comparison } from './compare/comparison.js'
+import type { MeasuredProfile } from './profile/measure.js'
 import type { SensitiveResult } from './sensitive/measure.js'
 import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
@@ -44,8 +44,8 @@ export interface Measured {
   readonly checks: readonly { readonly result: CheckResult; readonly place: Place | undefined }[]
   /** Personal data and secrets, by column and kind. */
   readonly sensitive: readonly SensitiveResult[]
-  /** Data sets without a schema: what their columns are, and where the proposed schema stands (relative to the workspace). */
-  readonly profiles: readonly { readonly profile: DatasetProfile; readonly schemaFile: string; readonly primaryKey: string | undefined }[]
+  /** What the columns of each data set are. */
+  readonly profiles: readonly MeasuredProfile[]
   /** Files that the pull request changes, against what they were. */
   readonly comparisons: readonly Comparison[]
   /** What was measured between and within splits. */

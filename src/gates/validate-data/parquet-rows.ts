@@ -57,7 +57,7 @@ const MOST_LOOKED_AT = 100_000
 async function lookThrough({ search, schema }: FileSubject, engine: Engine, path: string, columns: readonly TypedColumn[], table: FileTable): Promise<void> {
   if (search === undefined) return
   // What a name promises may be a number or a date; a secret is text.
-  const texts = columns.filter(({ name, type }) => isText(type) || promised(name) !== undefined), names = texts.map(({ name }) => name), head = await table.sample(HEAD, new Set(names))
+  const texts = columns.filter(({ name, type }) => isText(type) || promised(name) !== undefined), names = texts.map(({ name }) => name), head = await table.sample(HEAD)
   const sought = search.begin(head.rows.map(({ values }) => values), names)
   if (sought === undefined) return
   const left = new Set(openColumns(schema, names, NO_WORDS, sought)), wanted = texts.filter(({ name }) => left.has(name))

@@ -50,14 +50,14 @@ export function subject({ metric, property, arguments: given = {}, name }: Check
 
 /** A check that does not hold is a finding on its own line of gauntlet.yml; the first rows it is about are another, which only points at them. */
 export function checkFindings(result: CheckResult, place: Place | undefined): readonly Finding[] {
-  const { check, dataset, value, examples, detail, rows, counted } = result
+  const { check, dataset, value, examples, rows, counted, withheld } = result, detail = withheld === true ? undefined : result.detail
   if (value !== undefined && holds(check, value)) return []
   const column = check.property ?? check.arguments?.properties?.join(', '), rule = ruleId(check.metric)
   const says = value !== undefined && check.metric === 'columns' && asked(check) === 'must be as listed' ? `the columns are not those listed (${detail ?? ''})` : value === undefined ? detail ?? 'there is nothing to measure' : `${subject(check)} is ${valueText(result)}, ${asked(check)}${detail === undefined ? '' : ` (${detail})`}`
   const about = { dataset, ...(column === undefined ? {} : { column }), metric: check.metric }
   const main: Finding = {
     rule, severity: check.severity ?? 'error', message: value === undefined ? `${subject(check)} in ${dataset}: ${says}` : `${says}, in ${dataset}`, count: 1, subject: about,
-    ...(place === undefined ? {} : { place }), evidence: { value: value ?? null, rows, ...(counted === undefined ? {} : { counted }), ...(check.dimension === undefined ? {} : { dimension: check.dimension }) },
+    ...(place === undefined ? {} : { place }), evidence: { value: withheld === true ? null : value ?? null, rows, ...(counted === undefined ? {} : { counted }), ...(check.dimension === undefined ? {} : { dimension: check.dimension }) },
     fingerprint: fingerprint(rule, dataset, subject(check), asked(check)),
   }
   const [first] = examples
@@ -69,8 +69,9 @@ export function checkFindings(result: CheckResult, place: Place | undefined): re
 }
 
 /** The value as people read it. */
-export function valueText({ check, value, counted, rows }: CheckResult): string {
+export function valueText({ check, value, counted, rows, withheld }: CheckResult): string {
   if (value === undefined) return '–'
+  if (withheld === true) return 'a value that is not shown'
   if (check.unit === 'percent') return `${shown(value)} % (${count(counted ?? 0)} of ${plural(rows, 'row')})`
   if (check.metric === 'freshness') return `${shown(value)} ${check.unit ?? 'hours'}`
   return counted === undefined ? shown(value) : plural(counted, 'row')

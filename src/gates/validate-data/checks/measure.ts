@@ -20,6 +20,8 @@ export interface CheckResult {
   readonly examples: readonly { readonly place: Place; readonly says: string }[]
   /** What the value is made of, for metrics that are no number. */
   readonly detail?: string
+  /** The value may not be shown. */
+  readonly withheld?: boolean
 }
 
 const EXAMPLES = 20

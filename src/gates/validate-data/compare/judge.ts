@@ -3,7 +3,7 @@ import { fingerprint } from '../../../report/fingerprint.js'
 import { count, decimal, plural } from '../../../report/numbers.js'
 import type { Block } from '../../../report/section.js'
 import { ruleId } from '../rules.js'
-import type { ColumnComparison, Comparison } from './measure.js'
+import type { ColumnComparison, Comparison } from './comparison.js'
 
 /** Distances from which on a column is said to have shifted. */
 const SHIFT = 0.1
@@ -49,7 +49,7 @@ export function comparisonLine({ rowsBefore, rowsNow, byKey, byRow, columns }: C
 /** One table a file: a line for the rows, then a line a column. */
 export function comparisonBlocks(list: readonly Comparison[]): readonly Block[] {
   return list.flatMap((one): readonly Block[] => {
-    const summaryOf = ({ kind, missing, median, distinct }: ColumnComparison['now']): string => `${kind === 'number' ? `median ${decimal(median ?? 0, 4)}` : kind === 'empty' ? 'empty' : `${count(distinct)} values`}${missing > 0 ? `, ${count(missing)} missing` : ''}`
+    const summaryOf = ({ kind, missing, median, distinct, estimated }: ColumnComparison['now']): string => `${kind === 'number' ? (median === undefined ? 'numbers' : `median ${decimal(median, 4)}`) : kind === 'empty' ? 'empty' : `${estimated ? '≈ ' : ''}${plural(distinct ?? 0, 'value')}`}${missing > 0 ? `, ${count(missing)} missing` : ''}`
     return [{ kind: 'text', text: `${one.file} against the base: ${comparisonLine(one)}` }, {
       kind: 'details', title: `${one.file}: every column against the base`, blocks: [{
         kind: 'table', title: `Columns of ${one.file}`, columns: [{ label: 'column', code: true }, { label: 'base' }, { label: 'now' }, { label: 'changed', align: 'right' }, { label: 'shift', align: 'right' }],

@@ -1,43 +1,105 @@
+import { PATTERNS } from '../rows/formats.js'
+import type { ColumnKind } from '../tables/file-table.js'
+
 /** What a column of text may be; `code` has one shape, `other` is an object, an array, or of several types, `empty` has no value. */
-export interface Guess { readonly kind: 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'email' | 'uuid' | 'ipv4' | 'uri' | 'code' | 'text' | 'other' | 'empty'; readonly pattern: string | undefined }
+export type Kind = 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'email' | 'uuid' | 'ipv4' | 'uri' | 'code' | 'text' | 'other' | 'empty'
 
-const TESTS: readonly (readonly [kind: Guess['kind'], test: RegExp])[] = [
-  ['integer', /^[+-]?\d+$/], ['number', /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/], ['boolean', /^(?:true|false)$/i],
-  ['date', /^\d{4}-\d{2}-\d{2}$/], ['date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i],
-  ['uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i], ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/], ['ipv4', /^(?:\d{1,3}\.){3}\d{1,3}$/], ['uri', /^https?:\/\/\S+$/],
-]
-
-/** What all of some values are. A number with leading zeros is a code: `00501` is not 501. */
-export function kindOf(values: readonly string[]): Guess['kind'] {
-  if (values.length === 0) return 'empty'
-  for (const [kind, test] of TESTS) {
-    if (!values.every((value) => test.test(value))) continue
-    if (kind === 'integer' && values.some((value) => /^[+-]?0\d/.test(value) || value.length > 18)) return 'text'
-    return kind
-  }
-  return 'text'
+export interface Guess {
+  readonly kind: Kind
+  /** Regular expression of a code. */
+  readonly pattern: string | undefined
+  /** Values that are something else all the same: see `tolerated`. */
+  readonly misfits: number
 }
 
-/** Fewer values than this may have a shape by chance. */
-const FEWEST = 50
+/** How often each value stands. */
+export type Counts = ReadonlyMap<string, number>
 
-/** The regular expression of texts that all have one shape, such as `^T[0-9]{9}$`. A letter that is the same everywhere stands for itself.
- *  @returns undefined when shapes differ, or say too little: words of varying length have none */
-export function shapeOf(values: readonly string[]): string | undefined {
-  const [first] = values
-  if (first === undefined || values.length < FEWEST || first.length > 40 || !/\d/.test(first) || values.some((value) => value.length !== first.length)) return undefined
-  const classes: string[] = []
-  for (let at = 0; at < first.length; at++) {
-    const seen = new Set(values.map((value) => value[at] ?? '')), all = (test: RegExp): boolean => [...seen].every((char) => test.test(char))
-    if (all(/[0-9]/)) classes.push('[0-9]')
-    else if (seen.size === 1) classes.push([...seen].map((char) => char.replace(/[\\^$.|?*+()[\]{}/]/g, String.raw`\$&`)).join(''))
-    else if (all(/[A-Z]/)) classes.push('[A-Z]')
-    else if (all(/[a-z]/)) classes.push('[a-z]')
-    else if (all(/[0-9A-F]/)) classes.push('[0-9A-F]')
-    else if (all(/[0-9a-f]/)) classes.push('[0-9a-f]')
-    else if (all(/[0-9A-Za-z]/)) classes.push('[0-9A-Za-z]')
-    else return undefined
+/** Of a thousand values one may be a mistake: that is what a schema is for. */
+export const tolerated = (values: number): number => Math.floor(values / 1000)
+
+export const totalOf = (counts: Counts): number => { let sum = 0; for (const n of counts.values()) sum += n; return sum }
+
+/** Is it written as a decimal number? */
+export const isNumber = (text: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
+/** A number with leading zeros is a code: `00501` is not 501; and one of so many digits is a name. */
+const isInteger = (text: string): boolean => /^[+-]?(?:0|[1-9]\d{0,17})$/.test(text)
+
+const whole = (name: string): (text: string) => boolean => { const pattern = new RegExp(`^(?:${PATTERNS[name] ?? ''})$`); return (text) => pattern.test(text) }
+const TESTS: readonly (readonly [kind: Kind, test: (text: string) => boolean])[] = [
+  ['integer', isInteger], ['number', isNumber], ['boolean', (text) => /^(?:true|false)$/i.test(text)], ['date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)],
+  ['date-time', (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i.test(text) && isDay(text)], ['uuid', whole('uuid')], ['email', whole('email')], ['ipv4', whole('ipv4')], ['uri', whole('uri')],
+]
+
+/** Does the day at the beginning exist? */
+function isDay(text: string): boolean {
+  const day = text.slice(0, 10), time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** How many values are not of a kind; undefined when they are more than may be mistakes. */
+function misfits(counts: Counts, test: (text: string) => boolean, most: number): number | undefined {
+  let found = 0
+  for (const [value, n] of counts) if (!test(value) && (found += n) > most) return undefined
+  return found
+}
+
+/** What values are, but for some that may be mistakes.
+ *  @param own what the file says itself, where it has types: "1" is a text then */
+export function guessOf(counts: Counts, own?: ColumnKind): Guess {
+  if (counts.size === 0) return { kind: 'empty', pattern: undefined, misfits: 0 }
+  const most = tolerated(totalOf(counts))
+  for (const [kind, test] of TESTS) {
+    if (own !== undefined && !allows(own, kind)) continue
+    const found = misfits(counts, test, most)
+    // Digits that are no whole numbers are no numbers either: postal codes, long names of records.
+    if (kind === 'number' && found !== undefined && own !== 'number' && [...counts.keys()].some((value) => /^[+-]?\d+$/.test(value) && !isInteger(value))) break
+    if (found !== undefined) return { kind, pattern: undefined, misfits: found }
   }
+  if (own === 'other') return { kind: 'other', pattern: undefined, misfits: 0 }
+  return shapeOf(counts) ?? { kind: 'text', pattern: undefined, misfits: 0 }
+}
+
+/** Types of a file hold: a text of digits is a text. */
+function allows(own: ColumnKind, kind: Kind): boolean {
+  switch (own) {
+    case 'number': return kind === 'integer' || kind === 'number'
+    case 'boolean': return kind === 'boolean'
+    case 'text': return !['integer', 'number', 'boolean'].includes(kind)
+    case 'other': return kind === 'date' || kind === 'date-time'
+  }
+}
+
+/** Fewer different values than this may have a shape by chance. */
+const FEWEST = 50
+const LONGEST = 40
+const CLASSES: readonly (readonly [written: string, test: RegExp])[] = [['[0-9]', /[0-9]/], ['[A-Z]', /[A-Z]/], ['[a-z]', /[a-z]/], ['[0-9A-F]', /[0-9A-F]/], ['[0-9a-f]', /[0-9a-f]/], ['[0-9A-Za-z]', /[0-9A-Za-z]/]]
+
+/** The shape of codes, such as `^T[0-9]{9}$`. A letter that is the same everywhere stands for itself.
+ *  @returns undefined when shapes differ, or say too little: words of varying length have none */
+export function shapeOf(counts: Counts): Guess | undefined {
+  if (counts.size < FEWEST) return undefined
+  const total = totalOf(counts), most = tolerated(total), lengths = new Map<number, number>()
+  for (const [value, n] of counts) lengths.set(value.length, (lengths.get(value.length) ?? 0) + n)
+  const [length, seen] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a))
+  if (total - seen > most || length > LONGEST) return undefined
+  const classes: string[] = []
+  for (let at = 0; at < length; at++) {
+    const chars = new Map<string, number>()
+    for (const [value, n] of counts) if (value.length === length) { const char = value[at] ?? ''; chars.set(char, (chars.get(char) ?? 0) + n) }
+    const covers = (test: (char: string) => boolean): boolean => [...chars].reduce((sum, [char, n]) => sum + (test(char) ? 0 : n), 0) <= most
+    const [common] = [...chars].reduce((a, b) => (b[1] > a[1] ? b : a))
+    const found = covers((char) => char === common) && !/[0-9]/.test(common) ? common.replace(/[\\^$.|?*+()[\]{}/]/g, String.raw`\$&`) : CLASSES.find(([, test]) => covers((char) => test.test(char)))?.[0]
+    if (found === undefined) return undefined
+    classes.push(found)
+  }
+  if (!classes.some((one) => one.includes('0-9'))) return undefined
+  const pattern = `^${runs(classes)}$`, found = misfits(counts, (value) => new RegExp(pattern, 'u').test(value), most)
+  return found === undefined ? undefined : { kind: 'code', pattern, misfits: found }
+}
+
+/** `[0-9][0-9][0-9]` is `[0-9]{3}`. */
+function runs(classes: readonly string[]): string {
   let pattern = '', run = 0
   for (const [at, one] of classes.entries()) {
     run++
@@ -45,5 +107,8 @@ export function shapeOf(values: readonly string[]): string | undefined {
     pattern += run > 1 ? `${one}{${run}}` : one
     run = 0
   }
-  return `^${pattern}$`
+  return pattern
 }
+
+/** Words that people write where there is no value. */
+export const NO_VALUE: ReadonlySet<string> = new Set(['?', 'NA', 'N/A', 'n/a', '#N/A', 'null', 'NULL', 'nan', 'NaN', 'None', '-999', '-9999'])

@@ -1,8 +1,14 @@
 import { count, decimal, plural } from '../../../report/numbers.js'
-import type { ColumnProfile, DatasetProfile } from './measure.js'
+import { tolerated } from './guess.js'
+import type { ColumnProfile, DatasetProfile } from './profile.js'
 
-/** A schema that the data keeps, tight where the data is clear and loose where it is not. Each keyword has its evidence in `description`. */
-export interface Proposal { readonly schema: Readonly<Record<string, unknown>>; readonly primaryKey: string | undefined }
+/** A schema that the data keeps, but for a few rows that may be mistakes: tight where the data is clear and loose where it is not. The evidence stands in each `description`. */
+export interface Proposal {
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly primaryKey: string | undefined
+  /** What the data set must take for no value, so that the schema fits. */
+  readonly missingValues: readonly string[]
+}
 
 /** Categories: few values, each of which stands for many rows. */
 const MOST_VALUES = 50, ROWS_A_VALUE = 20
@@ -10,10 +16,10 @@ const MOST_VALUES = 50, ROWS_A_VALUE = 20
 const FEWEST_ROWS = 20
 
 export function propose({ dataset, rows, columns }: DatasetProfile): Proposal {
-  const required = rows < FEWEST_ROWS ? [] : columns.filter(({ present }) => present === rows).map(({ column }) => column)
+  const required = rows < FEWEST_ROWS ? [] : columns.filter(({ present }) => rows - present <= tolerated(rows)).map(({ column }) => column)
   const key = columns.find((column) => column.unique && rows >= FEWEST_ROWS && (/(^|_)(id|key|uuid|no|nr|number)$/i.test(column.column) || column.kind === 'code' || column.kind === 'uuid'))
   return {
-    primaryKey: key?.column,
+    primaryKey: key?.column, missingValues: [...new Set(columns.flatMap(({ words }) => words.map(({ value }) => value)))],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema', title: dataset.replace(/^.*[\\/]/, '').replace(/\..*$/, ''), description: `Proposed from ${plural(rows, 'row')}. Read every line: it says what the data is, not what it should be.`,
       type: 'object', ...(required.length === 0 ? {} : { required }), properties: Object.fromEntries(columns.map((column) => [column.column, property(column)])), additionalProperties: false,
@@ -22,8 +28,8 @@ export function propose({ dataset, rows, columns }: DatasetProfile): Proposal {
 }
 
 function property(one: ColumnProfile): Readonly<Record<string, unknown>> {
-  const { kind, rows, present, pattern } = one
-  const evidence = [present === rows ? `all ${plural(rows, 'row')} have a value` : `${count(present)} of ${plural(rows, 'row')} have a value`, ...said(one)].join('; ')
+  const { kind, rows, present, pattern, words } = one
+  const evidence = [present === rows ? `all ${plural(rows, 'row')} have a value` : `${count(present)} of ${plural(rows, 'row')} have a value`, ...words.map(({ value, count: n }) => `${JSON.stringify(value)} in ${plural(n, 'row')} is taken for no value`), ...rejected(one), ...said(one), ...rare(one)].join('; ')
   const listed = categories(one)
   switch (kind) {
     case 'integer': case 'number': return { type: kind, ...(listed === undefined ? bounds(one) : { enum: listed.map(Number).toSorted((a, b) => a - b) }), description: evidence }
@@ -38,16 +44,31 @@ function property(one: ColumnProfile): Readonly<Record<string, unknown>> {
 
 function categories({ distinct, present, top, kind }: ColumnProfile): readonly string[] | undefined {
   // A number is a category only where it is a switch.
-  const most = kind === 'integer' || kind === 'number' ? 2 : MOST_VALUES
-  return distinct >= 1 && distinct <= most && distinct === top.length && present >= distinct * ROWS_A_VALUE && (kind === 'text' || top.every(({ value }) => value === '0' || value === '1')) ? top.map(({ value }) => value) : undefined
+  if (kind === 'integer' || kind === 'number') return distinct === top.length && present >= 2 * ROWS_A_VALUE && present - top.reduce((sum, { value, count: n }) => sum + (value === '0' || value === '1' ? n : 0), 0) <= tolerated(present) ? top.map(({ value }) => value).filter((value) => value === '0' || value === '1') : undefined
+  return kind === 'text' && distinct >= 1 && distinct <= MOST_VALUES && distinct === top.length && present >= distinct * ROWS_A_VALUE ? top.map(({ value }) => value) : undefined
 }
 
-/** Zero is a border that data has for a reason; other extremes are chance. */
-function bounds({ numbers, kind }: ColumnProfile): Readonly<Record<string, number>> {
+/** Categories that hardly ever stand may be mistakes of writing. */
+function rare(one: ColumnProfile): readonly string[] {
+  const found = categories(one) === undefined ? [] : one.top.filter(({ count: n }) => n <= tolerated(one.present) / 10)
+  return found.length === 0 ? [] : [`hardly ever ${found.slice(0, 5).map(({ value, count: n }) => `${JSON.stringify(value.slice(0, 40))} (${plural(n, 'row')})`).join(', ')}: a mistake?`]
+}
+
+/** Zero is a border that data has for a reason, even where a few values are beyond it; other extremes are chance. */
+function bounds({ numbers, kind, present }: ColumnProfile): Readonly<Record<string, number>> {
   if (numbers === undefined) return {}
-  const { min, max } = numbers
+  const { min, max, zero, negative } = numbers
   if (kind === 'number' && min >= 0 && max <= 1) return { minimum: 0, maximum: 1 }
-  return min > 0 && kind === 'number' ? { exclusiveMinimum: 0 } : min >= 0 ? { minimum: 0 } : {}
+  if (negative > tolerated(present)) return {}
+  return kind === 'number' && zero + negative <= tolerated(present) ? { exclusiveMinimum: 0 } : { minimum: 0 }
+}
+
+/** What of its values the proposed keywords reject. */
+function rejected(one: ColumnProfile): readonly string[] {
+  const { numbers, present, misfits, top } = one, bound = bounds(one), listed = numbers === undefined ? undefined : categories(one)
+  const beyond = numbers === undefined ? 0 : 'exclusiveMinimum' in bound ? numbers.zero + numbers.negative : 'minimum' in bound ? numbers.negative : 0
+  const other = misfits + (listed === undefined ? beyond : top.reduce((sum, { value, count: n }) => sum + (listed.includes(value) ? 0 : n), 0) - misfits)
+  return other > 0 ? [`${count(other)} of ${plural(present, 'value')} ${other === 1 ? 'does' : 'do'} not fit: ${other === 1 ? 'a mistake' : 'mistakes'}?`] : []
 }
 
 function said({ kind, numbers, distinct, unique, shortest, longest, top, pattern }: ColumnProfile): readonly string[] {

@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm'
+import { restrictedNames } from '../discretion.js'
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { UserError } from '../../../errors.js'
 import { exactKeywords, type ExactNumbers } from './exact.js'
@@ -64,19 +65,6 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
       return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted, hide))
     },
   }
-}
-
-/** Names of properties with `classification: restricted`, wherever the schema describes them: their values are for nobody's eyes. */
-function restrictedNames(schema: RowSchema): ReadonlySet<string> {
-  const names = new Set<string>(), stack: unknown[] = schema.documents.map(({ root }) => root)
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (Array.isArray(node)) { stack.push(...(node as unknown[])); continue }
-    if (!isObject(node)) continue
-    const { properties } = node
-    if (isObject(properties)) for (const [name, one] of Object.entries(properties)) if (isObject(one) && one['classification'] === 'restricted') names.add(name)
-    stack.push(...Object.values(node))
-  }
-  return names
 }
 
 /** Regular expressions can take time without end. V8 looks up from a match when a script's time is over, so many rows are checked inside one. */

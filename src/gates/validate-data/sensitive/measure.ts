@@ -1,5 +1,6 @@
 import type { Place } from '../../../report/finding.js'
-import type { FileTable } from '../tables/file-table.js'
+import type { FileTable, Sample } from '../tables/file-table.js'
+import type { Samples } from '../tables/loaded.js'
 import { DETECTORS } from './detect.js'
 import { promised } from './names.js'
 import { see, type Seen, type SensitiveSearch } from './search.js'
@@ -26,18 +27,16 @@ export interface SensitiveResult {
 /** One file of a data set, its number of rows, and what was found in its cells while they were judged. */
 export interface SearchedFile { readonly table: FileTable; readonly rows: number; readonly search: SensitiveSearch }
 
-/** Rows of a file that are looked at in a column that is full of it. */
-export const LOOKED_AT = 2000
 /** A form that other things have, too, must fill a good part of its column; so must values that are like what a name promises. */
 const FILLED = 0.5
 const DETECTOR = new Map(DETECTORS.map((detector) => [detector.kind, detector]))
 
 /** Adds up what was found in the files of a data set, and looks at rows that lie evenly over a file where not every row can be looked at. */
-export async function measureSensitive(dataset: string, files: readonly SearchedFile[]): Promise<readonly SensitiveResult[]> {
+export async function measureSensitive(dataset: string, files: readonly SearchedFile[], samples: Samples): Promise<readonly SensitiveResult[]> {
   const looks = await Promise.all(files.map(async ({ table, rows, search }) => {
     const columns = new Map<string, { readonly seen: Seen; readonly values: number; readonly sampled: boolean }>()
     for (const [column, seen] of search.columns) columns.set(column, { seen, values: search.everyRow ? seen.values : rows, sampled: false })
-    if (search.sampled.size > 0) for (const [column, { seen, whole }] of await sampleOf(table, search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole })
+    if (search.sampled.size > 0) for (const [column, { seen, whole }] of seenIn(await samples.of(table), search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole })
     return { table, columns }
   }))
   const results: SensitiveResult[] = []
@@ -58,8 +57,8 @@ export async function measureSensitive(dataset: string, files: readonly Searched
   return results
 }
 
-async function sampleOf(table: FileTable, columns: ReadonlySet<string>): Promise<ReadonlyMap<string, { readonly seen: Seen; readonly whole: boolean }>> {
-  const { rows, whole } = await table.sample(LOOKED_AT, columns), found = new Map<string, { seen: Seen; whole: boolean }>()
+function seenIn({ rows, whole }: Sample, columns: ReadonlySet<string>): ReadonlyMap<string, { readonly seen: Seen; readonly whole: boolean }> {
+  const found = new Map<string, { seen: Seen; whole: boolean }>()
   for (const { ordinal, values } of rows) {
     for (const [column, text] of values) {
       if (!columns.has(column)) continue

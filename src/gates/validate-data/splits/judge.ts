@@ -23,20 +23,20 @@ const some = ({ counted }: SplitResult): boolean => counted > 0
 const [first, second] = [({ splits }: SplitResult): string => splits[0] ?? '', ({ splits }: SplitResult): string => splits[1] ?? '']
 const share = (result: SplitResult): string => `${plural(result.counted, 'row')} of ${second(result) || first(result)} (${decimal(percent(result), 2)} %)`
 const what = ({ column, names = [] }: SplitResult): string => column ?? names.join(', ')
-const list = (names: readonly string[] = []): string => `${names.slice(0, 5).map((name) => JSON.stringify(name)).join(', ')}${names.length > 5 ? `, … (${count(names.length)})` : ''}`
+const list = (names: readonly string[] | undefined): string => names === undefined ? '(not shown)' : `${names.slice(0, 5).map((name) => JSON.stringify(name)).join(', ')}${names.length > 5 ? `, … (${count(names.length)})` : ''}`
 
 export const SPLIT_RULE: Readonly<Record<SplitRule, Rule>> = {
   'split-keys': { severity: 'error', setting: 'key', broken: some, says: (r) => `${share(r)} have a ${what(r)} that stands in ${first(r)}, too`, beside: (r) => `${what(r)} stands in ${first(r)}, too`, means: 'A record stands in two splits, by its key: the model is judged on what it has learned from.' },
   'split-groups': { severity: 'error', setting: 'group', broken: some, says: (r) => `${share(r)} share their ${what(r)} with ${first(r)}`, beside: (r) => `this ${what(r)} is in ${first(r)}, too`, means: 'A group straddles two splits: what the model learned about one of its records helps it with another.' },
-  'split-time': { severity: 'error', setting: 'time', broken: some, says: (r) => `${plural(r.counted, 'row')} of ${first(r)} (${decimal(percent(r), 2)} %) are not older than the first row of ${second(r)} (${r.names?.[0] ?? ''})`, beside: (r) => `not older than the first row of ${second(r)}`, means: 'Training data from the time of the test: the model knows the future.' },
+  'split-time': { severity: 'error', setting: 'time', broken: some, says: (r) => `${plural(r.counted, 'row')} of ${first(r)} (${decimal(percent(r), 2)} %) are not older than the first row of ${second(r)} (${r.values?.[0] ?? 'not shown'})`, beside: (r) => `not older than the first row of ${second(r)}`, means: 'Training data from the time of the test: the model knows the future.' },
   'split-duplicates': { severity: 'warning', setting: 'max-duplicates', broken: (r, s) => percent(r) > s.maxDuplicates, says: (r) => `${share(r)} stand in ${first(r)}, too, equal in all columns but the key`, beside: (r) => `an equal row stands in ${first(r)}`, means: 'Equal rows in two splits, by a 64-bit hash of all shared columns that are neither `key` nor `ignore`.' },
   'near-duplicates': { severity: 'warning', setting: 'max-near-duplicates', broken: (r, s) => percent(r) > s.maxNearDuplicates, says: (r) => `${share(r)} have a ${what(r)} that stands in ${first(r)}, but for case, digits and punctuation`, beside: (r) => `nearly the same ${what(r)} stands in ${first(r)}`, means: 'Texts that are the same but for case, digits and punctuation stand in two splits.' },
   'leaky-feature': { severity: 'error', setting: 'max-predictive-power', broken: (r, s) => (r.value ?? 0) > s.maxPredictivePower, says: (r, s) => `${what(r)} alone predicts ${r.names?.[0] ?? 'the label'} with a power of ${decimal(r.value ?? 0, 3)}, allowed up to ${s.maxPredictivePower}: is it known before the label is?`, beside: () => '', means: 'One feature gives the label away: a copy of it, something written afterwards, or the row number of a sorted file.' },
   'label-conflicts': { severity: 'warning', setting: 'max-conflicts', broken: (r, s) => percent(r) > s.maxConflicts, says: (r) => `${plural(r.counted, 'row')} of ${first(r)} (${decimal(percent(r), 2)} %) are equal in every feature to a row with another ${what(r)}`, beside: (r) => `an equal row has another ${what(r)}`, means: 'Equal features, different labels: no model can be right about both.' },
   'missing-label': { severity: 'error', setting: 'label', broken: some, says: (r) => `${plural(r.counted, 'row')} of ${first(r)} have no ${what(r)}`, beside: (r) => `${what(r)} is missing`, means: 'Training rows without a label.' },
-  'new-class': { severity: 'error', setting: 'label', broken: some, says: (r) => `${second(r)} has ${what(r)} ${list(r.names)}, which ${first(r)} does not have (${plural(r.counted, 'row')})`, beside: (r) => `${first(r)} has no such ${what(r)}`, means: 'The later split has a class that training does not know.' },
-  'missing-class': { severity: 'warning', setting: 'label', broken: some, says: (r) => `${second(r)} has no ${what(r)} ${list(r.names)}: how good the model is there will not be known`, beside: () => '', means: 'The later split lacks a class of training.' },
-  imbalance: { severity: 'warning', setting: 'max-class-share', broken: (r, s) => (r.value ?? 0) > s.maxClassShare, says: (r, s) => `${decimal(100 * (r.value ?? 0), 4)} % of ${first(r)} have ${what(r)} ${list(r.names)}, allowed up to ${decimal(100 * s.maxClassShare, 4)} %`, beside: () => '', means: 'Almost every training row has the same label.' },
+  'new-class': { severity: 'error', setting: 'label', broken: some, says: (r) => `${second(r)} has ${what(r)} ${list(r.values)}, which ${first(r)} does not have (${plural(r.counted, 'row')})`, beside: (r) => `${first(r)} has no such ${what(r)}`, means: 'The later split has a class that training does not know.' },
+  'missing-class': { severity: 'warning', setting: 'label', broken: some, says: (r) => `${second(r)} has no ${what(r)} ${list(r.values)}: how good the model is there will not be known`, beside: () => '', means: 'The later split lacks a class of training.' },
+  imbalance: { severity: 'warning', setting: 'max-class-share', broken: (r, s) => (r.value ?? 0) > s.maxClassShare, says: (r, s) => `${decimal(100 * (r.value ?? 0), 4)} % of ${first(r)} have ${what(r)} ${list(r.values)}, allowed up to ${decimal(100 * s.maxClassShare, 4)} %`, beside: () => '', means: 'Almost every training row has the same label.' },
   'split-columns': { severity: 'warning', setting: 'test', broken: some, says: (r) => `${first(r)} and ${second(r)} have different columns: ${list(r.names)}`, beside: () => '', means: 'Columns that only one of two splits has.' },
   'empty-column': { severity: 'warning', setting: 'train', broken: some, says: (r) => `${what(r)} is missing in every row of ${first(r)}`, beside: () => '', means: 'A column without any value.' },
   'constant-column': { severity: 'notice', setting: 'train', broken: some, says: (r) => `${what(r)} has the same value in every row of ${first(r)}`, beside: () => '', means: 'A column that is the same in every row.' },
@@ -44,16 +44,16 @@ export const SPLIT_RULE: Readonly<Record<SplitRule, Rule>> = {
   'twin-columns': { severity: 'notice', setting: 'train', broken: some, says: (r) => `${what(r)} is equal to ${r.names?.[0] ?? ''} in every row of ${first(r)}`, beside: () => '', means: 'Two columns that are equal in every row.' },
 }
 
-export const isBroken = (result: SplitResult, settings: SplitsSettings): boolean => SPLIT_RULE[result.rule].broken(result, settings)
+export const isBroken = (result: SplitResult, settings: SplitsSettings): boolean => result.unknown !== undefined || SPLIT_RULE[result.rule].broken(result, settings)
 
 /** What is too much is a finding on the setting that asks for it; the first rows it is about are another, which only points at them. */
 export function splitFindings(result: SplitResult, settings: SplitsSettings, where: (key: string) => Place | undefined): readonly Finding[] {
   const rule = SPLIT_RULE[result.rule]
-  if (!rule.broken(result, settings)) return []
+  if (!isBroken(result, settings)) return []
   const id = ruleId(result.rule), place = where(rule.setting), column = result.column
   const subject = { dataset: result.splits.join(' / '), ...(column === undefined ? {} : { column }) }, print = [...result.splits, column ?? '']
   const main: Finding = {
-    rule: id, severity: rule.severity, message: rule.says(result, settings), count: 1, subject, ...(place === undefined ? {} : { place }),
+    rule: id, severity: rule.severity, message: result.unknown === undefined ? rule.says(result, settings) : `${what(result)} of ${result.splits.join(' and ')} could not be compared: ${result.unknown}`, count: 1, subject, ...(place === undefined ? {} : { place }),
     evidence: { counted: result.counted, of: result.of, ...(result.value === undefined ? {} : { value: result.value }) }, fingerprint: fingerprint(id, ...print),
   }
   const [example] = result.examples

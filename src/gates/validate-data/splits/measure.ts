@@ -1,6 +1,8 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { Place } from '../../../report/finding.js'
+import { plural } from '../../../report/numbers.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
+import { columnShapes } from './column-shapes.js'
 import { predictivePower } from './predictive-power.js'
 import type { SplitsSettings } from './settings.js'
 
@@ -15,8 +17,12 @@ export interface SplitResult {
   readonly of: number
   /** For rules that are no count: a power, a share. */
   readonly value?: number
-  /** Texts for the message: the values, the other column. */
+  /** Names of other columns, for the message. */
   readonly names?: readonly string[]
+  /** Values of the column, for the message; undefined where they may not be shown. */
+  readonly values?: readonly string[] | undefined
+  /** Why it could not be measured: then it does not hold. */
+  readonly unknown?: string
   readonly examples: readonly Place[]
 }
 
@@ -25,8 +31,12 @@ export type SplitRule = 'split-duplicates' | 'split-keys' | 'split-groups' | 'sp
 const EXAMPLES = 5
 /** Mean length from which on a column of text is compared as text. */
 const LONG_TEXT = 20
-/** Texts shorter than this say too little once case, digits and punctuation are gone. */
-const SHORTEST_TEXT = 10
+/** Texts with fewer letters than this say too little. */
+const FEWEST_LETTERS = 10
+/** More labels than these are numbers, not classes. */
+const MOST_CLASSES = 1000
+/** Rows of a split that show what its columns are like. */
+const SAMPLE = 50_000
 
 /** Measures everything that a model must not learn from. Reads each split as it was loaded; writes only temporary tables. */
 export async function measureSplits(settings: SplitsSettings, tables: readonly DatasetTable[]): Promise<readonly SplitResult[]> {
@@ -36,94 +46,120 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
   results.push(...differentColumns(tables))
   const special = new Set([...settings.key, ...settings.ignore])
   const compared = shared.filter((column) => !special.has(column)), features = compared.filter((column) => column !== settings.label)
-  const texts = settings.text ?? await longTexts(train, features), named = new Set([...texts, settings.time, settings.group, settings.label])
-  for (const [at, other] of tables.entries()) {
-    for (const earlier of tables.slice(0, at)) {
-      const pair = new Pair(earlier, other)
-      results.push(await pair.equal('split-duplicates', compared))
-      if (settings.key.length > 0) results.push(await pair.values('split-keys', settings.key))
-      if (settings.group !== undefined) results.push(await pair.values('split-groups', [settings.group]))
-      if (settings.time !== undefined) results.push(await pair.later(settings.time))
-      for (const column of texts) results.push(await pair.texts(column))
-      if (settings.label !== undefined) results.push(...await pair.classes(settings.label))
+  const sample = await train.sample(SAMPLE)
+  try {
+    const texts = settings.text ?? await longTexts(sample, features), named = new Set([...texts, settings.time, settings.group, settings.label])
+    const splits: Split[] = []
+    for (const table of tables) splits.push(await Split.of(table, features, settings.label, texts))
+    for (const [at, other] of splits.entries()) {
+      for (const earlier of splits.slice(0, at)) {
+        const pair = new Pair(earlier, other)
+        results.push(await pair.equal())
+        if (settings.key.length > 0) results.push(await pair.values('split-keys', settings.key))
+        if (settings.group !== undefined) results.push(await pair.values('split-groups', [settings.group]))
+        if (settings.time !== undefined) results.push(await pair.later(settings.time))
+        for (const [number, column] of texts.entries()) results.push(await pair.texts(column, number))
+        if (settings.label !== undefined) results.push(...await pair.classes(settings.label))
+      }
     }
-  }
-  if (settings.label !== undefined) {
-    results.push(...await labels(train, settings.label, features))
-    results.push(...await predictivePower(train, settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
-  }
-  results.push(...await columnShapes(train, compared, (column) => !named.has(column)))
-  return results
+    const [first] = splits
+    if (settings.label !== undefined && first !== undefined) {
+      results.push(...await labels(first, settings.label))
+      results.push(...await predictivePower(sample, await train.count(), settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
+    }
+    results.push(...await columnShapes(train, sample, compared, (column) => !named.has(column)))
+    for (const split of splits) await split.drop()
+    return results
+  } finally { await sample.drop() }
 }
 
 /** Aliases for columns: a0, a1, … */
 const aliased = (columns: readonly string[], prefix: string): Readonly<Record<string, readonly ['text', string]>> => Object.fromEntries(columns.map((column, i) => [`${prefix}${i}`, ['text', column] as const]))
-const hashed = (columns: readonly string[], prefix: string): string => `hash(${columns.map((_, i) => `${prefix}${i}`).join(', ')})`
+const hashed = (columns: readonly string[], prefix: string): string => (columns.length === 0 ? '0' : `hash(${columns.map((_, i) => `${prefix}${i}`).join(', ')})`)
 const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
+/** Letters alone, in lower case: digits, punctuation and white space are gone. */
+const letters = (text: string): string => `lower(regexp_replace(${text}, '[^\\p{L}]+', '', 'g'))`
+
+/** A split with hashes of its rows: `h` of the features, `a` of the features and the label, `y` of the label, `t0`, `t1`, … of the letters of its texts. */
+class Split {
+  readonly table: DatasetTable
+  readonly records: string
+  readonly isCompared: boolean
+
+  private constructor(table: DatasetTable, records: string, isCompared: boolean) { this.table = table; this.records = records; this.isCompared = isCompared }
+
+  static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly string[]): Promise<Split> {
+    const y = label === undefined ? 'null' : 'hash(y)', from = table.rows({ ...aliased(features, 'a'), ...aliased(texts, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
+    const plain = texts.map((_, i) => `case when length(w${i}) >= ${FEWEST_LETTERS} then ${letters(`w${i}`)} end as l${i}`)
+    const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined)
+    await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${texts.map((_, i) => `, case when length(l${i}) >= ${FEWEST_LETTERS} then hash(l${i}) end as t${i}`).join('')}`
+      + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${plain.map((text) => `, ${text}`).join('')} from ${from})`)
+    return split
+  }
+
+  async drop(): Promise<void> { await this.table.query(`drop table if exists ${this.records}`) }
+}
 
 class Pair {
-  readonly #earlier: DatasetTable
-  readonly #later: DatasetTable
-  constructor(earlier: DatasetTable, later: DatasetTable) { this.#earlier = earlier; this.#later = later }
+  readonly #earlier: Split
+  readonly #later: Split
+  constructor(earlier: Split, later: Split) { this.#earlier = earlier; this.#later = later }
 
   /** Rows of the later split that stand in the earlier one: by a 64-bit hash of all columns. */
-  async equal(rule: SplitRule, columns: readonly string[]): Promise<SplitResult> {
-    if (columns.length === 0) return { ...this.#about(rule), counted: 0, of: 0, examples: [] }
-    const mine = `(select f, r, ${hashed(columns, 'a')} as h from ${this.#later.rows(aliased(columns, 'a'))})`, theirs = `select ${hashed(columns, 'a')} from ${this.#earlier.rows(aliased(columns, 'a'))}`
-    return { ...this.#about(rule), ...await this.#counted(mine, `h in (${theirs})`) }
+  async equal(): Promise<SplitResult> {
+    const about = this.#about('split-duplicates')
+    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (select a from ${this.#earlier.records})`) } : { ...about, counted: 0, of: 0, examples: [] }
   }
 
   /** Rows of the later split whose key or group stands in the earlier one. */
   async values(rule: SplitRule, columns: readonly string[]): Promise<SplitResult> {
     const aliases = columns.map((_, i) => `a${i}`).join(', '), whole = columns.map((_, i) => `a${i} is not null`).join(' and ')
-    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.rows(aliased(columns, 'a'))} as e where ${whole})`
+    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.table.rows(aliased(columns, 'a'))} as e where ${whole})`
     const about = { ...this.#about(rule), ...(columns.length === 1 && columns[0] !== undefined ? { column: columns[0] } : { names: columns }) }
-    return { ...about, ...await this.#counted(this.#later.rows(aliased(columns, 'a')), condition, columns.length === 1 ? columns[0] : undefined) }
+    return { ...about, ...await counted(this.#later.table, this.#later.table.rows(aliased(columns, 'a')), condition, columns.length === 1 ? columns[0] : undefined) }
   }
 
   /** Rows of the earlier split at or after the first moment of the later one. */
   async later(column: string): Promise<SplitResult> {
-    const moment = "coalesce(epoch(try_cast(a0 as timestamptz)), try_cast(a0 as double))"
-    const [row] = await this.#later.query(`select min(${moment}) as first, min(a0) as text from ${this.#later.rows(aliased([column], 'a'))}`)
-    const begins = row?.['first'], about = { ...this.#about('split-time'), column }
-    if (begins === null || begins === undefined) return { ...about, counted: 0, of: 0, examples: [] }
-    return { ...about, names: [asText(row?.['text'])], ...await this.#counted(this.#earlier.rows(aliased([column], 'a')), `${moment} >= ${sql.number(number(begins))}`, column, this.#earlier) }
+    const moment = "coalesce(epoch(try_cast(a0 as timestamptz)), try_cast(a0 as double))", { table } = this.#earlier
+    const times = async (of: DatasetTable): Promise<Readonly<Record<string, unknown>>> => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange, min(m) as first, arg_min(a0, m) as text from (select a0, case when isfinite(${moment}) then ${moment} end as m from ${of.rows(aliased([column], 'a'))})`))[0] ?? {}
+    const about = { ...this.#about('split-time'), column }, nothing = { counted: 0, of: 0, examples: [] }
+    const row = await times(this.#later.table), begins = row['first'], strange = number(row['strange']) + number((await times(table))['strange'])
+    if (strange > 0) return { ...about, ...nothing, unknown: `${plural(strange, 'value')} cannot be read as a time` }
+    if (begins === null || begins === undefined) return { ...about, ...nothing, unknown: `${this.#later.table.name} has no time` }
+    return { ...about, values: [asText(row['text'])], ...await counted(table, `(select f, r, ${moment} as m from ${table.rows(aliased([column], 'a'))})`, `m >= ${sql.number(number(begins))}`, column) }
   }
 
-  /** Rows of the later split whose text stands in the earlier one, but for case, digits and punctuation. */
-  async texts(column: string): Promise<SplitResult> {
-    const plain = "trim(regexp_replace(lower(a0), '[^\\p{L}]+', ' ', 'g'))"
-    const mine = `(select f, r, a0, ${plain} as p from ${this.#later.rows(aliased([column], 'a'))})`
-    const theirs = this.#earlier.rows(aliased([column], 'a'))
-    return { ...this.#about('near-duplicates'), column, ...await this.#counted(mine, `length(p) >= ${SHORTEST_TEXT} and p in (select ${plain} from ${theirs})`, column) }
+  /** Rows of the later split whose text stands in the earlier one, but for case, digits, punctuation and white space. @param at which of the texts it is */
+  async texts(column: string, at: number): Promise<SplitResult> {
+    return { ...this.#about('near-duplicates'), column, ...await counted(this.#later.table, this.#later.records, `t${at} in (select t${at} from ${this.#earlier.records} where t${at} is not null)`, column) }
   }
 
   /** Classes that only one of the two has. */
   async classes(label: string): Promise<readonly SplitResult[]> {
-    const list = async (table: DatasetTable): Promise<ReadonlyMap<string, number>> => new Map((await table.query(`select a0, count(*) as n from ${table.rows(aliased([label], 'a'))} where a0 is not null group by a0 order by n desc, a0 limit 1001`)).map((row) => [asText(row['a0']), number(row['n'])]))
-    const before = await list(this.#earlier), after = await list(this.#later)
+    const list = async (table: DatasetTable): Promise<ReadonlyMap<string, number>> => new Map((await table.query(`select a0, count(*) as n from ${table.rows(aliased([label], 'a'))} where a0 is not null group by a0 order by n desc, a0 limit ${MOST_CLASSES + 1}`)).map((row) => [asText(row['a0']), number(row['n'])]))
+    const before = await list(this.#earlier.table), after = await list(this.#later.table)
     // Numbers without end are no classes.
-    if (before.size > 1000 || after.size > 1000 || before.size === 0) return []
+    if (before.size > MOST_CLASSES || after.size > MOST_CLASSES || before.size === 0) return []
     const fresh = [...after.keys()].filter((value) => !before.has(value)), gone = [...before.keys()].filter((value) => !after.has(value))
     const rows = (names: readonly string[], of: ReadonlyMap<string, number>): number => names.reduce((sum, value) => sum + (of.get(value) ?? 0), 0)
     const total = (of: ReadonlyMap<string, number>): number => [...of.values()].reduce((sum, n) => sum + n, 0)
-    const place = async (names: readonly string[], table: DatasetTable): Promise<readonly Place[]> => (names.length === 0 ? [] : table.locate(await table.first(table.rows(aliased([label], 'a')), `a0 in (${names.slice(0, 50).map(sql.text).join(', ')})`, EXAMPLES), label))
+    const { table } = this.#later
+    const examples = fresh.length === 0 ? [] : await table.locate(await table.first(table.rows(aliased([label], 'a')), `a0 in (${fresh.slice(0, 50).map(sql.text).join(', ')})`, EXAMPLES), label)
     return [
-      { ...this.#about('new-class'), column: label, counted: rows(fresh, after), of: total(after), names: fresh, examples: await place(fresh, this.#later) },
-      { ...this.#about('missing-class'), column: label, counted: gone.length, of: before.size, names: gone, examples: [] },
+      { ...this.#about('new-class'), column: label, counted: rows(fresh, after), of: total(after), values: fresh, examples },
+      { ...this.#about('missing-class'), column: label, counted: gone.length, of: before.size, values: gone, examples: [] },
     ]
   }
 
-  #about(rule: SplitRule): { readonly rule: SplitRule; readonly splits: readonly string[] } { return { rule, splits: [this.#earlier.name, this.#later.name] } }
-
-  async #counted(from: string, condition: string, column?: string, table = this.#later): Promise<Pick<SplitResult, 'counted' | 'of' | 'examples'>> { return counted(table, from, condition, column) }
+  #about(rule: SplitRule): { readonly rule: SplitRule; readonly splits: readonly string[] } { return { rule, splits: [this.#earlier.table.name, this.#later.table.name] } }
 }
 
+/** How many rows keep a condition, and where the first of them are. */
 async function counted(table: DatasetTable, from: string, condition: string, column?: string): Promise<Pick<SplitResult, 'counted' | 'of' | 'examples'>> {
-  const [row] = await table.query(`select count(*) as n, count(*) filter (where ${condition}) as hits from ${from}`)
-  const hits = number(row?.['hits'])
-  return { counted: hits, of: number(row?.['n']), examples: hits === 0 ? [] : await table.locate(await table.first(from, condition, EXAMPLES), column) }
+  const { hits, rows, first } = await table.tally(from, condition, EXAMPLES)
+  return { counted: hits, of: rows, examples: await table.locate(first, column) }
 }
 
 function differentColumns(tables: readonly DatasetTable[]): readonly SplitResult[] {
@@ -135,52 +171,21 @@ function differentColumns(tables: readonly DatasetTable[]): readonly SplitResult
   })
 }
 
-async function longTexts(table: DatasetTable, features: readonly string[]): Promise<readonly string[]> {
-  const texts = features.filter((column) => table.kind(column) === 'text')
+/** Columns of prose: long, and mostly of several words. A date or a code is as long as a text, but holds no words. */
+async function longTexts(sample: DatasetTable, features: readonly string[]): Promise<readonly string[]> {
+  const texts = features.filter((column) => sample.kind(column) === 'text')
   if (texts.length === 0) return []
-  const [row] = await table.query(`select ${texts.map((_, i) => `avg(length(a${i})) as l${i}`).join(', ')} from ${table.rows(aliased(texts, 'a'))}`)
-  // A date or a code is as long as a text, but holds no words.
-  const worded = await table.query(`select ${texts.map((_, i) => `avg(case when a${i} like '% % %' then 1 else 0 end) as l${i}`).join(', ')} from ${table.rows(aliased(texts, 'a'))}`)
-  return texts.filter((_, i) => number(row?.[`l${i}`]) >= LONG_TEXT && number(worded[0]?.[`l${i}`]) >= 0.5)
+  const [row] = await sample.query(`select ${texts.map((_, i) => `avg(length(a${i})) as l${i}, avg(case when a${i} like '% % %' then 1 else 0 end) as w${i}`).join(', ')} from ${sample.rows(aliased(texts, 'a'))}`)
+  return texts.filter((_, i) => number(row?.[`l${i}`]) >= LONG_TEXT && number(row?.[`w${i}`]) >= 0.5)
 }
 
-async function labels(train: DatasetTable, label: string, features: readonly string[]): Promise<readonly SplitResult[]> {
-  const about = { splits: [train.name], column: label }, from = train.rows(aliased([label], 'a'))
-  const classes = await train.query(`select a0, count(*) as n from ${from} group by a0 order by n desc limit 1001`)
-  const rows = classes.reduce((sum, row) => sum + number(row['n']), 0)
-  const results: SplitResult[] = [{ ...about, rule: 'missing-label', ...await counted(train, from, 'a0 is null', label) }]
-  if (classes.length > 1000) return results
-  const largest = classes.find((row) => row['a0'] !== null)
-  if (largest !== undefined && classes.length > 1) results.push({ ...about, rule: 'imbalance', counted: number(largest['n']), of: rows, value: number(largest['n']) / rows, names: [asText(largest['a0'])], examples: [] })
-  if (features.length > 0) {
-    const all = train.rows({ ...aliased(features, 'a'), y: ['text', label] })
-    const conflict = `h in (select ${hashed(features, 'a')} from ${all} where y is not null group by ${hashed(features, 'a')} having count(distinct y) > 1)`
-    results.push({ ...about, rule: 'label-conflicts', ...await counted(train, `(select f, r, ${hashed(features, 'a')} as h from ${all})`, conflict, label) })
-  }
-  return results
-}
-
-/** Columns that say nothing, or say it twice. */
-async function columnShapes(table: DatasetTable, columns: readonly string[], mayBeId: (column: string) => boolean): Promise<readonly SplitResult[]> {
-  if (columns.length === 0) return []
-  const from = table.rows(aliased(columns, 'a'))
-  const [row] = await table.query(`select count(*) as n, ${columns.map((_, i) => `count(a${i}) as c${i}, approx_count_distinct(a${i}) as d${i}, min(a${i}) as lo${i}, max(a${i}) as hi${i}, bit_xor(hash(a${i}, f, r)) as x${i}`).join(', ')} from ${from}`)
-  const rows = number(row?.['n']), results: SplitResult[] = []
-  const about = (rule: SplitRule, column: string): Omit<SplitResult, 'counted' | 'of'> => ({ rule, splits: [table.name], column, examples: [] })
-  const twins = new Map<string, string>()
-  for (const [i, column] of columns.entries()) {
-    const present = number(row?.[`c${i}`])
-    if (rows > 0 && present === 0) { results.push({ ...about('empty-column', column), counted: rows, of: rows }); continue }
-    if (rows > 1 && present === rows && row?.[`lo${i}`] === row?.[`hi${i}`]) { results.push({ ...about('constant-column', column), counted: rows, of: rows }); continue }
-    const sum = asText(row?.[`x${i}`]), twin = twins.get(sum)
-    if (twin === undefined) twins.set(sum, column)
-    else results.push({ ...about('twin-columns', column), counted: rows, of: rows, names: [twin] })
-    // The count of different values is an estimate: where it is near, it is counted.
-    if (rows >= 100 && present === rows && mayBeId(column) && table.kind(column) !== 'other' && number(row?.[`d${i}`]) > rows * 0.8) {
-      const [exact] = await table.query(`select count(distinct a0) as d, count(*) filter (where a0 like '%.%') as fractions from ${table.rows(aliased([column], 'a'))}`)
-      // Measurements are all different, too; names of records are whole numbers or texts.
-      if (number(exact?.['d']) === rows && !(table.kind(column) === 'number' && number(exact?.['fractions']) > 0)) results.push({ ...about('id-column', column), counted: rows, of: rows })
-    }
-  }
+async function labels({ table, records }: Split, label: string): Promise<readonly SplitResult[]> {
+  const about = { splits: [table.name], column: label }, from = table.rows(aliased([label], 'a'))
+  const classes = await table.query(`select a0, count(*) as n from ${from} where a0 is not null group by a0 order by n desc, a0 limit ${MOST_CLASSES + 1}`)
+  const results: SplitResult[] = [{ ...about, rule: 'missing-label', ...await counted(table, from, 'a0 is null', label) }]
+  const [largest] = classes, rows = classes.reduce((sum, row) => sum + number(row['n']), 0)
+  if (classes.length > MOST_CLASSES || largest === undefined) return results
+  results.push({ ...about, rule: 'imbalance', counted: number(largest['n']), of: rows, value: number(largest['n']) / rows, values: [asText(largest['a0'])], examples: [] })
+  results.push({ ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, label) })
   return results
 }

@@ -1,23 +1,21 @@
 import type { DatasetTable } from '../tables/dataset-table.js'
 import type { SplitResult } from './measure.js'
 
-/** Rows that are looked at: enough to tell 0.95 from 0.9. */
-const SAMPLE = 50_000
 /** A number is cut into so many equal parts of its rows. */
 const BINS = 50
 /** From so many different labels on, they are numbers to come near, not classes to hit. */
 const MOST_CLASSES = 50
 
-/** How well each feature alone predicts the label. The sample is halved by a hash; each half is predicted by what the other half says of the same value (or the same
+/** How well each feature alone predicts the label. A sample (50,000 rows tell 0.95 from 0.9) is halved by a hash; each half is predicted by what the other half says of the same value (or the same
  *  fiftieth of the numbers): the most frequent class, or the median. The power is what that gains over predicting the same for all, from 0 to 1.
  *  A feature with almost as many values as rows is taken in its order, so that row numbers of a sorted file are seen too.
- *  After the predictive power score of Wetschoreck, Krabel and Krishnamurthy (2020), https://github.com/8080labs/ppscore, with bins in place of trees. */
-export async function predictivePower(table: DatasetTable, label: string, features: readonly string[]): Promise<readonly SplitResult[]> {
+ *  After the predictive power score of Wetschoreck, Krabel and Krishnamurthy (2020), https://github.com/8080labs/ppscore, with bins in place of trees.
+ *  @param rows of the table that the sample is of */
+export async function predictivePower(table: DatasetTable, rows: number, label: string, features: readonly string[]): Promise<readonly SplitResult[]> {
   if (features.length === 0) return []
   const wanted = Object.fromEntries(features.flatMap((feature, i) => [[`a${i}`, ['text', feature] as const], [`x${i}`, ['number', feature] as const]]))
-  const rows = await table.count(), every = Math.max(1, Math.floor(rows / SAMPLE))
   const name = 'power_sample'
-  await table.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${table.rows({ ...wanted, y: ['text', label], z: ['number', label] })} where y is not null and hash(f, r) % ${every} = 0`)
+  await table.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${table.rows({ ...wanted, y: ['text', label], z: ['number', label] })} where y is not null`)
   const [shape] = await table.query(`select count(*) as n, count(distinct y) as classes, count(z) as numbers from ${name}`)
   const n = Number(shape?.['n'] ?? 0), classes = Number(shape?.['classes'] ?? 0), regression = classes > MOST_CLASSES && Number(shape?.['numbers'] ?? 0) === n
   if (n < 100 || classes < 2 || (classes > MOST_CLASSES && !regression)) return []

@@ -6,6 +6,9 @@ import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 /** A record of a data set: which of its files, and which record of it (from 0). */
 export interface RecordId { readonly file: number; readonly ordinal: number }
 
+/** More records than a file has. A file and a record make one number below 2^53. */
+const FILE = 2 ** 38
+
 /** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
 export class DatasetTable {
   readonly name: string
@@ -31,6 +34,18 @@ export class DatasetTable {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
       await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation)
     }
+    return table
+  }
+
+  /** Unique among the tables of a run: for names of temporary tables. */
+  get key(): string { return this.#prefix.replace(/_$/, '') }
+
+  /** About so many of its rows, chosen by a hash of their number: the same in every run. Drop it when it has served.
+   *  @param most all rows of a table that has no more */
+  async sample(most: number): Promise<DatasetTable> {
+    const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`)
+    for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
+    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#prefix}${at} where hash(rowid, ${at}) % ${every} = 0`)
     return table
   }
 
@@ -78,6 +93,14 @@ export class DatasetTable {
   async first(from: string, condition: string, most: number): Promise<readonly RecordId[]> {
     const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`)
     return rows.map((row) => ({ file: Number(row['f']), ordinal: Number(row['r']) }))
+  }
+
+  /** Rows of `from` in all, those for which a condition holds, and the first of them, in one pass.
+   *  @param from SQL of a table with `f` and `r`; @param most of the first ones */
+  async tally(from: string, condition: string, most: number): Promise<{ readonly rows: number; readonly hits: number; readonly first: readonly RecordId[] }> {
+    const [row] = await this.#engine.query(`select count(*) as n, count(*) filter (where hit) as hits, array_to_string(min(cast(f as bigint) * ${FILE} + r, ${most}) filter (where hit), ' ') as first from (select f, r, ${condition} as hit from ${from})`)
+    const first = row?.['first'], list = typeof first === 'string' && first !== '' ? first.split(' ').map(Number) : []
+    return { rows: Number(row?.['n'] ?? 0), hits: Number(row?.['hits'] ?? 0), first: list.map((id) => ({ file: Math.floor(id / FILE), ordinal: id % FILE })) }
   }
 
   async locate(records: readonly RecordId[], column?: string): Promise<readonly Place[]> {

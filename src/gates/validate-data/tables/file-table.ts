@@ -23,9 +23,8 @@ export interface FileTable {
    *  @param column   whose cell is meant; the record as a whole without one */
   locate(ordinals: readonly number[], column?: string): Promise<readonly Place[]>
   /** Records that lie evenly over the file, with the texts of their cells that are not missing. Needs no engine where the file is text.
-   *  @param most    records to look at; a file of fewer is looked at whole
-   *  @param columns of which the cells are wanted; those of others may be there, too */
-  sample(most: number, columns: ReadonlySet<string>): Promise<Sample>
+   *  @param most records to look at; a file of fewer is looked at whole */
+  sample(most: number): Promise<Sample>
 }
 
 export interface Sample { readonly whole: boolean; readonly rows: readonly { readonly ordinal: number; readonly values: ReadonlyMap<string, string> }[] }

@@ -14,15 +14,15 @@ export function parquetTable(shown: string, path: string, columns: readonly Type
       const kind = kindOf(type), text = (stored: string): string => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`)
       return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
     }),
-    async sample(most, wanted) {
+    async sample(most) {
       // A few long runs leave most of the file unread.
-      const texts = columns.filter(({ name }) => wanted.has(name)), length = Math.ceil(most / RUNS)
-      if (texts.length === 0) return { whole: records <= most, rows: [] }
+      const length = Math.ceil(Math.min(most, records) / RUNS)
+      if (columns.length === 0) return { whole: records <= most, rows: [] }
       const where = records <= most ? 'true' : Array.from({ length: RUNS }, (_, at) => Math.floor((at * records) / RUNS)).map((from) => `file_row_number between ${from} and ${from + length - 1}`).join(' or ')
-      const found = await engine.query(`select file_row_number as ordinal, ${texts.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`)
+      const found = await engine.query(`select file_row_number as ordinal, ${columns.map(({ sql }, at) => `cast(${sql} as varchar) as v${at}`).join(', ')} from read_parquet(${engine.dialect.text(path)}, file_row_number = true) where ${where} order by ordinal`)
       return {
         whole: records <= most,
-        rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(texts.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value] as const] : [] })) })),
+        rows: found.map((row) => ({ ordinal: Number(row['ordinal']), values: new Map(columns.flatMap(({ name }, at) => { const value = row[`v${at}`]; return typeof value === 'string' && value !== '' ? [[name, value] as const] : [] })) })),
       }
     },
     locate: (ordinals) => Promise.resolve(ordinals.map((ordinal) => ({ file: shown, record: ordinal + 1 }))),

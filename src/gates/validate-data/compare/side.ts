@@ -1,0 +1,86 @@
+import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { isNumber } from '../profile/guess.js'
+import type { DatasetTable } from '../tables/dataset-table.js'
+import type { Sample } from '../tables/file-table.js'
+
+/** A file before or now, as far as it is compared: its texts need not be in memory any more. */
+export interface Side {
+  readonly rows: number
+  readonly columns: readonly string[]
+  /** Temporary table: `k` is a hash of the key, `h0`, `h1`, … one of each column. */
+  readonly records: string
+  readonly facts: ReadonlyMap<string, ColumnFacts>
+  readonly sample: Sample
+}
+
+export interface ColumnFacts {
+  readonly kind: 'number' | 'text' | 'empty'
+  readonly present: number
+  /** Of texts; an estimate where there are many in very many rows. */
+  readonly distinct: number | undefined
+  readonly estimated: boolean
+  /** Of numbers: bounds that the rows before were cut at, and the share of rows up to each. */
+  readonly cuts: readonly number[]
+  readonly shares: readonly number[]
+  readonly median: number | undefined
+  /** Of texts with few different values: how many rows each has. */
+  readonly values: ReadonlyMap<string, number> | undefined
+}
+
+/** A column with at most so many values has categories. */
+const CATEGORIES = 100
+/** Cumulative shares are compared at so many quantiles of what was. */
+const QUANTILES = 50
+/** A column is one of numbers when this share of its values are: a dirty cell does not make it text. */
+const NUMERIC = 0.95
+/** Up to so many rows different values are counted, whatever they are. */
+const EXACT = 200_000
+
+const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
+const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
+/** How hash values are named by the place of their column. */
+export const hashOf = (columns: readonly string[], column: string): string => `h${columns.indexOf(column)}`
+
+/** Takes down what a comparison needs of a file.
+ *  @param key    columns that name a record, all of which it has; may be none
+ *  @param before the other side: its numbers say where these are cut */
+export async function takeSide(table: DatasetTable, records: string, key: readonly string[], sample: Sample, before?: Side): Promise<Side> {
+  const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column] as const]), ...key.map((column, i) => [`b${i}`, ['text', column] as const])]))
+  // 32 bits a column: of two different values one in four milliards looks the same.
+  const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`)
+  await table.query(`create or replace temp table ${records} as select ${[`${key.length === 0 ? '0' : `hash(${key.map((_, i) => `b${i}`).join(', ')})`} as k`, ...hashes].join(', ')} from ${all}`)
+  const rows = await table.count(), facts = new Map<string, ColumnFacts>()
+  const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`)
+  for (const [i, column] of columns.entries()) {
+    const other = before?.facts.get(column)
+    facts.set(column, await factsOf(table, column, rows, number(row?.[`p${i}`]), sample, other))
+  }
+  return { rows, columns, records, facts, sample }
+}
+
+async function factsOf(table: DatasetTable, column: string, rows: number, present: number, sample: Sample, before: ColumnFacts | undefined): Promise<ColumnFacts> {
+  const none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], median: undefined, values: undefined }
+  if (present === 0) return { ...none, kind: 'empty' }
+  const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), numbers = table.typed(column) && table.kind(column) === 'text' ? [] : texts.filter(isNumber).map(Number)
+  // Whether all of them are numbers is asked only where most of some are.
+  if (numbers.length > 0 && numbers.length >= texts.length * NUMERIC) {
+    const found = await numbersOf(table, column, present, numbers, before)
+    if (found !== undefined) return { ...none, ...found, kind: 'number' }
+  }
+  const from = table.rows({ t: ['text', column] }), estimated = rows > EXACT
+  if (new Set(texts).size > CATEGORIES) return { ...none, kind: 'text', estimated, distinct: number((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${from}`))[0]?.['d']) }
+  const list = await table.query(`select t, count(*) as n from ${from} where t is not null group by t order by n desc, t limit ${CATEGORIES * 10}`)
+  return { ...none, kind: 'text', distinct: list.length, values: new Map(list.map((one) => [asText(one['t']), number(one['n'])])) }
+}
+
+/** @param some numbers of the column, by which it is cut
+ *  @returns undefined when too many of the values are no numbers */
+async function numbersOf(table: DatasetTable, column: string, present: number, some: readonly number[], before: ColumnFacts | undefined): Promise<Pick<ColumnFacts, 'cuts' | 'shares' | 'median'> | undefined> {
+  const sorted = some.toSorted((a, b) => a - b), cuts = before?.kind === 'number' ? before.cuts : [...new Set(Array.from({ length: QUANTILES - 1 }, (_, i) => sorted[Math.ceil(((i + 1) / QUANTILES) * sorted.length) - 1] ?? 0))]
+  // Counts between one bound and the next, both sides alike; what lies beyond the last has a key of its own.
+  const [row] = await table.query(`select count(x) as n, quantile_disc(x, 0.5) as m, array_to_string(map_values(histogram(x, [${cuts.map((bound) => sql.number(bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })} where isfinite(x)`)
+  const n = number(row?.['n'])
+  if (n < present * NUMERIC) return undefined
+  let sum = 0
+  return { cuts, median: number(row?.['m']), shares: asText(row?.['h']).split(' ').slice(0, cuts.length).map((text) => (sum += Number(text)) / n) }
+}

@@ -1,0 +1,75 @@
+import type { CheckResult } from './checks/measure.js'
+import type { ColumnComparison, Comparison, Picture } from './compare/comparison.js'
+import type { Measured } from './measured.js'
+import type { MeasuredProfile } from './profile/measure.js'
+import { isObject } from './rows/document.js'
+import type { RowSchema } from './rows/load.js'
+import type { SensitiveResult } from './sensitive/measure.js'
+import type { SplitResult } from './splits/measure.js'
+
+/** Names of properties with `classification: restricted`, wherever the schema describes them: their values are for nobody's eyes. */
+export function restrictedNames(schema: RowSchema): ReadonlySet<string> {
+  const names = new Set<string>(), stack: unknown[] = schema.documents.map(({ root }) => root)
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (Array.isArray(node)) { stack.push(...(node as unknown[])); continue }
+    if (!isObject(node)) continue
+    const { properties } = node
+    if (isObject(properties)) for (const [name, one] of Object.entries(properties)) if (isObject(one) && one['classification'] === 'restricted') names.add(name)
+    stack.push(...Object.values(node))
+  }
+  return names
+}
+
+/** Columns of each data set of which no value may be shown: restricted by the schema, or holding what names a person or opens a door. */
+export class Discretion {
+  readonly #restricted: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #hidden: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #mask: (text: string) => string
+
+  /** @param mask masks what is sensitive in any text, whatever its column */
+  constructor(restricted: ReadonlyMap<string, ReadonlySet<string>>, sensitive: readonly SensitiveResult[], mask: (text: string) => string) {
+    const hidden = new Map([...restricted].map(([dataset, columns]) => [dataset, new Set(columns)]))
+    for (const { dataset, column } of sensitive) { const known = hidden.get(dataset) ?? new Set(); known.add(column); hidden.set(dataset, known) }
+    this.#restricted = restricted
+    this.#hidden = hidden
+    this.#mask = mask
+  }
+
+  of(dataset: string): ReadonlySet<string> { return this.#hidden.get(dataset) ?? new Set() }
+
+  /** Takes out of what was measured every value that may not be shown; counts, shares and verdicts stay. */
+  apply<Part extends Pick<Measured, 'checks' | 'splits' | 'comparisons' | 'profiles' | 'sensitive'>>(measured: Part): Part {
+    return {
+      ...measured, checks: measured.checks.map(({ result, place }) => ({ result: this.#check(result), place })), splits: measured.splits.map((result) => this.#split(result)), comparisons: measured.comparisons.map((one) => this.#comparison(one)),
+      profiles: measured.profiles.map((one) => this.#profile(one)), sensitive: measured.sensitive.map((one) => (this.#restricted.get(one.dataset)?.has(one.column) === true ? { ...one, example: undefined } : one)),
+    }
+  }
+
+  #check(result: CheckResult): CheckResult {
+    const { check, dataset } = result
+    return check.property !== undefined && this.of(dataset).has(check.property) && ['min', 'max', 'quantile', 'freshness'].includes(check.metric) ? { ...result, withheld: true } : result
+  }
+
+  #split(result: SplitResult): SplitResult {
+    const { values, column, splits } = result
+    if (values === undefined || column === undefined) return result
+    return { ...result, values: splits.some((dataset) => this.of(dataset).has(column)) ? undefined : values.map(this.#mask) }
+  }
+
+  #comparison(comparison: Comparison): Comparison {
+    const hidden = this.of(comparison.dataset)
+    return { ...comparison, columns: comparison.columns.map((one) => (hidden.has(one.column) ? without(one) : { ...one, newValues: one.newValues.map(this.#mask), picture: this.#picture(one.picture) })) }
+  }
+
+  #picture(picture: Picture | undefined): Picture | undefined {
+    return picture?.kind === 'values' ? { ...picture, values: picture.values.map((one) => ({ ...one, value: this.#mask(one.value) })) } : picture
+  }
+
+  #profile(one: MeasuredProfile): MeasuredProfile {
+    return { ...one, profile: { ...one.profile, columns: one.profile.columns.map((column) => ({ ...column, top: column.top.map(({ value, count }) => ({ value: this.#mask(value), count })) })) } }
+  }
+}
+
+function without(one: ColumnComparison): ColumnComparison {
+  return { ...one, newValues: [], picture: undefined, before: { ...one.before, median: undefined }, now: { ...one.now, median: undefined } }
+}

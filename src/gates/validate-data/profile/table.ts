@@ -1,0 +1,94 @@
+import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { PATTERNS } from '../rows/formats.js'
+import type { DatasetTable } from '../tables/dataset-table.js'
+import { tolerated, type Kind } from './guess.js'
+import { BINS, FEW, QUANTILES, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
+import { profileCounts } from './rows.js'
+
+/** Up to so many rows different values are counted, whatever they are. */
+const EXACT = 200_000
+
+const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
+const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
+const numbersIn = (text: unknown): readonly number[] => asText(text).split(' ').filter((part) => part !== '').map(Number)
+
+/** Looks at every value of every column: what some rows say a column is, is asked of all.
+ *  @param some the profile of rows that lie evenly over the data */
+export async function profileTable(table: DatasetTable, some: DatasetProfile): Promise<DatasetProfile> {
+  const rows = await table.count()
+  if (rows === 0 || some.columns.length === 0) return { ...some, rows }
+  const known = new Map<string, ColumnProfile>()
+  for (const guess of some.columns) { const found = repeats(guess) ? await byValue(table, guess.column, rows) : undefined; if (found !== undefined) known.set(guess.column, found) }
+  const others = some.columns.filter(({ column }) => !known.has(column))
+  if (others.length > 0) {
+    const from = table.rows(Object.fromEntries(others.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
+    const [row] = await table.query(`select ${others.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${others.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${from})`)
+    for (const [i, guess] of others.entries()) known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]))
+  }
+  return { dataset: some.dataset, rows, looked: rows, columns: some.columns.flatMap(({ column }) => known.get(column) ?? []) }
+}
+
+/** Do some rows show that there are few values, which come again and again? */
+const repeats = ({ present, distinct }: ColumnProfile): boolean => distinct <= present / 5 && distinct <= FEW
+
+/** A column of few values is described by them. @returns undefined when they are not few */
+async function byValue(table: DatasetTable, column: string, rows: number): Promise<ColumnProfile | undefined> {
+  const found = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t limit ${FEW + 1}`)
+  return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [asText(one['t']), number(one['n'])])), table.typed(column) ? table.kind(column) : undefined)
+}
+
+/** SQL of a value; NULL for words that stand for none. */
+const valueOf = ({ words }: ColumnProfile, text: string): string => (words.length === 0 ? text : `case when not coalesce(${sql.among(text, words.map(({ value }) => value))}, false) then ${text} end`)
+
+const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 'integer'
+const INTEGER = '\\A[+-]?[0-9]+\\z'
+
+/** What is asked of all values of column `i`: `p` have a value, `m` fit the guess, `d` are different (of many an estimate, unless all may be different). */
+function aggregates(i: number, guess: ColumnProfile, typed: boolean, rows: number): string {
+  const t = `t${i}`, n = `n${i}`, base = `count(${t}) as p${i}${rows > EXACT && guess.distinct < guess.present ? `, approx_count_distinct(${t}) as d${i}` : ''}`
+  if (isNumeric(guess.kind)) {
+    // A whole number needs no second look at its text.
+    const x = guess.kind === 'number' ? n : typed ? `case when ${n} = trunc(${n}) then ${n} end` : `case when ${sql.matches(t, INTEGER)} then try_cast(${t} as double) end`
+    return `${base}, count(${x}) filter (where isfinite(${x})) as m${i}, min(${x}) filter (where isfinite(${x})) as lo${i}, max(${x}) filter (where isfinite(${x})) as hi${i}, avg(${x}) filter (where isfinite(${x})) as av${i}, count(*) filter (where ${x} = 0) as z${i}, count(*) filter (where ${x} < 0) as ne${i}, array_to_string(approx_quantile(${x}, [${QUANTILES.join(', ')}]), ' ') as q${i}`
+  }
+  return `${base}, min(length(${t})) as s${i}, max(length(${t})) as l${i}, ${conditionOf(guess, t) === undefined ? '0' : `count(*) filter (where ${conditionOf(guess, t) ?? ''})`} as m${i}`
+}
+
+function conditionOf({ kind, pattern }: ColumnProfile, text: string): string | undefined {
+  const whole = (expression: string): string => sql.matches(text, `\\A(?:${expression})\\z`)
+  switch (kind) {
+    case 'boolean': return `lower(${text}) in ('true', 'false')`
+    case 'date': return `${sql.toDate(text)} is not null`
+    case 'date-time': return `(${whole('[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})')} and ${sql.toDate(`substr(${text}, 1, 10)`)} is not null)`
+    case 'email': case 'uuid': case 'ipv4': case 'uri': return whole(PATTERNS[kind] ?? '')
+    case 'code': return pattern === undefined ? undefined : whole(pattern.slice(1, -1))
+    case 'number': case 'integer': case 'text': case 'other': case 'empty': return undefined
+  }
+}
+
+async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: number, of: (name: string) => unknown): Promise<ColumnProfile> {
+  const { column } = guess, present = number(of('p')), misfits = present - number(of('m')), fits = present > 0 && misfits <= tolerated(present), estimate = of('d')
+  // A fraction among whole numbers makes them numbers; a word among numbers makes them texts.
+  if (!fits && guess.kind === 'integer') return byAggregates(table, { ...guess, kind: 'number' }, rows, await again(table, { ...guess, kind: 'number' }, rows))
+  if (!fits && guess.kind === 'number') return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows))
+  const kind = present === 0 ? 'empty' : fits || guess.kind === 'other' ? guess.kind : 'text', estimated = estimate !== undefined && number(estimate) <= rows * 0.8
+  const distinct = estimated ? number(estimate) : number((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
+  const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${sql.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: asText(one['t']), count: number(one['n']) }))
+  return {
+    column, rows, present, words, misfits: fits ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' ? guess.pattern : undefined, shortest: number(of('s')), longest: number(of('l')), top: [],
+    numbers: isNumeric(kind) ? await numberProfile(table, column, { min: number(of('lo')), max: number(of('hi')), mean: number(of('av')), zero: number(of('z')), negative: number(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
+  }
+}
+
+async function again(table: DatasetTable, guess: ColumnProfile, rows: number): Promise<(name: string) => unknown> {
+  const [row] = await table.query(`select ${aggregates(0, guess, table.typed(guess.column), rows)} from (select *, ${valueOf(guess, 'w0')} as t0 from ${table.rows({ w0: ['text', guess.column], n0: ['number', guess.column] })})`)
+  return (name) => row?.[`${name}0`]
+}
+
+async function numberProfile(table: DatasetTable, column: string, numbers: Omit<NumberProfile, 'bins'>): Promise<NumberProfile> {
+  const { min, max } = numbers
+  if (!(max > min)) return { ...numbers, bins: [] }
+  const bounds = Array.from({ length: BINS }, (_, i) => min + ((max - min) * (i + 1)) / BINS)
+  const [row] = await table.query(`select array_to_string(map_values(histogram(x, [${bounds.map((bound, i) => sql.number(i === BINS - 1 ? max : bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })} where x is not null`)
+  return { ...numbers, bins: numbersIn(row?.['h']).slice(0, BINS) }
+}
