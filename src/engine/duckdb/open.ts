@@ -45,6 +45,8 @@ class DuckDBEngine implements Engine {
   readonly #signal: AbortSignal
   readonly #close: () => void
   #tables = 0
+  /** The statement that runs now, and those that wait: one on a connection ends the result of another that is still being fetched. */
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(connection: DuckDBConnection, signal: AbortSignal, close: () => void) {
     this.#connection = connection
@@ -59,6 +61,11 @@ class DuckDBEngine implements Engine {
   }
 
   async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
+    const done = await this.#myTurn()
+    try { yield* this.#chunks(sql, parameters) } finally { done() }
+  }
+
+  async *#chunks(sql: string, parameters: readonly SqlValue[]): AsyncGenerator<readonly SqlRow[]> {
     const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]))
     for (;;) {
       const chunk = await this.#guarded(() => result.fetchChunk())
@@ -73,13 +80,16 @@ class DuckDBEngine implements Engine {
     const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
     const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
     let at = 0
-    const result: DuckDBResult = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
-    for (;;) {
-      const chunk = await this.#guarded(() => result.fetchChunk())
-      if (chunk === null || chunk.rowCount === 0) break
-      for (const value of chunk.getColumnValues(0)) ordinals[at++] = Number(value)
-    }
-    await this.#guarded(() => this.#connection.run(`drop table ${table}`))
+    const done = await this.#myTurn()
+    try {
+      const result: DuckDBResult = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
+      for (;;) {
+        const chunk = await this.#guarded(() => result.fetchChunk())
+        if (chunk === null || chunk.rowCount === 0) break
+        for (const value of chunk.getColumnValues(0)) ordinals[at++] = Number(value)
+      }
+    } finally { done() }
+    await this.query(`drop table ${table}`)
     return { ordinals, records: Number(counted?.['n'] ?? 0) }
   }
 
@@ -90,10 +100,20 @@ class DuckDBEngine implements Engine {
     const plan = await this.query(`explain ${create}`)
     const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'))
     const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
-    await this.#guarded(() => this.#connection.run(statement))
+    const done = await this.#myTurn()
+    try { await this.#guarded(() => this.#connection.run(statement)) } finally { done() }
   }
 
   close(): Promise<void> { this.#close(); return Promise.resolve() }
+
+  /** @returns what ends the turn */
+  async #myTurn(): Promise<() => void> {
+    const before = this.#turn
+    let end: () => void = () => undefined
+    this.#turn = new Promise<void>((done) => { end = done })
+    await before
+    return end
+  }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
     if (this.#signal.aborted) throw new Cancelled()

@@ -19,14 +19,17 @@ export function judge(settings: ValidateDataSettings, measured: Measured, failOn
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
   const findings = sortFindings([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings), ...measured.sensitive.flatMap((result) => sensitiveFindings(result, settings.sensitive, measured.files.find(({ dataset }) => dataset === result.dataset)?.path ?? result.dataset))], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
-  return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
+  return { verdict, otherwise: isUndecided(measured) ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
 }
 
 function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn): Verdict {
   const worst = failOn === 'warning' ? ['error', 'warning'] : ['error']
   if (findings.some(({ severity }) => worst.includes(severity))) return 'fail'
-  return measured.cancelled ? 'inconclusive' : 'pass'
+  return isUndecided(measured) ? 'inconclusive' : 'pass'
 }
+
+/** The run was stopped, or there was too little to measure something that was asked for. */
+const isUndecided = (measured: Measured): boolean => measured.cancelled || measured.splits.some(({ undecided }) => undecided === true)
 
 /** One finding for all violations of a rule in a column of a file. Its fingerprint holds no line, so that it stays the same when rows are added above. */
 function finding(group: ViolationGroup, measured: Measured): Finding {

@@ -3,6 +3,7 @@ import type { Place } from '../../../report/finding.js'
 import { plural } from '../../../report/numbers.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
 import { columnShapes } from './column-shapes.js'
+import { labelOf, type Label } from './label.js'
 import { predictivePower } from './predictive-power.js'
 import type { SplitsSettings } from './settings.js'
 
@@ -23,18 +24,18 @@ export interface SplitResult {
   readonly values?: readonly string[] | undefined
   /** Why it could not be measured: then it does not hold. */
   readonly unknown?: string
+  /** It could not be measured because there is too little: that is no fault of the data. */
+  readonly undecided?: boolean
   readonly examples: readonly Place[]
 }
 
-export type SplitRule = 'split-duplicates' | 'split-keys' | 'split-groups' | 'split-time' | 'near-duplicates' | 'leaky-feature' | 'label-conflicts' | 'missing-label' | 'new-class' | 'missing-class' | 'imbalance' | 'constant-column' | 'empty-column' | 'id-column' | 'twin-columns' | 'split-columns'
+export type SplitRule = 'split-duplicates' | 'split-keys' | 'split-groups' | 'split-time' | 'near-duplicates' | 'leaky-feature' | 'label-conflicts' | 'missing-label' | 'new-class' | 'missing-class' | 'imbalance' | 'constant-column' | 'empty-column' | 'id-column' | 'twin-columns' | 'split-columns' | 'split-unread'
 
 const EXAMPLES = 5
 /** Mean length from which on a column of text is compared as text. */
 const LONG_TEXT = 20
 /** Texts with fewer letters than this say too little. */
 const FEWEST_LETTERS = 10
-/** More labels than these are numbers, not classes. */
-const MOST_CLASSES = 1000
 /** Rows of a split that show what its columns are like. */
 const SAMPLE = 50_000
 
@@ -51,21 +52,24 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
     const texts = settings.text ?? await longTexts(sample, features), named = new Set([...texts, settings.time, settings.group, settings.label])
     const splits: Split[] = []
     for (const table of tables) splits.push(await Split.of(table, features, settings.label, texts))
+    const labels: (Label | undefined)[] = []
+    if (settings.label !== undefined) for (const table of tables) labels.push(await labelOf(table, settings.label))
     for (const [at, other] of splits.entries()) {
-      for (const earlier of splits.slice(0, at)) {
+      for (const [before, earlier] of splits.slice(0, at).entries()) {
         const pair = new Pair(earlier, other)
         results.push(await pair.equal())
         if (settings.key.length > 0) results.push(await pair.values('split-keys', settings.key))
         if (settings.group !== undefined) results.push(await pair.values('split-groups', [settings.group]))
         if (settings.time !== undefined) results.push(await pair.later(settings.time))
         for (const [number, column] of texts.entries()) results.push(await pair.texts(column, number))
-        if (settings.label !== undefined) results.push(...await pair.classes(settings.label))
+        results.push(...await pair.classes(labels[before], labels[at]))
       }
     }
-    const [first] = splits
-    if (settings.label !== undefined && first !== undefined) {
-      results.push(...await labels(first, settings.label))
-      results.push(...await predictivePower(sample, await train.count(), settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
+    if (settings.label !== undefined) {
+      for (const { table } of splits) results.push(await missingLabel(table, settings.label))
+      const [first] = splits, [label] = labels
+      if (first !== undefined && label !== undefined) results.push(...await classesWithin(first, label))
+      results.push(...await predictivePower(sample, await train.count(), label, settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
     }
     results.push(...await columnShapes(train, sample, compared, (column) => !named.has(column)))
     for (const split of splits) await split.drop()
@@ -78,8 +82,8 @@ const aliased = (columns: readonly string[], prefix: string): Readonly<Record<st
 const hashed = (columns: readonly string[], prefix: string): string => (columns.length === 0 ? '0' : `hash(${columns.map((_, i) => `${prefix}${i}`).join(', ')})`)
 const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
-/** Letters alone, in lower case: digits, punctuation and white space are gone. */
-const letters = (text: string): string => `lower(regexp_replace(${text}, '[^\\p{L}]+', '', 'g'))`
+/** Letters alone, in lower case and one way of writing accents: digits, punctuation and white space are gone. */
+const letters = (text: string): string => `nfc_normalize(lower(regexp_replace(${text}, '[^\\p{L}\\p{M}]+', '', 'g')))`
 
 /** A split with hashes of its rows: `h` of the features, `a` of the features and the label, `y` of the label, `t0`, `t1`, … of the letters of its texts. */
 class Split {
@@ -126,7 +130,7 @@ class Pair {
     const times = async (of: DatasetTable): Promise<Readonly<Record<string, unknown>>> => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange, min(m) as first, arg_min(a0, m) as text from (select a0, case when isfinite(${moment}) then ${moment} end as m from ${of.rows(aliased([column], 'a'))})`))[0] ?? {}
     const about = { ...this.#about('split-time'), column }, nothing = { counted: 0, of: 0, examples: [] }
     const row = await times(this.#later.table), begins = row['first'], strange = number(row['strange']) + number((await times(table))['strange'])
-    if (strange > 0) return { ...about, ...nothing, unknown: `${plural(strange, 'value')} cannot be read as a time` }
+    if (strange > 0) return { ...about, ...nothing, unknown: `${plural(strange, 'value')} cannot be read as a time (2024-01-31, 2024-01-31T10:00:00Z or a number is)` }
     if (begins === null || begins === undefined) return { ...about, ...nothing, unknown: `${this.#later.table.name} has no time` }
     return { ...about, values: [asText(row['text'])], ...await counted(table, `(select f, r, ${moment} as m from ${table.rows(aliased([column], 'a'))})`, `m >= ${sql.number(number(begins))}`, column) }
   }
@@ -136,20 +140,14 @@ class Pair {
     return { ...this.#about('near-duplicates'), column, ...await counted(this.#later.table, this.#later.records, `t${at} in (select t${at} from ${this.#earlier.records} where t${at} is not null)`, column) }
   }
 
-  /** Classes that only one of the two has. */
-  async classes(label: string): Promise<readonly SplitResult[]> {
-    const list = async (table: DatasetTable): Promise<ReadonlyMap<string, number>> => new Map((await table.query(`select a0, count(*) as n from ${table.rows(aliased([label], 'a'))} where a0 is not null group by a0 order by n desc, a0 limit ${MOST_CLASSES + 1}`)).map((row) => [asText(row['a0']), number(row['n'])]))
-    const before = await list(this.#earlier.table), after = await list(this.#later.table)
-    // Numbers without end are no classes.
-    if (before.size > MOST_CLASSES || after.size > MOST_CLASSES || before.size === 0) return []
-    const fresh = [...after.keys()].filter((value) => !before.has(value)), gone = [...before.keys()].filter((value) => !after.has(value))
-    const rows = (names: readonly string[], of: ReadonlyMap<string, number>): number => names.reduce((sum, value) => sum + (of.get(value) ?? 0), 0)
-    const total = (of: ReadonlyMap<string, number>): number => [...of.values()].reduce((sum, n) => sum + n, 0)
-    const { table } = this.#later
-    const examples = fresh.length === 0 ? [] : await table.locate(await table.first(table.rows(aliased([label], 'a')), `a0 in (${fresh.slice(0, 50).map(sql.text).join(', ')})`, EXAMPLES), label)
+  /** Classes that only one of the two has. Numbers are no classes. */
+  async classes(before: Label | undefined, after: Label | undefined): Promise<readonly SplitResult[]> {
+    if (before === undefined || after === undefined || before.kind !== 'classes' || before.classes.size === 0 || after.rows === 0) return []
+    const { column } = before, { table } = this.#later, values = after.kind === 'classes' ? [...after.classes.keys()] : [], fresh = values.filter((value) => !before.classes.has(value)), gone = [...before.classes.keys()].filter((value) => !after.classes.has(value))
+    const examples = fresh.length === 0 ? [] : await table.locate(await table.first(table.rows(aliased([column], 'a')), `a0 in (${fresh.slice(0, 50).map(sql.text).join(', ')})`, EXAMPLES), column)
     return [
-      { ...this.#about('new-class'), column: label, counted: rows(fresh, after), of: total(after), values: fresh, examples },
-      { ...this.#about('missing-class'), column: label, counted: gone.length, of: before.size, values: gone, examples: [] },
+      { ...this.#about('new-class'), column, counted: fresh.reduce((sum, value) => sum + (after.classes.get(value) ?? 0), 0), of: after.rows, values: fresh, examples },
+      { ...this.#about('missing-class'), column, counted: gone.length, of: before.classes.size, values: gone, examples: [] },
     ]
   }
 
@@ -179,13 +177,17 @@ async function longTexts(sample: DatasetTable, features: readonly string[]): Pro
   return texts.filter((_, i) => number(row?.[`l${i}`]) >= LONG_TEXT && number(row?.[`w${i}`]) >= 0.5)
 }
 
-async function labels({ table, records }: Split, label: string): Promise<readonly SplitResult[]> {
-  const about = { splits: [table.name], column: label }, from = table.rows(aliased([label], 'a'))
-  const classes = await table.query(`select a0, count(*) as n from ${from} where a0 is not null group by a0 order by n desc, a0 limit ${MOST_CLASSES + 1}`)
-  const results: SplitResult[] = [{ ...about, rule: 'missing-label', ...await counted(table, from, 'a0 is null', label) }]
-  const [largest] = classes, rows = classes.reduce((sum, row) => sum + number(row['n']), 0)
-  if (classes.length > MOST_CLASSES || largest === undefined) return results
-  results.push({ ...about, rule: 'imbalance', counted: number(largest['n']), of: rows, value: number(largest['n']) / rows, values: [asText(largest['a0'])], examples: [] })
-  results.push({ ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, label) })
-  return results
+async function missingLabel(table: DatasetTable, column: string): Promise<SplitResult> {
+  return { rule: 'missing-label', splits: [table.name], column, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) }
+}
+
+/** How the classes of a split are shared out, and whether equal rows have different ones. */
+async function classesWithin({ table, records }: Split, { column, kind, classes, rows }: Label): Promise<readonly SplitResult[]> {
+  const [largest] = classes, about = { splits: [table.name], column }
+  if (kind !== 'classes' || largest === undefined) return []
+  const [value, most] = largest
+  return [
+    { ...about, rule: 'imbalance', counted: most, of: rows, value: most / rows, values: [value], examples: [] },
+    { ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, column) },
+  ]
 }
