@@ -99,6 +99,7 @@ None of these is an error: they say what a pull request changes (\`baseline: bas
 | rule | severity | what it means |
 | --- | --- | --- |
 | \`column-gone\` | warning | A column of the base is not there any more. |
+| \`missing-shift\` | warning | A column is missing in 10 points more, or less, of the rows than on the base. |
 | \`column-retyped\` | warning | A column held numbers and holds texts now, or the other way. |
 | \`column-emptied\` | warning | A column has no value any more. |
 | \`column-new\` | notice | A column that the base does not have. |

@@ -134,6 +134,6 @@ describe('rows against the base', () => {
 
   test('JSON lines, too', async () => {
     const { measured: { comparisons: [one] } } = await compared({ 'd.jsonl': '{"id":1,"v":"a"}\n{"id":2,"v":"b"}\n' }, modified('d.jsonl'), { 'd.jsonl': '{"id":1,"v":"a"}\n{"id":2,"v":"a"}\n{"id":3,"v":"a"}\n' }, 'id')
-    expect(one?.byKey).toEqual({ key: ['id'], added: 0, removed: 1, changed: 1, repeated: 0 })
+    expect(one?.byKey).toEqual({ key: ['id'], added: 0, removed: 1, changed: 1, repeated: 0, missing: 0 })
   })
 })

@@ -7,7 +7,7 @@ import type { Sample } from '../tables/file-table.js'
 export interface Side {
   readonly rows: number
   readonly columns: readonly string[]
-  /** Temporary table: `k` is a hash of the key, `h0`, `h1`, … one of each column. */
+  /** Temporary table: `k` is a hash of the key (NULL where a part of it is missing), `h0`, `h1`, … one of each column. */
   readonly records: string
   readonly facts: ReadonlyMap<string, ColumnFacts>
   readonly sample: Sample
@@ -19,20 +19,24 @@ export interface ColumnFacts {
   /** Of texts; an estimate where there are many in very many rows. */
   readonly distinct: number | undefined
   readonly estimated: boolean
-  /** Of numbers: bounds that the rows before were cut at, and the share of rows up to each. */
+  /** Of numbers: bounds that the rows before were cut at, the share of rows up to each, and the share of rows from each on. */
   readonly cuts: readonly number[]
   readonly shares: readonly number[]
+  readonly sharesFrom: readonly number[]
   readonly median: number | undefined
-  /** Of texts with few different values: how many rows each has. */
+  /** Of columns with few different values: how many rows each has. */
   readonly values: ReadonlyMap<string, number> | undefined
 }
 
 /** A column with at most so many values has categories. */
 const CATEGORIES = 100
+/** Numbers with at most so many different values are codes, too. */
+const CODES = 20
 /** Cumulative shares are compared at so many quantiles of what was. */
 const QUANTILES = 50
 /** A column is one of numbers when this share of its values are: a dirty cell does not make it text. */
 const NUMERIC = 0.95
+const DIGITS = 15
 /** Up to so many rows different values are counted, whatever they are. */
 const EXACT = 200_000
 
@@ -45,10 +49,13 @@ export const hashOf = (columns: readonly string[], column: string): string => `h
  *  @param key    columns that name a record, all of which it has; may be none
  *  @param before the other side: its numbers say where these are cut */
 export async function takeSide(table: DatasetTable, records: string, key: readonly string[], sample: Sample, before?: Side): Promise<Side> {
-  const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column] as const]), ...key.map((column, i) => [`b${i}`, ['text', column] as const])]))
+  const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column] as const]), ...key.flatMap((column, i) => [[`b${i}`, ['text', column] as const], [`x${i}`, ['number', column] as const]])]))
   // 32 bits a column: of two different values one in four milliards looks the same.
   const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`)
-  await table.query(`create or replace temp table ${records} as select ${[`${key.length === 0 ? '0' : `hash(${key.map((_, i) => `b${i}`).join(', ')})`} as k`, ...hashes].join(', ')} from ${all}`)
+  // A number is the same key however it is written, as long as a double holds all of its digits.
+  const parts = key.map((column, i) => (table.kind(column) === 'number' ? `case when length(b${i}) <= ${DIGITS} then coalesce(cast(x${i} as varchar), b${i}) else b${i} end` : `b${i}`))
+  const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${parts.join(', ')}) end`
+  await table.query(`create or replace temp table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`)
   const rows = await table.count(), facts = new Map<string, ColumnFacts>()
   const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`)
   for (const [i, column] of columns.entries()) {
@@ -59,28 +66,38 @@ export async function takeSide(table: DatasetTable, records: string, key: readon
 }
 
 async function factsOf(table: DatasetTable, column: string, rows: number, present: number, sample: Sample, before: ColumnFacts | undefined): Promise<ColumnFacts> {
-  const none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], median: undefined, values: undefined }
+  const none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], sharesFrom: [], median: undefined, values: undefined }
   if (present === 0) return { ...none, kind: 'empty' }
   const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), numbers = table.typed(column) && table.kind(column) === 'text' ? [] : texts.filter(isNumber).map(Number)
   // Whether all of them are numbers is asked only where most of some are.
   if (numbers.length > 0 && numbers.length >= texts.length * NUMERIC) {
     const found = await numbersOf(table, column, present, numbers, before)
-    if (found !== undefined) return { ...none, ...found, kind: 'number' }
+    if (found !== undefined) return { ...none, ...found, kind: 'number', ...(new Set(texts).size <= CODES ? { values: await valuesOf(table, column) } : {}) }
   }
   const from = table.rows({ t: ['text', column] }), estimated = rows > EXACT
   if (new Set(texts).size > CATEGORIES) return { ...none, kind: 'text', estimated, distinct: number((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${from}`))[0]?.['d']) }
-  const list = await table.query(`select t, count(*) as n from ${from} where t is not null group by t order by n desc, t limit ${CATEGORIES * 10}`)
-  return { ...none, kind: 'text', distinct: list.length, values: new Map(list.map((one) => [asText(one['t']), number(one['n'])])) }
+  const values = await valuesOf(table, column)
+  return { ...none, kind: 'text', distinct: values.size, values }
+}
+
+/** The most frequent values with their rows. */
+async function valuesOf(table: DatasetTable, column: string): Promise<ReadonlyMap<string, number>> {
+  const list = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t order by n desc, t limit ${CATEGORIES * 10}`)
+  return new Map(list.map((one) => [asText(one['t']), number(one['n'])]))
 }
 
 /** @param some numbers of the column, by which it is cut
  *  @returns undefined when too many of the values are no numbers */
-async function numbersOf(table: DatasetTable, column: string, present: number, some: readonly number[], before: ColumnFacts | undefined): Promise<Pick<ColumnFacts, 'cuts' | 'shares' | 'median'> | undefined> {
-  const sorted = some.toSorted((a, b) => a - b), cuts = before?.kind === 'number' ? before.cuts : [...new Set(Array.from({ length: QUANTILES - 1 }, (_, i) => sorted[Math.ceil(((i + 1) / QUANTILES) * sorted.length) - 1] ?? 0))]
+async function numbersOf(table: DatasetTable, column: string, present: number, some: readonly number[], before: ColumnFacts | undefined): Promise<Pick<ColumnFacts, 'cuts' | 'shares' | 'sharesFrom' | 'median'> | undefined> {
+  const sorted = some.toSorted((a, b) => a - b), cuts = before?.kind === 'number' ? before.cuts : [...new Set(Array.from({ length: QUANTILES + 1 }, (_, i) => sorted[Math.max(0, Math.ceil((i / QUANTILES) * sorted.length) - 1)] ?? 0))]
   // Counts between one bound and the next, both sides alike; what lies beyond the last has a key of its own.
-  const [row] = await table.query(`select count(x) as n, quantile_disc(x, 0.5) as m, array_to_string(map_values(histogram(x, [${cuts.map((bound) => sql.number(bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })} where isfinite(x)`)
+  const [row] = await table.query(`select count(x) as n, median(x) as m, array_to_string(map_values(histogram(x, [${cuts.map((bound) => sql.number(bound)).join(', ')}])), ' ') as h, array_to_string(map_values(histogram(-x, [${cuts.toReversed().map((bound) => sql.number(-bound)).join(', ')}])), ' ') as g from ${table.rows({ x: ['number', column] })} where isfinite(x)`)
   const n = number(row?.['n'])
   if (n < present * NUMERIC) return undefined
+  return { cuts, median: number(row?.['m']), shares: cumulative(row?.['h'], cuts.length, n), sharesFrom: cumulative(row?.['g'], cuts.length, n).toReversed() }
+}
+
+function cumulative(counts: unknown, length: number, n: number): readonly number[] {
   let sum = 0
-  return { cuts, median: number(row?.['m']), shares: asText(row?.['h']).split(' ').slice(0, cuts.length).map((text) => (sum += Number(text)) / n) }
+  return asText(counts).split(' ').slice(0, length).map((text) => (sum += Number(text)) / n)
 }
