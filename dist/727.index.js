@@ -201,6 +201,8 @@ class DuckDBEngine {
     #signal;
     #close;
     #tables = 0;
+    /** The statement that runs now, and those that wait: one on a connection ends the result of another that is still being fetched. */
+    #turn = Promise.resolve();
     constructor(connection, signal, close) {
         this.#connection = connection;
         this.#signal = signal;
@@ -213,6 +215,15 @@ class DuckDBEngine {
         return rows;
     }
     async *stream(sql, parameters = []) {
+        const done = await this.#myTurn();
+        try {
+            yield* this.#chunks(sql, parameters);
+        }
+        finally {
+            done();
+        }
+    }
+    async *#chunks(sql, parameters) {
         const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]));
         for (;;) {
             const chunk = await this.#guarded(() => result.fetchChunk());
@@ -227,15 +238,21 @@ class DuckDBEngine {
         const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`);
         const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0));
         let at = 0;
-        const result = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`));
-        for (;;) {
-            const chunk = await this.#guarded(() => result.fetchChunk());
-            if (chunk === null || chunk.rowCount === 0)
-                break;
-            for (const value of chunk.getColumnValues(0))
-                ordinals[at++] = Number(value);
+        const done = await this.#myTurn();
+        try {
+            const result = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`));
+            for (;;) {
+                const chunk = await this.#guarded(() => result.fetchChunk());
+                if (chunk === null || chunk.rowCount === 0)
+                    break;
+                for (const value of chunk.getColumnValues(0))
+                    ordinals[at++] = Number(value);
+            }
         }
-        await this.#guarded(() => this.#connection.run(`drop table ${table}`));
+        finally {
+            done();
+        }
+        await this.query(`drop table ${table}`);
         return { ordinals, records: Number(counted?.['n'] ?? 0) };
     }
     async keep(table, select, relation) {
@@ -245,9 +262,23 @@ class DuckDBEngine {
         const plan = await this.query(`explain ${create}`);
         const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'));
         const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`;
-        await this.#guarded(() => this.#connection.run(statement));
+        const done = await this.#myTurn();
+        try {
+            await this.#guarded(() => this.#connection.run(statement));
+        }
+        finally {
+            done();
+        }
     }
     close() { this.#close(); return Promise.resolve(); }
+    /** @returns what ends the turn */
+    async #myTurn() {
+        const before = this.#turn;
+        let end = () => undefined;
+        this.#turn = new Promise((done) => { end = done; });
+        await before;
+        return end;
+    }
     async #guarded(work) {
         if (this.#signal.aborted)
             throw new errors/* Cancelled */.c();

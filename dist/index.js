@@ -4450,6 +4450,8 @@ function blockMarkdown(block) {
         case 'text': return (0,report_markdown/* markdownParagraphs */.Vt)((0,report_escape/* shorten */.ml)(block.text, TEXT));
         case 'table': return tableMarkdown(block);
         case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
+        case 'code': return [...named(block.title), (0,report_markdown/* markdownFence */.p0)(block.text.split('\n'))].join('\n\n');
+        case 'columns': return tableMarkdown(columnsTable(block));
         case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
     }
 }
@@ -4471,6 +4473,21 @@ function tableMarkdown(table) {
         (0,report_markdown/* markdownTable */.Qj)(table.columns.map(({ label }) => (0,report_markdown/* markdownText */.p7)(label)), rows, table.columns.map(({ align }) => align === 'right')),
         ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
     ].join('\n\n');
+}
+/** Columns where there is no room for pictures: a line each, distributions drawn in text. */
+function columnsTable({ title, note, columns }) {
+    const remarked = columns.some(({ remarks }) => remarks.length > 0);
+    return {
+        kind: 'table', title: note === undefined ? title : `${title} (${note})`,
+        columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
+        rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${(0,numbers/* decimal */._)(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
+    };
+}
+function sparkline(picture) {
+    if (picture?.kind !== 'bins')
+        return '';
+    const line = (shares) => { const most = Math.max(...shares, 0); return shares.map((share) => (share > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil((share / most) * LEVELS.length) - 1)) : '·')).join(''); };
+    return picture.before === undefined ? line(picture.now) : `${line(picture.before)} → ${line(picture.now)}`;
 }
 /** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */
 function chartLines(chart) {
@@ -5188,7 +5205,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16507));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69498));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -5860,7 +5877,7 @@ function removeReportFiles(folder) {
 /** Writes a report in every form that is a file. Each appears whole or not at all.
  *  @throws UserError `permission` or `disk-full`, naming the folder */
 async function writeReportFiles(reports, folder, whole) {
-    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10467));
+    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23775));
     const files = reportFiles(folder), [only] = reports;
     const texts = [
         [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],

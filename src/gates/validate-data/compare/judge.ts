@@ -9,7 +9,6 @@ import type { ColumnComparison, Comparison } from './comparison.js'
 const SHIFT = 0.1
 /** In a smaller file every value is news. */
 const FEWEST_ROWS = 50
-const SHOWN_COLUMNS = 60
 
 /** What changed against the base and is worth a word: columns that are gone or of another type, new values, shifts. None of it is an error. */
 export function comparisonFindings({ file, dataset, rowsBefore, rowsNow, goneColumns, newColumns, columns }: Comparison): readonly Finding[] {
@@ -36,7 +35,8 @@ function missingShift(column: string, before: number, now: number): readonly str
   return Math.abs(now - before) < SHIFT ? [] : [`${column} is missing in ${decimal(100 * now, 3)} % of the rows, on the base in ${decimal(100 * before, 3)} %`]
 }
 
-function shiftText({ column, before, now, distance = 0 }: ColumnComparison): string {
+/** How far a column has moved, in words. */
+export function shiftText({ column, before, now, distance = 0 }: ColumnComparison): string {
   const median = before.median === undefined || now.median === undefined ? '' : `: median ${decimal(before.median, 4)} → ${decimal(now.median, 4)}`
   return `${column} has shifted by ${decimal(100 * distance, 2)} points${median}`
 }
@@ -52,16 +52,7 @@ export function comparisonLine({ rowsBefore, rowsNow, byKey, byRow, columns }: C
   return `${rows}: ${count(byRow?.added ?? 0)} added, ${count(byRow?.removed ?? 0)} removed`
 }
 
-/** One table a file: a line for the rows, then a line a column. */
+/** A line a file: what happened to its rows. What happened to its columns stands beside each. */
 export function comparisonBlocks(list: readonly Comparison[]): readonly Block[] {
-  return list.flatMap((one): readonly Block[] => {
-    const summaryOf = ({ kind, missing, median, distinct, estimated }: ColumnComparison['now']): string => `${kind === 'number' ? (median === undefined ? 'numbers' : `median ${decimal(median, 4)}`) : kind === 'empty' ? 'empty' : `${estimated ? '≈ ' : ''}${plural(distinct ?? 0, 'value')}`}${missing > 0 ? `, ${count(missing)} missing` : ''}`
-    return [{ kind: 'text', text: `${one.file} against the base: ${comparisonLine(one)}` }, {
-      kind: 'details', title: `${one.file}: every column against the base`, blocks: [{
-        kind: 'table', title: `Columns of ${one.file}`, columns: [{ label: 'column', code: true }, { label: 'base' }, { label: 'now' }, { label: 'changed', align: 'right' }, { label: 'shift', align: 'right' }],
-        rows: one.columns.slice(0, SHOWN_COLUMNS).map((column) => [column.column, summaryOf(column.before), summaryOf(column.now), column.changed === undefined ? '' : count(column.changed), column.distance === undefined ? '' : `${decimal(100 * column.distance, 2)} points`]),
-        ...(one.columns.length > SHOWN_COLUMNS ? { more: one.columns.length - SHOWN_COLUMNS } : {}),
-      }],
-    }]
-  })
+  return list.map((one) => ({ kind: 'text', text: `${one.file} against the base: ${comparisonLine(one)}` }))
 }

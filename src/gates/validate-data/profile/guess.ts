@@ -111,4 +111,4 @@ function runs(classes: readonly string[]): string {
 }
 
 /** Words that people write where there is no value. */
-export const NO_VALUE: ReadonlySet<string> = new Set(['?', 'NA', 'N/A', 'n/a', '#N/A', 'null', 'NULL', 'nan', 'NaN', 'None', '-999', '-9999'])
+export const NO_VALUE: ReadonlySet<string> = new Set(['?', 'NA', 'N/A', 'n/a', '#N/A', 'null', 'NULL', 'nan', 'NaN', 'None'])

@@ -12,6 +12,8 @@ export interface Proposal {
 
 /** Categories: few values, each of which stands for many rows. */
 const MOST_VALUES = 50, ROWS_A_VALUE = 20
+/** So many rows without a single zero have none for a reason. */
+const NEVER_ZERO = 10_000
 /** Fewer rows than this say nothing about what is required or allowed. */
 const FEWEST_ROWS = 20
 
@@ -50,7 +52,7 @@ function categories({ distinct, present, top, kind }: ColumnProfile): readonly s
 
 /** Categories that hardly ever stand may be mistakes of writing. */
 function rare(one: ColumnProfile): readonly string[] {
-  const found = categories(one) === undefined ? [] : one.top.filter(({ count: n }) => n <= tolerated(one.present) / 10)
+  const found = one.numbers !== undefined || categories(one) === undefined ? [] : one.top.filter(({ count: n }) => n <= Math.max(1, tolerated(one.present) / 10) && one.present >= 1000)
   return found.length === 0 ? [] : [`hardly ever ${found.slice(0, 5).map(({ value, count: n }) => `${JSON.stringify(value.slice(0, 40))} (${plural(n, 'row')})`).join(', ')}: a mistake?`]
 }
 
@@ -60,7 +62,7 @@ function bounds({ numbers, kind, present }: ColumnProfile): Readonly<Record<stri
   const { min, max, zero, negative } = numbers
   if (kind === 'number' && min >= 0 && max <= 1) return { minimum: 0, maximum: 1 }
   if (negative > tolerated(present)) return {}
-  return kind === 'number' && zero + negative <= tolerated(present) ? { exclusiveMinimum: 0 } : { minimum: 0 }
+  return kind === 'number' && present >= NEVER_ZERO && zero + negative <= tolerated(present) ? { exclusiveMinimum: 0 } : { minimum: 0 }
 }
 
 /** What of its values the proposed keywords reject. */
@@ -71,10 +73,10 @@ function rejected(one: ColumnProfile): readonly string[] {
   return other > 0 ? [`${count(other)} of ${plural(present, 'value')} ${other === 1 ? 'does' : 'do'} not fit: ${other === 1 ? 'a mistake' : 'mistakes'}?`] : []
 }
 
-function said({ kind, numbers, distinct, unique, shortest, longest, top, pattern }: ColumnProfile): readonly string[] {
+function said({ kind, numbers, distinct, estimated, unique, shortest, longest, top, pattern }: ColumnProfile): readonly string[] {
   if (kind === 'empty') return []
   if (numbers !== undefined) return [`${decimal(numbers.min, 6)} to ${decimal(numbers.max, 6)}, median ${decimal(numbers.quantiles[2] ?? numbers.mean, 4)}`, ...(unique ? ['all different'] : [])]
   if (unique) return [`all different${pattern === undefined ? '' : ', of one shape'}`]
   const [most] = top
-  return [plural(distinct, 'different value'), ...(kind === 'text' ? [`${count(shortest)} to ${plural(longest, 'character')}`] : []), ...(most === undefined ? [] : [`most often ${JSON.stringify(most.value.slice(0, 40))} (${plural(most.count, 'row')})`])]
+  return [`${estimated ? 'about ' : ''}${plural(distinct, 'different value')}`, ...(kind === 'text' ? [shortest === longest ? plural(longest, 'character') : `${count(shortest)} to ${plural(longest, 'character')}`] : []), ...(most === undefined ? [] : [`most often ${JSON.stringify(most.value.slice(0, 40))} (${plural(most.count, 'row')})`])]
 }

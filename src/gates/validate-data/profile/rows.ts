@@ -28,15 +28,10 @@ export function profileCounts(column: string, rows: number, all: Counts, own: Fi
   }
 }
 
-/** A column of nothing but such words holds words. */
+/** The data set has one list of such words: they are taken out of every column alike. */
 function withoutWords(all: Counts): { readonly words: ColumnProfile['words']; readonly counts: Counts } {
   const words = [...all].filter(([value]) => NO_VALUE.has(value)).map(([value, count]) => ({ value, count }))
-  if (words.length === 0 || words.length === all.size) return { words: [], counts: all }
-  const counts = new Map([...all].filter(([value]) => !NO_VALUE.has(value)))
-  // A number that stands for nothing does so among other numbers far away, and often.
-  const written = words.filter(({ value, count }) => !/^-9+$/.test(value) || count >= totalOf(all) / 50)
-  if (written.length < words.length) for (const { value, count } of words) if (!written.some((one) => one.value === value)) counts.set(value, count)
-  return { words: written, counts }
+  return words.length === 0 ? { words, counts: all } : { words, counts: new Map([...all].filter(([value]) => !NO_VALUE.has(value))) }
 }
 
 /** @param counts how often each number stands, as text; at least one */
@@ -45,13 +40,13 @@ function numberProfile(counts: Counts): NumberProfile {
   const sorted = [...counts].map(([text, times]) => ({ value: Number(text), times })).toSorted((a, b) => a.value - b.value)
   const min = sorted[0]?.value ?? 0, max = sorted.at(-1)?.value ?? 0, bins = max > min ? Array.from<number>({ length: BINS }).fill(0) : []
   const quantiles: number[] = []
-  let sum = 0, mean = 0
+  let sum = 0, total = 0
   for (const { value, times } of sorted) {
     sum += times
-    mean += (value * times) / n
+    total += value * times
     while (quantiles.length < QUANTILES.length && sum >= (QUANTILES[quantiles.length] ?? 1) * n) quantiles.push(value)
     if (max > min) { const at = Math.min(BINS - 1, Math.max(0, Math.ceil(((value - min) / (max - min)) * BINS) - 1)); bins[at] = (bins[at] ?? 0) + times }
   }
   const times = (test: (value: number) => boolean): number => sorted.reduce((all, one) => all + (test(one.value) ? one.times : 0), 0)
-  return { min, max, mean, zero: times((value) => value === 0), negative: times((value) => value < 0), quantiles, bins }
+  return { min, max, mean: total / n, zero: times((value) => value === 0), negative: times((value) => value < 0), quantiles, bins }
 }
