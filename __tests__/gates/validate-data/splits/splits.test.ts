@@ -103,6 +103,30 @@ describe('what hides', () => {
     expect((await power(table('code,noise,y', 6000, (i) => `k${i % 60},${spread(i)},c${i % 60}`)))['code']).toBeCloseTo(1, 5)
   })
 
+  test('numbers: a copy with a long tail, another scale, and parts of a total', async () => {
+    const found = await power(table('copy,scaled,morning,evening,noise,y', 4000, (i) => { const [a, b] = [spread(i) % 40, spread(i * 3 + 1) % 60], y = i % 100 === 0 ? 10_000 + i : a + b; return [y, 3 * y + 1, i % 100 === 0 ? 10_000 : a, i % 100 === 0 ? i : b, spread(i * 7 + 2), y].join() }))
+    expect([found['copy'], found['scaled'], found['morning + evening']]).toEqual([1, 1, 1].map((value) => expect.closeTo(value, 1)))
+    expect([(found['noise'] ?? 1) < 0.1, Object.keys(found).filter((name) => / [+−] /.test(name))]).toEqual([true, ['morning + evening']])
+  })
+
+  test('rows in Parquet and CSV are the same rows: numbers are compared as numbers where a file or a schema says so', async () => {
+    const schema = '{"properties":{"id":{"type":"integer"},"x":{"type":"number"},"y":{"type":"string"}}}'
+    const { results } = await judged({ 's.json': schema, 'train.csv': 'id,x,y\n1,1.0,a\n2,2.50,b\n', 'test.csv': 'id,x,y\n01,1,a\n9,2.5,b\n' }, '{ train: train, test: test, key: id }', 'train: { path: train.csv, schema: s.json }\n  test: { path: test.csv, schema: s.json }')
+    expect(results.filter(({ rule }) => /split-(?:keys|duplicates)/.test(rule)).map(({ rule, counted }) => [rule, counted])).toEqual([['split-duplicates', 2], ['split-keys', 1]])
+  })
+
+  test('a number of the record hides no duplicates, and is no key', async () => {
+    const rows = (from: number): string => table('n,a,b', 150, (i) => `${from + i},${i % 75},${(i % 75) * 3}`), { results } = await judged({ 'train.csv': rows(0), 'test.csv': rows(1000) }, '{ train: train, test: test }')
+    expect(results.filter(({ rule }) => ['id-column', 'split-duplicates', 'repeated-rows', 'same-columns'].includes(rule)).map(({ rule, splits, counted, column, names }) => [rule, splits[0], counted, column, names])).toEqual([
+      ['repeated-rows', 'train', 75, undefined, undefined], ['repeated-rows', 'test', 75, undefined, undefined], ['split-duplicates', 'train', 150, undefined, undefined], ['id-column', 'train', 150, 'n', undefined], ['same-columns', 'train', 150, 'b', ['a']],
+    ])
+  })
+
+  test('splits without one column in common', async () => {
+    const { verdict, results } = await judged({ 'train.csv': 'q,w\n1,2\n', 'test.csv': 'e,r\n1,2\n' }, '{ train: train, test: test }')
+    expect([verdict, results.find(({ rule }) => rule === 'split-duplicates')?.unknown]).toEqual(['fail', 'they have no column in common'])
+  })
+
   test('too few rows to tell leave it undecided', async () => {
     const train = table('code,y', 99, (i) => `k${i % 2},${i % 2}`), { verdict, results } = await judged({ 'train.csv': train, 'test.csv': table('code,y', 3, (i) => `z${i},${i % 2}`) }, '{ train: train, test: test, label: y, max-conflicts: 100 }')
     expect([verdict, results.find(({ rule }) => rule === 'leaky-feature')?.unknown]).toEqual(['inconclusive', '99 rows with a label are too few: 100 are needed'])
@@ -158,10 +182,19 @@ describe('mistakes', () => {
   })
 })
 
-const adult = resolve('../shared/data/adult'), withAdult = existsSync(adult) ? describe : describe.skip
-withAdult('Adult', () => {
-  test('23 rows of the test stand in training, and 2 training rows contradict each other (counted with Python)', async () => {
-    const { results } = await judged({}, '{ train: train, test: test, key: id, label: income }', `train: { path: ${adult}/train.csv, missingValues: ["", "?"] }\n  test: { path: ${adult}/test.csv, missingValues: ["", "?"] }`)
-    expect(results.filter(({ rule }) => /duplicates|conflicts/.test(rule)).map(({ rule, counted, of }) => [rule, counted, of])).toEqual([['split-duplicates', 23, 16_281], ['label-conflicts', 2, 32_561]])
+const shared = resolve('../shared/data'), withData = existsSync(shared) ? describe : describe.skip
+withData('public data (all counts taken otherwise, with pandas)', () => {
+  const data = (train: string, test: string, more = ''): string => `train: { path: ${shared}/${train}${more} }\n  test: { path: ${shared}/${test}${more} }`
+  const counts = (results: readonly SplitResult[], ...rules: readonly string[]): readonly unknown[] => results.filter(({ rule }) => rules.includes(rule)).map(({ rule, counted, of, column, names }) => [rule, counted, of, ...(column === undefined ? [] : [column]), ...(names ?? [])])
+
+  test('Adult: 23 rows of the test stand in training, 24 and 5 repeat an earlier one, 2 training rows contradict each other, and one column says the same as another', async () => {
+    const { results } = await judged({}, '{ train: train, test: test, label: income }', data('adult/train.csv', 'adult/test.csv', ', missingValues: ["", "?"]'))
+    expect(counts(results, 'repeated-rows', 'split-duplicates', 'label-conflicts', 'same-columns', 'id-column', 'new-class', 'twin-columns')).toEqual([['repeated-rows', 24, 32_561], ['repeated-rows', 5, 16_281], ['split-duplicates', 23, 16_281], ['new-class', 0, 16_281, 'income'], ['label-conflicts', 2, 32_561, 'income'], ['id-column', 32_561, 32_561, 'id'], ['same-columns', 32_561, 32_561, 'education_num', 'education']])
+  })
+
+  test('bike sharing: casual and registered riders add up to the label, in all 17,379 rows', async () => {
+    const { verdict, results } = await judged({}, '{ train: train, test: test, label: cnt, key: instant }', data('bike_sharing/hour.csv', 'bike_sharing/hour.csv'))
+    expect([verdict, results.filter(({ rule, value = 0 }) => rule === 'leaky-feature' && value > 0.95).map(({ column, value }) => [column, value])]).toEqual(['fail', expect.arrayContaining([['casual + registered', 1]])])
+    expect(counts(results, 'split-keys', 'new-class', 'twin-columns')).toEqual([['split-keys', 17_379, 17_379, 'instant']])
   })
 })

@@ -36,7 +36,6 @@ const CODES = 20
 const QUANTILES = 50
 /** A column is one of numbers when this share of its values are: a dirty cell does not make it text. */
 const NUMERIC = 0.95
-const DIGITS = 15
 /** Up to so many rows different values are counted, whatever they are. */
 const EXACT = 200_000
 
@@ -49,12 +48,10 @@ export const hashOf = (columns: readonly string[], column: string): string => `h
  *  @param key    columns that name a record, all of which it has; may be none
  *  @param before the other side: its numbers say where these are cut */
 export async function takeSide(table: DatasetTable, records: string, key: readonly string[], sample: Sample, before?: Side): Promise<Side> {
-  const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column] as const]), ...key.flatMap((column, i) => [[`b${i}`, ['text', column] as const], [`x${i}`, ['number', column] as const]])]))
+  const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column] as const]), ...key.map((column, i) => [`b${i}`, ['same', column] as const])]))
   // 32 bits a column: of two different values one in four milliards looks the same.
   const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`)
-  // A number is the same key however it is written, as long as a double holds all of its digits.
-  const parts = key.map((column, i) => (table.kind(column) === 'number' ? `case when length(b${i}) <= ${DIGITS} then coalesce(cast(x${i} as varchar), b${i}) else b${i} end` : `b${i}`))
-  const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${parts.join(', ')}) end`
+  const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${key.map((_, i) => `b${i}`).join(', ')}) end`
   await table.query(`create or replace temp table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`)
   const rows = await table.count(), facts = new Map<string, ColumnFacts>()
   const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`)

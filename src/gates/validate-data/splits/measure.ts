@@ -29,7 +29,7 @@ export interface SplitResult {
   readonly examples: readonly Place[]
 }
 
-export type SplitRule = 'split-duplicates' | 'split-keys' | 'split-groups' | 'split-time' | 'near-duplicates' | 'leaky-feature' | 'label-conflicts' | 'missing-label' | 'new-class' | 'missing-class' | 'imbalance' | 'constant-column' | 'empty-column' | 'id-column' | 'twin-columns' | 'split-columns' | 'split-unread'
+export type SplitRule = 'split-duplicates' | 'repeated-rows' | 'split-keys' | 'split-groups' | 'split-time' | 'near-duplicates' | 'leaky-feature' | 'label-conflicts' | 'missing-label' | 'new-class' | 'missing-class' | 'imbalance' | 'constant-column' | 'empty-column' | 'id-column' | 'twin-columns' | 'same-columns' | 'split-columns' | 'split-unread'
 
 const EXAMPLES = 5
 /** Mean length from which on a column of text is compared as text. */
@@ -46,12 +46,16 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
   const shared = train.columns.filter((column) => later.every((table) => table.columns.includes(column)))
   results.push(...differentColumns(tables))
   const special = new Set([...settings.key, ...settings.ignore])
-  const compared = shared.filter((column) => !special.has(column)), features = compared.filter((column) => column !== settings.label)
+  const asked = shared.filter((column) => !special.has(column))
   const sample = await train.sample(SAMPLE)
   try {
-    const texts = settings.text ?? await longTexts(sample, features), named = new Set([...texts, settings.time, settings.group, settings.label])
+    const texts = settings.text ?? await longTexts(sample, asked.filter((column) => column !== settings.label)), named = new Set([...texts, settings.time, settings.group, settings.label])
+    const shapes = await columnShapes(train, sample, asked, (column) => !named.has(column)), ids = new Set(shapes.filter(({ rule }) => rule === 'id-column').map(({ column }) => column))
+    // What names the record is different in every row: no two rows would be equal.
+    const compared = asked.filter((column) => !ids.has(column)), features = compared.filter((column) => column !== settings.label)
     const splits: Split[] = []
     for (const table of tables) splits.push(await Split.of(table, features, settings.label, texts))
+    for (const split of splits) results.push(await split.repeated())
     const labels: (Label | undefined)[] = []
     if (settings.label !== undefined) for (const table of tables) labels.push(await labelOf(table, settings.label))
     for (const [at, other] of splits.entries()) {
@@ -71,14 +75,14 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
       if (first !== undefined && label !== undefined) results.push(...await classesWithin(first, label))
       results.push(...await predictivePower(sample, await train.count(), label, settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
     }
-    results.push(...await columnShapes(train, sample, compared, (column) => !named.has(column)))
+    results.push(...shapes)
     for (const split of splits) await split.drop()
     return results
   } finally { await sample.drop() }
 }
 
 /** Aliases for columns: a0, a1, … */
-const aliased = (columns: readonly string[], prefix: string): Readonly<Record<string, readonly ['text', string]>> => Object.fromEntries(columns.map((column, i) => [`${prefix}${i}`, ['text', column] as const]))
+const aliased = <As extends 'text' | 'same' = 'text'>(columns: readonly string[], prefix: string, as?: As): Readonly<Record<string, readonly [As | 'text', string]>> => Object.fromEntries(columns.map((column, i) => [`${prefix}${i}`, [as ?? 'text', column] as const]))
 const hashed = (columns: readonly string[], prefix: string): string => (columns.length === 0 ? '0' : `hash(${columns.map((_, i) => `${prefix}${i}`).join(', ')})`)
 const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
@@ -94,12 +98,21 @@ class Split {
   private constructor(table: DatasetTable, records: string, isCompared: boolean) { this.table = table; this.records = records; this.isCompared = isCompared }
 
   static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly string[]): Promise<Split> {
-    const y = label === undefined ? 'null' : 'hash(y)', from = table.rows({ ...aliased(features, 'a'), ...aliased(texts, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
+    const y = label === undefined ? 'null' : 'hash(y)', from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(texts, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
     const plain = texts.map((_, i) => `case when length(w${i}) >= ${FEWEST_LETTERS} then ${letters(`w${i}`)} end as l${i}`)
     const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined)
     await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${texts.map((_, i) => `, case when length(l${i}) >= ${FEWEST_LETTERS} then hash(l${i}) end as t${i}`).join('')}`
       + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${plain.map((text) => `, ${text}`).join('')} from ${from})`)
     return split
+  }
+
+  /** Rows that repeat an earlier one of the same split. */
+  async repeated(): Promise<SplitResult> {
+    const about = { rule: 'repeated-rows' as const, splits: [this.table.name] }
+    if (!this.isCompared) return { ...about, counted: 0, of: 0, examples: [] }
+    const again = `(select f, r, row_number() over (partition by a order by f, r) as n from ${this.records} where a in (select a from ${this.records} group by a having count(*) > 1))`
+    const { first } = await this.table.tally(again, 'n > 1', EXAMPLES), [row] = await this.table.query(`select count(*) - count(distinct a) as hits, count(*) as n from ${this.records}`)
+    return { ...about, counted: number(row?.['hits']), of: number(row?.['n']), examples: await this.table.locate(first) }
   }
 
   async drop(): Promise<void> { await this.table.query(`drop table if exists ${this.records}`) }
@@ -113,15 +126,15 @@ class Pair {
   /** Rows of the later split that stand in the earlier one: by a 64-bit hash of all columns. */
   async equal(): Promise<SplitResult> {
     const about = this.#about('split-duplicates')
-    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (select a from ${this.#earlier.records})`) } : { ...about, counted: 0, of: 0, examples: [] }
+    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (select a from ${this.#earlier.records})`) } : { ...about, counted: 0, of: 0, unknown: 'they have no column in common', examples: [] }
   }
 
   /** Rows of the later split whose key or group stands in the earlier one. */
   async values(rule: SplitRule, columns: readonly string[]): Promise<SplitResult> {
     const aliases = columns.map((_, i) => `a${i}`).join(', '), whole = columns.map((_, i) => `a${i} is not null`).join(' and ')
-    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.table.rows(aliased(columns, 'a'))} as e where ${whole})`
+    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.table.rows(aliased(columns, 'a', 'same'))} as e where ${whole})`
     const about = { ...this.#about(rule), ...(columns.length === 1 && columns[0] !== undefined ? { column: columns[0] } : { names: columns }) }
-    return { ...about, ...await counted(this.#later.table, this.#later.table.rows(aliased(columns, 'a')), condition, columns.length === 1 ? columns[0] : undefined) }
+    return { ...about, ...await counted(this.#later.table, this.#later.table.rows(aliased(columns, 'a', 'same')), condition, columns.length === 1 ? columns[0] : undefined) }
   }
 
   /** Rows of the earlier split at or after the first moment of the later one. */

@@ -38,9 +38,13 @@ export async function predictivePower(sample: DatasetTable, rows: number, label:
       const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}) end` : `a${i}`
       const source = `(select y, z, half, ${part} as v from ${name})`
       let value = label.kind === 'numbers' ? await numberPower(sample, source) : await classPower(sample, source)
+      // Numbers may be codes.
+      if (ordered && numeric && distinct <= n / 4) { const byValue = `(select y, z, half, a${i} as v from ${name})`; value = Math.max(value, label.kind === 'numbers' ? await numberPower(sample, byValue) : await classPower(sample, byValue)) }
+      if (ordered && label.kind === 'numbers') value = Math.max(value, await neighbourPower(sample, `(select ${order} as x, z, half from ${name})`))
       if (ordered) for (const one of rare) value = Math.max(value, await intervalPower(sample, `(select ${order} as x, half, y = ${sql.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${sql.text(one)}) as k from ${name} group by half)`))
       results.push({ ...about, column: feature, counted: n, value })
     }
+    if (label.kind === 'numbers') for (const { text, share } of await sumsOf(sample, name, features)) results.push({ ...about, column: text, counted: n, value: share })
     return results
   } finally { await sample.query(`drop table if exists ${name}`) }
 }
@@ -63,6 +67,35 @@ async function numberPower(table: DatasetTable, source: string): Promise<number>
     from s join base on base.half <> s.half left join best on best.half <> s.half and best.v is not distinct from s.v`)
   const plain = Number(row?.['plain'] ?? 0)
   return plain === 0 ? 0 : Math.max(0, 1 - Number(row?.['error'] ?? 0) / plain)
+}
+
+/** Absolute error saved over the median when each row is said to be as its neighbour of the other half, in the order of the feature: a copy is found whatever its tails. */
+async function neighbourPower(table: DatasetTable, source: string): Promise<number> {
+  const near = (side: 'last_value' | 'first_value', of: 'x' | 'z', half: number): string => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`
+  const numeric = (text: string): string => `try_cast(${text} as double)`
+  const [row] = await table.query(`with s as (select * from ${source} where x is not null), base as (select half, median(z) as guess from s group by half),
+    near as (select x, z, half, ${[0, 1].flatMap((half) => [`${near('last_value', 'z', half)} as b${half}`, `${near('last_value', 'x', half)} as bx${half}`, `${near('first_value', 'z', half)} as a${half}`, `${near('first_value', 'x', half)} as ax${half}`]).join(', ')} from s),
+    sides as (select x, z, half, case half when 0 then b1 else b0 end as b, case half when 0 then bx1 else bx0 end as bx, case half when 0 then a1 else a0 end as a, case half when 0 then ax1 else ax0 end as ax from near)
+    select avg(abs(coalesce(case when ${numeric('ax')} - ${numeric('x')} < ${numeric('x')} - ${numeric('bx')} then a else b end, a, b, base.guess) - z)) as error, avg(abs(base.guess - z)) as plain from sides join base on base.half <> sides.half`)
+  const plain = Number(row?.['plain'] ?? 0)
+  return plain === 0 ? 0 : Math.max(0, 1 - Number(row?.['error'] ?? 0) / plain)
+}
+
+/** More features than these make too many pairs. */
+const MOST_SUMMANDS = 40
+/** From so many of the rows on, a sum is the label. */
+const OFTEN = 0.95
+
+/** Pairs of features of which the sum or the difference is the label: parts of a total that is to be predicted. */
+async function sumsOf(table: DatasetTable, source: string, features: readonly string[]): Promise<readonly { readonly text: string; readonly share: number }[]> {
+  const pairs = features.slice(0, MOST_SUMMANDS).flatMap((_, i, all) => all.slice(i + 1).flatMap((_other, k) => { const j = i + 1 + k; return [{ i, j, sign: '+', sum: `x${i} + x${j}` }, { i, j, sign: '−', sum: `x${i} - x${j}` }, { i: j, j: i, sign: '−', sum: `x${j} - x${i}` }] }))
+  if (pairs.length === 0) return []
+  const [row] = await table.query(`select count(*) as n, ${pairs.map(({ i, j, sum }, at) => `count(*) filter (where x${i} <> 0 and x${j} <> 0 and abs(${sum} - z) <= 1e-9 * greatest(1, abs(z))) as s${at}, count(*) filter (where x${i} <> 0 and x${j} <> 0) as c${at}`).join(', ')} from ${source}`)
+  const n = Number(row?.['n'] ?? 0)
+  return pairs.flatMap(({ i, j, sign }, at) => {
+    const hits = Number(row?.[`s${at}`] ?? 0), both = Number(row?.[`c${at}`] ?? 0)
+    return both >= n / 10 && hits >= both * OFTEN ? [{ text: `${features[i] ?? ''} ${sign} ${features[j] ?? ''}`, share: hits / both }] : []
+  })
 }
 
 /** The interval of one half that gains most when its rows are said to be of the class, judged on the other half: rows of the class inside it, less others inside it, of all rows of the class.

@@ -6,6 +6,9 @@ import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 /** A record of a data set: which of its files, and which record of it (from 0). */
 export interface RecordId { readonly file: number; readonly ordinal: number }
 
+const DIGITS = 15
+type Wanted = 'text' | 'number' | 'same'
+
 /** More records than a file has. A file and a record make one number below 2^53. */
 const FILE = 2 ** 38
 
@@ -62,8 +65,8 @@ export class DatasetTable {
   typed(column: string): boolean { return this.#files.every(({ columns }) => columns.every(({ name, typed }) => name !== column || typed === true)) }
 
   /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
-   *  @param wanted what each alias is: the text or the number of a column */
-  rows(wanted: Readonly<Record<string, readonly [as: 'text' | 'number', column: string]>>): string {
+   *  @param wanted what each alias is: the text or the number of a column, or what is the same for the same value: 1 and 1.0 in a column of numbers */
+  rows(wanted: Readonly<Record<string, readonly [as: Wanted, column: string]>>): string {
     const parts = this.#files.map((file, at) => {
       const list = Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)
       return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#prefix}${at}`
@@ -76,7 +79,12 @@ export class DatasetTable {
     return this.rows(Object.fromEntries([...this.#kept.keys()].map((column) => [sql.ident(column), [this.kind(column) === 'number' ? 'number' : 'text', column]])))
   }
 
-  #expression(file: FileTable, as: 'text' | 'number', column: string): string {
+  #expression(file: FileTable, as: Wanted, column: string): string {
+    if (as === 'same') {
+      const text = this.#expression(file, 'text', column)
+      // A double does not hold more digits than these.
+      return this.kind(column) === 'number' ? `case when length(${text}) <= ${DIGITS} then coalesce(cast(${this.#expression(file, 'number', column)} as varchar), ${text}) else ${text} end` : text
+    }
     const own: FileColumn | undefined = file.columns.find(({ name }) => name === column), alias = this.#kept.get(column)
     if (own === undefined || alias === undefined) return as === 'text' ? 'cast(null as varchar)' : 'cast(null as double)'
     return own[as](alias)
