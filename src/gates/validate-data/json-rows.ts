@@ -11,6 +11,7 @@ import { createDecider } from './rows/decide.js'
 import { compileJsonSieve, namesOf } from './rows/json-sieve.js'
 import { hints, mayHold } from './sensitive/detect.js'
 import { HEAD } from './sensitive/search.js'
+import { shyColumns } from './sensitive/shy.js'
 import { jsonTable, memberKinds, membersOf, textsOf } from './tables/json-table.js'
 import type { StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
@@ -68,7 +69,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
   if (suspects === undefined) search?.end(true)
   if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
   const cursor = cursorOf(table, source)
-  const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema), strip = new Strip(table.records)
+  const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema, shyColumns(firstRecords(table.path).slice(0, HEAD).map(textsOf))), strip = new Strip(table.records)
   try {
     await walk(cursor, placesOf(table.index, table.exact ? suspects : undefined), suspects === undefined ? range(table.records) : merged(suspects.ordinals, table.irregular), (ordinal) => {
       const record = ordinal + 1

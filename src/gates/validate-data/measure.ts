@@ -18,7 +18,8 @@ import { ruleId } from './rules.js'
 import { compare } from './compare/compare.js'
 import type { Comparison } from './compare/comparison.js'
 import { takeSide, type Side } from './compare/side.js'
-import { Discretion, restrictedNames } from './discretion.js'
+import { Discretion } from './discretion.js'
+import { restrictedBy } from './rows/restricted.js'
 import { measureProfile, type MeasuredProfile } from './profile/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
 import { LoadedTables, Samples } from './tables/loaded.js'
@@ -83,7 +84,7 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
     const { measureSensitive } = await import('./sensitive/measure.js')
     for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
   }
-  const restricted = new Map(planned.flatMap(({ dataset, schema }) => (schema === undefined ? [] : [[dataset.name, restrictedNames(schema)] as const])))
+  const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
   const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
   const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
   const loaded = new LoadedTables(new Map([...read].map(([name, list]) => [name, list.map(({ table }) => table)])), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
@@ -92,7 +93,7 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
     for (const { name, schema } of settings.data) {
       const list = read.get(name)
       if (list === undefined) continue
-      profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), files: list }, loaded, samples, world))
+      profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
       if (!askedAsWhole(settings, name)) await loaded.drop(name)
     }
   }

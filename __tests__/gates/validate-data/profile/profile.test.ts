@@ -99,7 +99,7 @@ test('the data keeps the schema that is proposed for it', async () => {
 test('where a file has types, they hold', async () => {
   const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ s: String(i), n: i, b: i % 2 === 0, mixed: i % 2 === 0 ? 1 : 'x', o: { k: i }, d: '2024-01-05' })).join('\n')
   const { schema, columns } = await judged('d.jsonl', `${lines}\n`)
-  expect(columns.map(({ column, kind }) => [column, kind])).toEqual([['s', 'text'], ['n', 'integer'], ['b', 'boolean'], ['mixed', 'other'], ['o', 'other'], ['d', 'date']])
+  expect(columns.map(({ column, kind }) => [column, kind])).toEqual([['s', 'text'], ['n', 'integer'], ['b', 'boolean'], ['mixed', 'other'], ['o', 'object'], ['d', 'date']])
   expect(await judged('d.jsonl', `${lines}\n`, {}, schema)).toMatchObject({ verdict: 'pass', invalid: 0 })
 })
 

@@ -49,9 +49,12 @@ export function masked(text: string): string {
 
 const SURE = new Set(DETECTORS.filter(({ confidence }) => confidence === 'high').map(({ kind }) => kind))
 
+/** Is one value enough to know it, without its neighbours in the column? */
+export const isSure = (kind: string): boolean => SURE.has(kind)
+
 /** A text with everything masked that is sensitive for sure: bare digits are, where a column is full of them, and that is not known here. */
 export function hide(text: string): string {
   let shown = text
-  for (const { from, to } of detect(text).filter(({ kind }) => SURE.has(kind)).toSorted((a, b) => b.from - a.from)) shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to)
+  for (const { from, to } of detect(text).filter(({ kind }) => isSure(kind)).toSorted((a, b) => b.from - a.from)) shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to)
   return shown
 }
