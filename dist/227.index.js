@@ -1064,6 +1064,8 @@ function strings(value) { return Array.isArray(value) ? value.filter((item) => t
 var detect = __webpack_require__(94519);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
+var shy = __webpack_require__(90576);
 // EXTERNAL MODULE: ./out/engine/duckdb/dialect.js
 var dialect = __webpack_require__(28597);
 // EXTERNAL MODULE: ./out/engine/duckdb/relations.js
@@ -1165,6 +1167,7 @@ var whole_file = __webpack_require__(6789);
 
 
 
+
 const FAULTS = {
     nul: ['nul', 'a NUL byte'],
     encoding: ['encoding', 'a byte that is not valid UTF-8'],
@@ -1229,7 +1232,7 @@ async function judgeRecords(subject, source, table, options) {
     if (table.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', 'the file holds no record', { line: 1 });
     const cursor = cursorOf(table, source);
-    const decider = subject.schema === undefined ? undefined : await (0,decide/* createDecider */.$)(subject.schema), strip = new validate_data_subject/* Strip */.j$(table.records);
+    const decider = subject.schema === undefined ? undefined : await (0,decide/* createDecider */.$)(subject.schema, (0,shy/* shyColumns */.a)(firstRecords(table.path).slice(0, sensitive_search.HEAD).map(textsOf))), strip = new validate_data_subject/* Strip */.j$(table.records);
     try {
         await (0,walk/* walk */.GG)(cursor, (0,walk/* placesOf */.ek)(table.index, table.exact ? suspects : undefined), suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(suspects.ordinals, table.irregular), (ordinal) => {
             const record = ordinal + 1;

@@ -509,6 +509,7 @@ __webpack_require__.d(__webpack_exports__, {
   detect: () => (/* binding */ detect),
   hide: () => (/* binding */ hide),
   hints: () => (/* binding */ hints),
+  isSure: () => (/* binding */ isSure),
   masked: () => (/* binding */ masked),
   mayHold: () => (/* binding */ mayHold)
 });
@@ -712,6 +713,7 @@ const SECRETS = [
     secret('hugging-face-token', 'a Hugging Face token', 'hf_', `${B}hf_[0-9A-Za-z]{30,}`),
     secret('databricks-token', 'a Databricks token', 'dapi[0-9a-f]', `${B}dapi[0-9a-f]{32}(?:-[0-9])?${E}`),
     secret('jwt', 'a JSON Web Token', 'eyJ', `${B}eyJ[0-9A-Za-z_-]{8,}\\.[0-9A-Za-z_-]{8,}\\.[0-9A-Za-z_-]+`, jwt),
+    secret('bearer-token', 'a bearer token', '[Bb]earer ', /(?<=\b[Bb]earer )[0-9A-Za-z._~+/-]{16,}=*/g, random),
     secret('url-password', 'a password in an address', '@[0-9A-Za-z-]', /(?<=:\/\/[^\s/:@]+:)[^\s/@]{6,}(?=@)/g, (text) => !PLACEHOLDER.test(text)),
     secret('keyword-secret', 'a secret behind a word for one', '(?:[WwRr][Dd]|[Ee][TtNnYy])[\\\\"\']{0,3}[ \\t]*[:=]', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|secret[_-]?key|private[_-]?key)\\?["']?[ \t]*[:=][ \t]*\\?["']?)[^\s"',;&\\]{12,}/gi, random),
 ];
@@ -761,10 +763,12 @@ function masked(text) {
     return `${text.slice(0, keep)}${'•'.repeat(Math.min(8, Math.max(3, text.length - 2 * keep)))}${keep === 0 ? '' : text.slice(-keep)}`;
 }
 const SURE = new Set(DETECTORS.filter(({ confidence }) => confidence === 'high').map(({ kind }) => kind));
+/** Is one value enough to know it, without its neighbours in the column? */
+const isSure = (kind) => SURE.has(kind);
 /** A text with everything masked that is sensitive for sure: bare digits are, where a column is full of them, and that is not known here. */
 function hide(text) {
     let shown = text;
-    for (const { from, to } of detect(text).filter(({ kind }) => SURE.has(kind)).toSorted((a, b) => b.from - a.from))
+    for (const { from, to } of detect(text).filter(({ kind }) => isSure(kind)).toSorted((a, b) => b.from - a.from))
         shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to);
     return shown;
 }

@@ -648,6 +648,8 @@ var numbers = __webpack_require__(36249);
 var header = __webpack_require__(58160);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
+var shy = __webpack_require__(90576);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
 var sieve = __webpack_require__(83581);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
@@ -659,6 +661,7 @@ var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
 var whole_file = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/csv-rows.js
+
 
 
 
@@ -690,7 +693,7 @@ async function judgeCsv(subject) {
     const names = (0,header/* columnsOf */.P)(subject, head, expected);
     if (head.fault !== undefined)
         faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
-    const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected);
+    const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected, (0,shy/* shyColumns */.a)(firstRows(source.path, dialect, head, names, sensitive_search.HEAD)));
     const table = await readTable(subject, source, dialect, head, names, rows);
     const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
@@ -895,7 +898,9 @@ function faultOf(subject, kind, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67705);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94519);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
+
 
 /** Compares the header with the schema: missing, extra, duplicate and blank columns are reported here, once.
  *  Order does not matter. Without a header the columns are those of the schema, in its order. */
@@ -907,15 +912,21 @@ function columnsOf(subject, head, expected, lines = true) {
     const seen = new Map();
     const names = head.header.map((cell, at) => {
         if (cell.name.trim() === '') {
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'blank-column', `column ${at + 1} has no name`, place(cell));
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'blank-column', `column ${at + 1} has no name`, place(cell));
             return undefined;
         }
         const first = seen.get(cell.name);
         if (first !== undefined) {
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), cell.name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(cell.name));
             return undefined;
         }
         seen.set(cell.name, cell);
+        const shown = (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(cell.name);
+        // A name stands in every message and file: what names a person or opens a door is masked from here on.
+        if (shown !== cell.name) {
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'header-data', `column ${at + 1} is called like a value (${shown}): is the header missing?`, place(cell));
+            return `${shown} ${at + 1}`;
+        }
         return cell.name;
     });
     if (expected === undefined)
@@ -923,15 +934,15 @@ function columnsOf(subject, head, expected, lines = true) {
     const hint = separatorHint(head);
     for (const name of expected.required)
         if (!seen.has(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name);
     for (const name of expected.properties)
         if (!seen.has(name) && !expected.required.includes(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name);
     for (const [name, cell] of seen) {
         if (!expected.allows(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(name));
         else if (!expected.describes(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'unknown-column', 'is not described by the schema', place(cell), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'unknown-column', 'is not described by the schema', place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(name));
     }
     return names;
 }
@@ -1154,9 +1165,10 @@ function expectedColumns(schema) {
     const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root);
     return { properties, required, allows: (name) => root['additionalProperties'] !== false || describes(name), describes: (name) => open || describes(name) };
 }
-/** @param names columns of the file in its order; undefined for those that are not judged */
-async function textRows(schema, typing, names, expected) {
-    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema);
+/** @param names columns of the file in its order; undefined for those that are not judged
+ *  @param shy   columns of which no value is shown */
+async function textRows(schema, typing, names, expected, shy = new Set()) {
+    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema, shy);
     const absent = new Set(expected.required.filter((name) => !names.includes(name)));
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))

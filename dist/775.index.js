@@ -48,7 +48,7 @@ function columns({ title, note, columns: list }) {
 }
 function card({ name, type, missing, different, values, remarks, picture }) {
     const share = missing === 0 ? 'none missing' : `${(0,numbers/* decimal */._)(100 * missing, 2)} % missing`;
-    return `<li><p class="name"><code>${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(name, 60))}</code> <span class="dim">${(0,report_escape/* xmlText */.xK)(type)}</span></p>${picture === undefined ? '' : drawn(name, picture)}<p>${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(values, 120))}</p>`
+    return `<li><p class="name"><code>${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(name, 60))}</code> <span class="dim">${(0,report_escape/* xmlText */.xK)(type)}</span></p>${picture === undefined ? '' : drawn(name, picture)}${picture?.kind === 'values' ? '' : `<p>${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(values, 120))}</p>`}`
         + `<p class="dim">${(0,report_escape/* xmlText */.xK)([different, share].filter((text) => text !== '').join(' · ')).replaceAll(' %', '&nbsp;%')}</p>${missing === 0 ? '' : gap(missing)}`
         + `${remarks.map(({ tone, text }) => `<p class="remark ${tone}">${(0,report_escape/* xmlText */.xK)(text)}</p>`).join('')}</li>`;
 }

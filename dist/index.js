@@ -4291,7 +4291,8 @@ function markdownTable(header, rows, right = []) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes)
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   pR: () => (/* binding */ percentOf)
 /* harmony export */ });
 /** How numbers are written, in one place. */
 const SPACES = /\B(?=(\d{3})+(?!\d))/g;
@@ -4339,6 +4340,15 @@ function bytes(value) {
         unit++;
     } while (rest >= 999.5 && unit < UNITS.length - 1);
     return `${rest < 9.95 ? rest.toFixed(1) : count(Math.round(rest))} ${UNITS[unit]}`;
+}
+/** A share in percent: `0 %` only of none, `100 %` only of all. @param part counted, out of `all` */
+function percentOf(part, all) {
+    if (all === 0 || part === 0)
+        return '0 %';
+    if (part === all)
+        return '100 %';
+    const share = (100 * part) / all;
+    return `${share > 99 ? decimal(Math.min(99.99, Math.floor(share * 100) / 100), 4) : decimal(share, 2)} %`;
 }
 
 
@@ -5205,7 +5215,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69498));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44926));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },

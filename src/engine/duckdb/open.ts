@@ -104,7 +104,11 @@ class DuckDBEngine implements Engine {
     try { await this.#guarded(() => this.#connection.run(statement)) } finally { done() }
   }
 
-  close(): Promise<void> { this.#close(); return Promise.resolve() }
+  /** A statement that still runs ends first: closing under it hangs the process. */
+  async close(): Promise<void> {
+    await this.#turn
+    this.#close()
+  }
 
   /** @returns what ends the turn */
   async #myTurn(): Promise<() => void> {

@@ -41,6 +41,8 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   let engine: Promise<Engine> | undefined, cancelled = false
   const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
   const comparisons: Comparison[] = []
+  const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
+  const loaded = new LoadedTables((name) => (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
   let found: Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'> = { sensitive: [], profiles: [], checks: [], splits: [], comparisons: [] }
   try {
     const baseline = await Baseline.of(settings, world, changes)
@@ -61,9 +63,11 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       if (table === undefined) { await was; continue }
       if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }))
       read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
+      // The engine reads what it will be asked about while the next file is judged.
+      if (work.files[at + 1] !== undefined && work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
-    found = await measureDatasets(settings, read, samples, work.files, opened, world, comparisons)
+    found = await measureDatasets(settings, read, loaded, samples, work.files, opened, world, comparisons)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
     cancelled = true
@@ -78,7 +82,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
 interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolean; readonly search: SearchedFile['search'] | undefined }
 
 /** What is asked of data sets, when all of their files have been judged. What may not be shown leaves with nobody. */
-async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
+async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, loaded: LoadedTables, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
   const sensitive: SensitiveResult[] = []
   if (settings.sensitive.severity !== 'off') {
     const { measureSensitive } = await import('./sensitive/measure.js')
@@ -86,8 +90,6 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
   }
   const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
   const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
-  const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
-  const loaded = new LoadedTables(new Map([...read].map(([name, list]) => [name, list.map(({ table }) => table)])), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
   const profiles: MeasuredProfile[] = []
   if (settings.profile) {
     for (const { name, schema } of settings.data) {

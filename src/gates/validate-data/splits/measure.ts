@@ -54,7 +54,9 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
     // What names the record is different in every row: no two rows would be equal.
     const compared = asked.filter((column) => !ids.has(column)), features = compared.filter((column) => column !== settings.label)
     const splits: Split[] = []
-    for (const table of tables) splits.push(await Split.of(table, features, settings.label, texts))
+    const textColumns: TextColumn[] = []
+    for (const column of texts) textColumns.push({ column, repeats: await isRepeated(sample, column) })
+    for (const table of tables) splits.push(await Split.of(table, features, settings.label, textColumns))
     for (const split of splits) results.push(await split.repeated())
     const labels: (Label | undefined)[] = []
     if (settings.label !== undefined) for (const table of tables) labels.push(await labelOf(table, settings.label))
@@ -89,6 +91,12 @@ const number = (value: unknown): number => (typeof value === 'number' || typeof 
 /** Letters alone, in lower case and one way of writing accents: digits, punctuation and white space are gone. */
 const letters = (text: string): string => `nfc_normalize(lower(regexp_replace(${text}, '[^\\p{L}\\p{M}]+', '', 'g')))`
 
+/** Hash of what is left of a text; NULL where that says too little. */
+const lettersHash = (text: string): string => `case when length(${text}) >= ${FEWEST_LETTERS} and length(${letters(text)}) >= ${FEWEST_LETTERS} then hash(${letters(text)}) end`
+
+/** A column whose texts are compared; `repeats` when some rows show that most of them stand more than once. */
+interface TextColumn { readonly column: string; readonly repeats: boolean }
+
 /** A split with hashes of its rows: `h` of the features, `a` of the features and the label, `y` of the label, `t0`, `t1`, … of the letters of its texts. */
 class Split {
   readonly table: DatasetTable
@@ -97,12 +105,20 @@ class Split {
 
   private constructor(table: DatasetTable, records: string, isCompared: boolean) { this.table = table; this.records = records; this.isCompared = isCompared }
 
-  static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly string[]): Promise<Split> {
-    const y = label === undefined ? 'null' : 'hash(y)', from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(texts, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
-    const plain = texts.map((_, i) => `case when length(w${i}) >= ${FEWEST_LETTERS} then ${letters(`w${i}`)} end as l${i}`)
-    const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined)
-    await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${texts.map((_, i) => `, case when length(l${i}) >= ${FEWEST_LETTERS} then hash(l${i}) end as t${i}`).join('')}`
-      + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${plain.map((text) => `, ${text}`).join('')} from ${from})`)
+  static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly TextColumn[]): Promise<Split> {
+    const y = label === undefined ? 'null' : 'hash(y)', names = texts.map(({ column }) => column), from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(names, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
+    const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined), hashes: string[] = [], joins: string[] = []
+    for (const [i, { column, repeats }] of texts.entries()) {
+      if (!repeats) { hashes.push(`${lettersHash(`w${i}`)} as t${i}`); continue }
+      // Texts that come again are stripped once each.
+      const known = `letters_of_${table.key}_${i}`
+      await table.query(`create or replace temp table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)
+      hashes.push(`k${i}.t as t${i}`)
+      joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`)
+    }
+    await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
+      + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`)
+    for (const [i, { repeats }] of texts.entries()) if (repeats) await table.query(`drop table letters_of_${table.key}_${i}`)
     return split
   }
 
@@ -188,6 +204,11 @@ async function longTexts(sample: DatasetTable, features: readonly string[]): Pro
   if (texts.length === 0) return []
   const [row] = await sample.query(`select ${texts.map((_, i) => `avg(length(a${i})) as l${i}, avg(case when a${i} like '% % %' then 1 else 0 end) as w${i}`).join(', ')} from ${sample.rows(aliased(texts, 'a'))}`)
   return texts.filter((_, i) => number(row?.[`l${i}`]) >= LONG_TEXT && number(row?.[`w${i}`]) >= 0.5)
+}
+
+async function isRepeated(sample: DatasetTable, column: string): Promise<boolean> {
+  const [row] = await sample.query(`select count(t) as n, count(distinct t) as d from ${sample.rows({ t: ['text', column] })}`)
+  return number(row?.['d']) < number(row?.['n']) / 2
 }
 
 async function missingLabel(table: DatasetTable, column: string): Promise<SplitResult> {
