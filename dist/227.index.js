@@ -1060,8 +1060,8 @@ function namesOf(schema) {
 }
 function strings(value) { return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []; }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 4 modules
-var detect = __webpack_require__(94519);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 6 modules
+var detect = __webpack_require__(85218);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js

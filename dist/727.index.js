@@ -270,7 +270,11 @@ class DuckDBEngine {
             done();
         }
     }
-    close() { this.#close(); return Promise.resolve(); }
+    /** A statement that still runs ends first: closing under it hangs the process. */
+    async close() {
+        await this.#turn;
+        this.#close();
+    }
     /** @returns what ends the turn */
     async #myTurn() {
         const before = this.#turn;

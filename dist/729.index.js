@@ -1659,7 +1659,7 @@ const PATIENCE_MS = 5_000;
 /** @param shy columns of which no value is shown
  *  @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema, shy = new Set()) {
-    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide, masked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94519));
+    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide, masked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 85218));
     const numbers = new Map();
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
     formats(ajv);
@@ -2108,7 +2108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SensitiveSearch: () => (/* binding */ SensitiveSearch),
 /* harmony export */   see: () => (/* binding */ see)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94519);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85218);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14602);
 
 
@@ -2188,7 +2188,7 @@ function see(seen, column, text, ordinal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ shyColumns)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94519);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85218);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14602);
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94519);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85218);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
 
 
@@ -106,8 +106,8 @@ var typing = __webpack_require__(88832);
 var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
 var sieve = __webpack_require__(83581);
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 4 modules
-var detect = __webpack_require__(94519);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 6 modules
+var detect = __webpack_require__(85218);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/names.js
 var sensitive_names = __webpack_require__(14602);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js

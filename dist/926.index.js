@@ -2708,7 +2708,7 @@ async function measure(asked, world) {
             // A failure is told when it is waited for.
             was?.catch(() => undefined);
             const subject = {
-                ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(519), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation); } },
+                ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(218), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation); } },
                 explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`); } : undefined,
             };
             if (schema === undefined)
@@ -2746,12 +2746,12 @@ async function measure(asked, world) {
 async function measureDatasets(settings, read, loaded, samples, planned, opened, world, comparisons) {
     const sensitive = [];
     if (settings.sensitive.severity !== 'off') {
-        const { measureSensitive } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(519), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 10906));
+        const { measureSensitive } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(218), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 10906));
         for (const [name, list] of read)
             sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples));
     }
     const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter((0,rows_restricted/* restrictedBy */.z)(schema)))]])));
-    const discretion = new Discretion(restricted, sensitive, (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 94519))).hide);
+    const discretion = new Discretion(restricted, sensitive, (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 85218))).hide);
     const profiles = [];
     if (settings.profile) {
         for (const { name, schema } of settings.data) {
@@ -2851,10 +2851,10 @@ async function compareFiles(engine, { was, table, at, file, dataset, samples }) 
 async function judgeFile(subject) {
     switch (subject.format) {
         case 'csv':
-        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(519), __webpack_require__.e(729), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 46762))).judgeCsv(subject);
+        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(218), __webpack_require__.e(729), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 46762))).judgeCsv(subject);
         case 'json':
-        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(519), __webpack_require__.e(729), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 49227))).judgeJson(subject);
-        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(519), __webpack_require__.e(729), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 83912))).judgeParquet(subject);
+        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(218), __webpack_require__.e(729), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 49227))).judgeJson(subject);
+        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(965), __webpack_require__.e(218), __webpack_require__.e(729), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 83912))).judgeParquet(subject);
     }
 }
 async function measure_open(settings, world, files) {

@@ -56,6 +56,10 @@ for (const { gate } of GATE_SETTINGS) {
 }
 inputs('action.yml', inputsOf(undefined))
 
+const { buildHints } = await load('gates/validate-data/sensitive/detect.js'), { pack } = await load('automaton/packed.js')
+const packed = (name, escaped) => `export const ${name} =\n${pack(buildHints(escaped)).replace(/.{1,140}/g, (line) => `  '${line}' +\n`).replace(/ \+\n$/, '\n')}`
+put('src/gates/validate-data/sensitive/hints-packed.ts', `// Made by scripts/generate.mjs from the hints of all detectors; do not edit.\n${packed('PLAIN', false)}${packed('ESCAPED', true)}`)
+
 const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES } = await load('gates/validate-data/rules.js')
 const { SPLIT_RULE } = await load('gates/validate-data/splits/judge.js')
 put('docs/rules.md', `# Rules
