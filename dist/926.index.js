@@ -1357,8 +1357,8 @@ async function takeSide(table, records, key, sample, before) {
     const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`);
     const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${key.map((_, i) => `b${i}`).join(', ')}) end`;
     await table.query(`create or replace temp table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`);
-    const rows = await table.count(), facts = new Map();
-    const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`);
+    const facts = new Map();
+    const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`), rows = number(row?.['n']);
     for (const [i, column] of columns.entries()) {
         const other = before?.facts.get(column);
         facts.set(column, await factsOf(table, column, rows, number(row?.[`p${i}`]), sample, other));
@@ -1369,18 +1369,28 @@ async function factsOf(table, column, rows, present, sample, before) {
     const none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], sharesFrom: [], median: undefined, values: undefined };
     if (present === 0)
         return { ...none, kind: 'empty' };
-    const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), numbers = table.typed(column) && table.kind(column) === 'text' ? [] : texts.filter(isNumber).map(Number);
-    // Whether all of them are numbers is asked only where most of some are.
-    if (numbers.length > 0 && numbers.length >= texts.length * side_NUMERIC) {
-        const found = await side_numbersOf(table, column, present, numbers, before);
-        if (found !== undefined)
-            return { ...none, ...found, kind: 'number', ...(new Set(texts).size <= CODES ? { values: await valuesOf(table, column) } : {}) };
+    const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), distinct = new Set(texts).size, mayCount = !(table.typed(column) && table.kind(column) === 'text'), estimated = rows > EXACT;
+    if (distinct <= CATEGORIES) {
+        const values = await valuesOf(table, column), numbers = mayCount && values.size <= CATEGORIES ? numbersAmong(values, present, before) : undefined;
+        return numbers === undefined ? { ...none, kind: 'text', distinct: values.size, values } : { ...none, ...numbers, kind: 'number', ...(values.size <= CODES ? { values } : {}) };
     }
-    const from = table.rows({ t: ['text', column] }), estimated = rows > EXACT;
-    if (new Set(texts).size > CATEGORIES)
-        return { ...none, kind: 'text', estimated, distinct: number((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${from}`))[0]?.['d']) };
-    const values = await valuesOf(table, column);
-    return { ...none, kind: 'text', distinct: values.size, values };
+    const some = mayCount ? texts.filter(isNumber).map(Number) : [];
+    // Whether all of them are numbers is asked only where most of some are.
+    if (some.length > 0 && some.length >= texts.length * side_NUMERIC) {
+        const found = await side_numbersOf(table, column, present, some, before);
+        if (found !== undefined)
+            return { ...none, ...found, kind: 'number' };
+    }
+    return { ...none, kind: 'text', estimated, distinct: number((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d']) };
+}
+/** The same from all values with their rows, where these are few. */
+function numbersAmong(values, present, before) {
+    const sorted = [...values].filter(([text]) => isNumber(text)).map(([text, times]) => ({ value: Number(text), times })).toSorted((a, b) => a.value - b.value), n = sorted.reduce((sum, { times }) => sum + times, 0);
+    if (n === 0 || n < present * side_NUMERIC)
+        return undefined;
+    const cuts = before?.kind === 'number' ? before.cuts : [...new Set(sorted.map(({ value }) => value))], share = (test) => sorted.reduce((sum, one) => sum + (test(one.value) ? one.times : 0), 0) / n;
+    const at = (rank) => { let sum = 0; return sorted.find(({ times }) => (sum += times) > rank)?.value ?? 0; };
+    return { cuts, shares: cuts.map((cut) => share((value) => value <= cut)), sharesFrom: cuts.map((cut) => share((value) => value >= cut)), median: (at((n - 1) / 2 - (n % 2 === 0 ? 0.5 : 0)) + at((n - 1) / 2 + (n % 2 === 0 ? 0.5 : 0))) / 2 };
 }
 /** The most frequent values with their rows. */
 async function valuesOf(table, column) {
@@ -2702,7 +2712,11 @@ async function measure(asked, world) {
         const baseline = await Baseline.of(settings, world, changes);
         for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
             const key = `file-${at}`, common = { dataset, format, schema, world, search: undefined, engine: opened };
-            const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table));
+            const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
+                // Rows will be compared: the engine is opened while the file as it was is being read. A failure is told when it is waited for.
+                opened().catch(() => undefined);
+                return judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table);
+            });
             // The engine takes down what was while the file as it is is being read.
             const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples);
             // A failure is told when it is waited for.

@@ -27,9 +27,8 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 const put = (name, content) => { writeFileSync(join(dist, name), content) }
 put('index.js', code)
-// Our own code stays as it was written, for those who audit it; of libraries, comments, blanks and the names of local variables go: their licences stand in THIRD-PARTY-LICENSES.txt,
-// and what they are is said by package-lock.json. Names of functions and classes stay: some libraries read their own.
-const strip = (text) => minifySync(text, { compress: false, mangle: { keep_classnames: true, keep_fnames: true }, module: true, format: { comments: false } }).code
+// Our own code stays as it was written, for those who audit it; of libraries, comments and blanks go: their licences stand in THIRD-PARTY-LICENSES.txt.
+const strip = (text) => minifySync(text, { compress: false, mangle: false, module: true, format: { comments: false } }).code
 for (const [name, text] of chunks) put(name, /MODULE: \.\/out\//.test(text) ? text : strip(text))
 put('package.json', '{\n  "type": "module"\n}\n')
 put('duckdb-binding.cjs', readFileSync(join(root, 'out/duckdb-binding.cjs')))

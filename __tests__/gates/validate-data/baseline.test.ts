@@ -39,7 +39,7 @@ describe('against the base branch', () => {
   })
 
   test.each<[string, string, Changes | undefined, Readonly<Record<string, string>>, string, string]>([
-    ['nothing new', `${BEFORE}3,c\n`, modified('d.csv'), { 'd.csv': BEFORE }, 'pass', 'No new violation in 4 rows of the file (2 known).'],
+    ['nothing new', `${BEFORE}3,c\n`, modified('d.csv'), { 'd.csv': BEFORE }, 'pass', 'No new violation in 4 rows of the file (2 known); 1 row added, removed or changed.'],
     ['the same mistake a second time is new', `${BEFORE}-5,b\n`, modified('d.csv'), { 'd.csv': BEFORE }, 'fail', '1 new violation in 1 file (2 known).'],
     ['a file that the pull request does not touch', BEFORE, { files: [] }, {}, 'pass', 'No new violation in 3 rows of the file (2 known).'],
     ['a new file', BEFORE, { files: [{ path: 'd.csv', status: 'added' }] }, {}, 'fail', '2 new violations in 1 file (0 known).'],

@@ -48,7 +48,11 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
     const baseline = await Baseline.of(settings, world, changes)
     for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
       const key = `file-${at}`, common = { dataset, format, schema, world, search: undefined, engine: opened }
-      const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table))
+      const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
+        // Rows will be compared: the engine is opened while the file as it was is being read. A failure is told when it is waited for.
+        opened().catch(() => undefined)
+        return judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table)
+      })
       // The engine takes down what was while the file as it is is being read.
       const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples)
       // A failure is told when it is waited for.
