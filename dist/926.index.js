@@ -495,7 +495,7 @@ function sensitiveFindings(result, { severity, allow }, file) {
         : `${column} holds what looks like ${label}${example === undefined ? '' : ` (${example})`}: ${(0,report_numbers/* count */.U9)(hits)} of ${result.estimated ? `about ${(0,report_numbers/* count */.U9)(Number(values.toPrecision(2)))}` : (0,report_numbers/* count */.U9)(values)} cells${result.sampled ? ' looked at' : ''}`;
     const [first] = places;
     return [{
-            rule, severity, message: `${message}. If it is meant to be there: allow-sensitive: [{ column: ${JSON.stringify(column)}, kind: ${kind}, reason: … }]`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
+            rule, severity, message: `${message} (${kind})`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
             evidence: { kind, hits, values, confidence, sampled: result.sampled, places: places.map(({ file: name, line, record }) => `${name}:${line ?? record ?? ''}`) }, fingerprint: (0,fingerprint/* fingerprint */.R)(rule, dataset, column, kind),
         }];
 }
@@ -503,10 +503,17 @@ function sensitiveFindings(result, { severity, allow }, file) {
 function sensitiveBlocks(list, { allow }) {
     if (list.length === 0)
         return [];
+    const open = list.filter((one) => isAllowed(one, allow) === undefined);
     return [{
             kind: 'table', title: 'Personal data and secrets', columns: [{ label: 'data', code: true }, { label: 'column', code: true }, { label: 'kind' }, { label: 'values', align: 'right' }, { label: 'share', align: 'right' }, { label: 'confidence' }, { label: 'allowed, because' }],
             rows: list.map((one) => [one.dataset, one.column, one.kind, one.confidence === 'name' ? '' : (0,report_numbers/* count */.U9)(one.hits), one.confidence === 'name' ? 'by its name' : (0,report_numbers/* percentOf */.pR)(one.hits, one.values), one.confidence, isAllowed(one, allow)?.reason ?? '']),
-        }];
+        }, ...(open.length === 0 ? [] : [{ kind: 'code', title: 'To allow what is meant to be there, in gauntlet.yml', text: allowing(open) }])];
+}
+const SHOWN_LINES = 20;
+/** Lines of gauntlet.yml that allow what was found. */
+function allowing(list) {
+    const lines = [...new Set(list.map(({ column, kind }) => `    - { column: ${JSON.stringify(column)}, kind: ${kind}, reason: why it is there }`))];
+    return `validate-data:\n  allow-sensitive:\n${lines.slice(0, SHOWN_LINES).join('\n')}${lines.length > SHOWN_LINES ? `\n    # and ${lines.length - SHOWN_LINES} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/splits/judge.js
@@ -545,6 +552,8 @@ const SPLIT_RULE = {
 /** How bad it is; undefined when it is in order. */
 function severityOf(result, settings) {
     const rule = SPLIT_RULE[result.rule];
+    if (result.rule === 'split-unread')
+        return 'warning';
     if (result.undecided === true)
         return 'notice';
     if (result.unknown !== undefined)
@@ -560,7 +569,7 @@ function splitFindings(result, settings, where) {
     const id = (0,rules/* ruleId */.IC)(result.rule), place = where(rule.setting), column = result.column;
     const subject = { dataset: result.splits.join(' / '), ...(column === undefined ? {} : { column }) }, print = [...result.splits, column ?? ''];
     const main = {
-        rule: id, severity, message: result.unknown === undefined ? rule.says(result, settings) : `${what(result)} of ${result.splits.join(' and ')} could not be judged: ${result.unknown}`, count: 1, subject, ...(place === undefined ? {} : { place }),
+        rule: id, severity, message: result.unknown === undefined || result.rule === 'split-unread' ? rule.says(result, settings) : `${what(result)} of ${result.splits.join(' and ')} could not be judged: ${result.unknown}`, count: 1, subject, ...(place === undefined ? {} : { place }),
         evidence: { counted: result.counted, of: result.of, ...(result.value === undefined ? {} : { value: result.value }) }, fingerprint: (0,fingerprint/* fingerprint */.R)(id, ...print),
     };
     const [example] = result.examples;
@@ -608,7 +617,7 @@ function finding(group, measured) {
     const proposed = rule === (0,rules/* ruleId */.IC)('no-schema') ? measured.profiles.find(({ profile }) => profile.dataset === dataset)?.schemaFile : undefined;
     if (proposed !== undefined) {
         const { primaryKey, missingValues = [] } = measured.profiles.find(({ profile }) => profile.dataset === dataset) ?? {}, asked = [`schema: schemas/${proposed.slice(proposed.lastIndexOf('/') + 1)}`, ...(primaryKey === undefined ? [] : [`primaryKey: ${primaryKey}`]), ...(missingValues.length === 0 ? [] : [`missingValues: ${JSON.stringify(['', ...missingValues])}`])].join(', ');
-        const message = `the data set has no schema: only its structure was judged. One is proposed in ${proposed}: copy it to schemas/, read every line, and add "${asked}" to the data set`;
+        const message = `no schema: only the structure was judged. One is proposed in ${proposed}; copy it to schemas/ and add to the data set: ${asked}`;
         return { rule, severity, message, count: group.count, place: { file }, subject: { dataset }, fingerprint: (0,fingerprint/* fingerprint */.R)(rule, file, '') };
     }
     const message = `${first?.message ?? rule}${group.count > 1 ? ` (${(0,report_numbers/* count */.U9)(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`;
@@ -1220,8 +1229,8 @@ var dialect = __webpack_require__(28597);
 var formats = __webpack_require__(58231);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/profile/guess.js
 
-/** Of a thousand values one may be a mistake: that is what a schema is for. */
-const tolerated = (values) => Math.floor(values / 1000);
+/** Of a thousand values one may be a mistake, and one of a hundred or more: finding it is what a schema is for. */
+const tolerated = (values) => (values < 100 ? 0 : Math.max(1, Math.floor(values / 1000)));
 const totalOf = (counts) => { let sum = 0; for (const n of counts.values())
     sum += n; return sum; };
 /** Is it written as a decimal number? */
@@ -2617,6 +2626,28 @@ function askedAsWhole(settings, dataset) {
     // A query may name any of them.
     return settings.checks.some((check) => check.metric === 'sql' || isAsked(check, dataset) || check.arguments?.references?.data === dataset) || isSplit(settings, dataset);
 }
+/** Data sets of which all files are needed, because something is asked of them together with one that changed: its other splits, the data sets a key looks into or a query may name.
+ *  @param touched data sets with a file that changed */
+function neededTogether(settings, touched) {
+    const needed = new Set(), names = settings.data.map(({ name }) => name), { splits, checks } = settings;
+    if (splits?.splits.some((name) => touched.has(name)) === true)
+        for (const name of splits.splits)
+            needed.add(name);
+    for (const check of checks) {
+        const { references } = check.arguments ?? {}, asked = check.metric === 'sql' ? names : [...names.filter((name) => isAsked(check, name)), ...(references === undefined ? [] : [references.data])];
+        // A check of one data set after the other needs only those that changed; one that looks into others needs all of them.
+        if (check.metric === 'sql' || references !== undefined) {
+            if (asked.some((name) => touched.has(name)))
+                for (const name of asked)
+                    needed.add(name);
+        }
+        else
+            for (const name of asked)
+                if (touched.has(name))
+                    needed.add(name);
+    }
+    return needed;
+}
 /** Columns of a data set that are needed for what is asked of it as a whole; undefined for all. */
 function neededAsWhole(settings, dataset) {
     return isSplit(settings, dataset) ? undefined : neededColumns(settings.checks, dataset);
@@ -2650,11 +2681,17 @@ async function measureWhole(settings, names, loaded, open, world) {
             }
             task.update(tables.size + number + 1);
         }
-        return { checks, splits: splits === undefined ? [] : await measureSplits(splits, splitTables(settings, tables)) };
+        return { checks, splits: splits === undefined ? [] : await splitResults(settings, splits, tables) };
     }
     finally {
         task.end();
     }
+}
+/** What can be compared is; a split that was not read is told. */
+async function splitResults(settings, splits, tables) {
+    const missing = splits.splits.filter((name) => !tables.has(name)), [train] = splits.splits;
+    const told = missing.length === 0 ? [] : [{ rule: 'split-unread', splits: splits.splits, counted: missing.length, of: splits.splits.length, names: missing, examples: [], undecided: true, unknown: `${missing.join(', ')} was not read, so the splits were not compared` }];
+    return [...told, ...(train === undefined || !tables.has(train) ? [] : await measureSplits(splits, splitTables(settings, tables)))];
 }
 /** The splits that could be read, with the columns that the settings name.
  *  @throws UserError for a column that a split does not have */
@@ -2788,6 +2825,7 @@ async function plan(settings, world) {
     if (settings.changedFilesOnly && changes === undefined)
         world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.');
     const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path));
+    const planned = [];
     for (const declared of settings.data) {
         let dataset = declared;
         const schemaPath = dataset.schema === undefined ? undefined : (0,external_node_path_.resolve)(world.cwd, dataset.schema);
@@ -2805,11 +2843,13 @@ async function plan(settings, world) {
             }
         }
         data.push(dataset);
-        // A schema or a setting that changed speaks about every file.
-        // What is asked of a data set as a whole needs all of its files.
-        const whole = askedAsWhole(settings, dataset.name);
-        const found = await (0,data_files/* findFiles */.lY)(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true');
-        const all = changed === undefined || (whole && found.some(({ shown: path }) => changed.has(path))) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file));
+        planned.push({ dataset, schema, found: await (0,data_files/* findFiles */.lY)(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true') });
+    }
+    const touched = new Set(changed === undefined ? data.map(({ name }) => name) : planned.filter(({ found }) => found.some(({ shown: path }) => changed.has(path))).map(({ dataset }) => dataset.name));
+    const together = neededTogether({ ...settings, checks: [...settings.checks, ...checks], data }, touched);
+    for (const { dataset, schema, found } of planned) {
+        // A schema or a setting that changed speaks about every file; so does what is asked of data sets as a whole.
+        const all = changed === undefined || together.has(dataset.name) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file));
         for (const file of found) {
             if (!all && !changed.has(file.shown)) {
                 untouched++;

@@ -4571,7 +4571,7 @@ function summary(reports, options) {
         return [
             ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
             ...said.map((text) => `- ${(0,report_markdown/* markdownText */.p7)(text)}`),
-            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)} · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`,
+            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)}${findings - sum(pieces) + sum(left) === 0 ? '' : ` · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`}`,
         ].join('\n\n').replaceAll('\n\n- ', '\n- ');
     };
     return (0,budget/* fill */.GS)(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? budget/* utf8Bytes */.dy);

@@ -39,7 +39,7 @@ function finding(group: ViolationGroup, measured: Measured): Finding {
   const proposed = rule === ruleId('no-schema') ? measured.profiles.find(({ profile }) => profile.dataset === dataset)?.schemaFile : undefined
   if (proposed !== undefined) {
     const { primaryKey, missingValues = [] } = measured.profiles.find(({ profile }) => profile.dataset === dataset) ?? {}, asked = [`schema: schemas/${proposed.slice(proposed.lastIndexOf('/') + 1)}`, ...(primaryKey === undefined ? [] : [`primaryKey: ${primaryKey}`]), ...(missingValues.length === 0 ? [] : [`missingValues: ${JSON.stringify(['', ...missingValues])}`])].join(', ')
-    const message = `the data set has no schema: only its structure was judged. One is proposed in ${proposed}: copy it to schemas/, read every line, and add "${asked}" to the data set`
+    const message = `no schema: only the structure was judged. One is proposed in ${proposed}; copy it to schemas/ and add to the data set: ${asked}`
     return { rule, severity, message, count: group.count, place: { file }, subject: { dataset }, fingerprint: fingerprint(rule, file, '') }
   }
   const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`

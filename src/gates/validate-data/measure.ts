@@ -28,7 +28,7 @@ import type { FileTable } from './tables/file-table.js'
 import { SMALL, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
-import { askedAsWhole, measureWhole, neededAsWhole } from './whole.js'
+import { askedAsWhole, measureWhole, neededAsWhole, neededTogether } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
@@ -116,6 +116,7 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
   const changes = settings.changedFilesOnly ? await world.changes() : undefined
   if (settings.changedFilesOnly && changes === undefined) world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.')
   const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path))
+  const planned: { readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined; readonly found: readonly DataFile[] }[] = []
   for (const declared of settings.data) {
     let dataset = declared
     const schemaPath = dataset.schema === undefined ? undefined : resolve(world.cwd, dataset.schema)
@@ -132,11 +133,13 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
       }
     }
     data.push(dataset)
-    // A schema or a setting that changed speaks about every file.
-    // What is asked of a data set as a whole needs all of its files.
-    const whole = askedAsWhole(settings, dataset.name)
-    const found = await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true')
-    const all = changed === undefined || (whole && found.some(({ shown: path }) => changed.has(path))) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
+    planned.push({ dataset, schema, found: await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true') })
+  }
+  const touched = new Set(changed === undefined ? data.map(({ name }) => name) : planned.filter(({ found }) => found.some(({ shown: path }) => changed.has(path))).map(({ dataset }) => dataset.name))
+  const together = neededTogether({ ...settings, checks: [...settings.checks, ...checks], data }, touched)
+  for (const { dataset, schema, found } of planned) {
+    // A schema or a setting that changed speaks about every file; so does what is asked of data sets as a whole.
+    const all = changed === undefined || together.has(dataset.name) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
     for (const file of found) {
       if (!all && !changed.has(file.shown)) { untouched++; continue }
       files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema })

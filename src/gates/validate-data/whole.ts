@@ -7,7 +7,8 @@ import { measureCheck, neededColumns } from './checks/measure.js'
 import { dataOf, type Check } from './checks/settings.js'
 import type { Measured } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
-import { measureSplits } from './splits/measure.js'
+import { measureSplits, type SplitResult } from './splits/measure.js'
+import type { SplitsSettings } from './splits/settings.js'
 import type { DatasetTable } from './tables/dataset-table.js'
 import type { LoadedTables } from './tables/loaded.js'
 
@@ -23,6 +24,19 @@ const isSplit = ({ splits }: ValidateDataSettings, dataset: string): boolean => 
 export function askedAsWhole(settings: ValidateDataSettings, dataset: string): boolean {
   // A query may name any of them.
   return settings.checks.some((check) => check.metric === 'sql' || isAsked(check, dataset) || check.arguments?.references?.data === dataset) || isSplit(settings, dataset)
+}
+
+/** Data sets of which all files are needed, because something is asked of them together with one that changed: its other splits, the data sets a key looks into or a query may name.
+ *  @param touched data sets with a file that changed */
+export function neededTogether(settings: ValidateDataSettings, touched: ReadonlySet<string>): ReadonlySet<string> {
+  const needed = new Set<string>(), names = settings.data.map(({ name }) => name), { splits, checks } = settings
+  if (splits?.splits.some((name) => touched.has(name)) === true) for (const name of splits.splits) needed.add(name)
+  for (const check of checks) {
+    const { references } = check.arguments ?? {}, asked = check.metric === 'sql' ? names : [...names.filter((name) => isAsked(check, name)), ...(references === undefined ? [] : [references.data])]
+    // A check of one data set after the other needs only those that changed; one that looks into others needs all of them.
+    if (check.metric === 'sql' || references !== undefined) { if (asked.some((name) => touched.has(name))) for (const name of asked) needed.add(name) } else for (const name of asked) if (touched.has(name)) needed.add(name)
+  }
+  return needed
 }
 
 /** Columns of a data set that are needed for what is asked of it as a whole; undefined for all. */
@@ -55,8 +69,15 @@ export async function measureWhole(settings: ValidateDataSettings, names: readon
       }
       task.update(tables.size + number + 1)
     }
-    return { checks, splits: splits === undefined ? [] : await measureSplits(splits, splitTables(settings, tables)) }
+    return { checks, splits: splits === undefined ? [] : await splitResults(settings, splits, tables) }
   } finally { task.end() }
+}
+
+/** What can be compared is; a split that was not read is told. */
+async function splitResults(settings: ValidateDataSettings, splits: SplitsSettings, tables: ReadonlyMap<string, DatasetTable>): Promise<readonly SplitResult[]> {
+  const missing = splits.splits.filter((name) => !tables.has(name)), [train] = splits.splits
+  const told: readonly SplitResult[] = missing.length === 0 ? [] : [{ rule: 'split-unread', splits: splits.splits, counted: missing.length, of: splits.splits.length, names: missing, examples: [], undecided: true, unknown: `${missing.join(', ')} was not read, so the splits were not compared` }]
+  return [...told, ...(train === undefined || !tables.has(train) ? [] : await measureSplits(splits, splitTables(settings, tables)))]
 }
 
 /** The splits that could be read, with the columns that the settings name.

@@ -122,6 +122,26 @@ describe('what hides', () => {
     ])
   })
 
+  test('a split that was not asked for leaves it undecided', async () => {
+    const world = testWorld()
+    try {
+      for (const name of ['train.csv', 'test.csv']) writeFileSync(join(world.cwd, name), 'id,a\n1,x\n2,y\n')
+      writeFileSync(join(world.cwd, 'gauntlet.yml'), 'version: 1\ndata: { train: { path: train.csv }, test: { path: test.csv } }\nvalidate-data:\n  splits: { train: train, test: test, key: id }\n')
+      const { settings, shared: { failOn } } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), { data: 'train' }), measured = await validateData.measure(settings, world), { verdict, headline, findings } = validateData.judge(settings, measured, failOn)
+      expect([verdict, headline, findings.filter(({ rule }) => rule.endsWith('split-unread')).map(({ severity, place }) => [severity, place?.line])]).toEqual(['inconclusive', 'Inconclusive: test was not read, so the splits were not compared; 1 warning.', [['warning', 4]]])
+    } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+  })
+
+  test('where one split changed, the others are read too', async () => {
+    const world = testWorld({ files: [{ path: 'train.csv', status: 'modified' }] })
+    try {
+      for (const name of ['train.csv', 'test.csv', 'other.csv']) writeFileSync(join(world.cwd, name), 'id,a\n1,x\n2,y\n')
+      writeFileSync(join(world.cwd, 'gauntlet.yml'), 'version: 1\ndata: { train: { path: train.csv }, test: { path: test.csv }, other: { path: other.csv } }\nvalidate-data:\n  changed-files-only: true\n  splits: { train: train, test: test, key: id }\n')
+      const { settings, shared: { failOn } } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {}), measured = await validateData.measure(settings, world)
+      expect([validateData.judge(settings, measured, failOn).verdict, measured.files.map(({ path }) => path), measured.splits.find(({ rule }) => rule === 'split-keys')?.counted]).toEqual(['fail', ['train.csv', 'test.csv'], 2])
+    } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+  })
+
   test('splits without one column in common', async () => {
     const { verdict, results } = await judged({ 'train.csv': 'q,w\n1,2\n', 'test.csv': 'e,r\n1,2\n' }, '{ train: train, test: test }')
     expect([verdict, results.find(({ rule }) => rule === 'split-duplicates')?.unknown]).toEqual(['fail', 'they have no column in common'])

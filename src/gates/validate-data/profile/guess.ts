@@ -15,8 +15,8 @@ export interface Guess {
 /** How often each value stands. */
 export type Counts = ReadonlyMap<string, number>
 
-/** Of a thousand values one may be a mistake: that is what a schema is for. */
-export const tolerated = (values: number): number => Math.floor(values / 1000)
+/** Of a thousand values one may be a mistake, and one of a hundred or more: finding it is what a schema is for. */
+export const tolerated = (values: number): number => (values < 100 ? 0 : Math.max(1, Math.floor(values / 1000)))
 
 export const totalOf = (counts: Counts): number => { let sum = 0; for (const n of counts.values()) sum += n; return sum }
 

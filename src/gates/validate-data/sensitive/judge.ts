@@ -22,7 +22,7 @@ export function sensitiveFindings(result: SensitiveResult, { severity, allow }: 
     : `${column} holds what looks like ${label}${example === undefined ? '' : ` (${example})`}: ${count(hits)} of ${result.estimated ? `about ${count(Number(values.toPrecision(2)))}` : count(values)} cells${result.sampled ? ' looked at' : ''}`
   const [first] = places
   return [{
-    rule, severity, message: `${message}. If it is meant to be there: allow-sensitive: [{ column: ${JSON.stringify(column)}, kind: ${kind}, reason: … }]`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
+    rule, severity, message: `${message} (${kind})`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
     evidence: { kind, hits, values, confidence, sampled: result.sampled, places: places.map(({ file: name, line, record }) => `${name}:${line ?? record ?? ''}`) }, fingerprint: fingerprint(rule, dataset, column, kind),
   }]
 }
@@ -30,8 +30,17 @@ export function sensitiveFindings(result: SensitiveResult, { severity, allow }: 
 /** Everything that was found, what is allowed, too. */
 export function sensitiveBlocks(list: readonly SensitiveResult[], { allow }: SensitiveSettings): readonly Block[] {
   if (list.length === 0) return []
+  const open = list.filter((one) => isAllowed(one, allow) === undefined)
   return [{
     kind: 'table', title: 'Personal data and secrets', columns: [{ label: 'data', code: true }, { label: 'column', code: true }, { label: 'kind' }, { label: 'values', align: 'right' }, { label: 'share', align: 'right' }, { label: 'confidence' }, { label: 'allowed, because' }],
     rows: list.map((one) => [one.dataset, one.column, one.kind, one.confidence === 'name' ? '' : count(one.hits), one.confidence === 'name' ? 'by its name' : percentOf(one.hits, one.values), one.confidence, isAllowed(one, allow)?.reason ?? '']),
-  }]
+  }, ...(open.length === 0 ? [] : [{ kind: 'code' as const, title: 'To allow what is meant to be there, in gauntlet.yml', text: allowing(open) }])]
+}
+
+const SHOWN_LINES = 20
+
+/** Lines of gauntlet.yml that allow what was found. */
+function allowing(list: readonly SensitiveResult[]): string {
+  const lines = [...new Set(list.map(({ column, kind }) => `    - { column: ${JSON.stringify(column)}, kind: ${kind}, reason: why it is there }`))]
+  return `validate-data:\n  allow-sensitive:\n${lines.slice(0, SHOWN_LINES).join('\n')}${lines.length > SHOWN_LINES ? `\n    # and ${lines.length - SHOWN_LINES} more` : ''}`
 }

@@ -54,6 +54,7 @@ export const SPLIT_RULE: Readonly<Record<SplitRule, Rule>> = {
 /** How bad it is; undefined when it is in order. */
 export function severityOf(result: SplitResult, settings: SplitsSettings): Severity | undefined {
   const rule = SPLIT_RULE[result.rule]
+  if (result.rule === 'split-unread') return 'warning'
   if (result.undecided === true) return 'notice'
   if (result.unknown !== undefined) return 'error'
   return rule.broken(result, settings) ? (rule.severe?.(result) === true ? 'error' : rule.severity) : undefined
@@ -68,7 +69,7 @@ export function splitFindings(result: SplitResult, settings: SplitsSettings, whe
   const id = ruleId(result.rule), place = where(rule.setting), column = result.column
   const subject = { dataset: result.splits.join(' / '), ...(column === undefined ? {} : { column }) }, print = [...result.splits, column ?? '']
   const main: Finding = {
-    rule: id, severity, message: result.unknown === undefined ? rule.says(result, settings) : `${what(result)} of ${result.splits.join(' and ')} could not be judged: ${result.unknown}`, count: 1, subject, ...(place === undefined ? {} : { place }),
+    rule: id, severity, message: result.unknown === undefined || result.rule === 'split-unread' ? rule.says(result, settings) : `${what(result)} of ${result.splits.join(' and ')} could not be judged: ${result.unknown}`, count: 1, subject, ...(place === undefined ? {} : { place }),
     evidence: { counted: result.counted, of: result.of, ...(result.value === undefined ? {} : { value: result.value }) }, fingerprint: fingerprint(id, ...print),
   }
   const [example] = result.examples
