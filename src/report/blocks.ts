@@ -17,7 +17,7 @@ export function blockMarkdown(block: Block): string {
     case 'table': return tableMarkdown(block)
     case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), markdownFence(chartLines(block.chart))].join('\n\n')
     case 'code': return [...named(block.title), markdownFence(block.text.split('\n'))].join('\n\n')
-    case 'columns': return tableMarkdown(columnsTable(block))
+    case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)))
     case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'))
   }
 }
@@ -45,10 +45,10 @@ function tableMarkdown(table: TableBlock): string {
 }
 
 /** Columns where there is no room for pictures: a line each, distributions drawn in text. */
-function columnsTable({ title, note, columns }: ColumnsBlock): TableBlock {
+function columnsTable({ note, columns }: ColumnsBlock): TableBlock {
   const remarked = columns.some(({ remarks }) => remarks.length > 0)
   return {
-    kind: 'table', title: note === undefined ? title : `${title} (${note})`,
+    kind: 'table', title: note ?? '',
     columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
     rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${decimal(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
   }
