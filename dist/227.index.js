@@ -1088,7 +1088,7 @@ function jsonTable(source) {
             name, kind, typed: true, stored: `json_extract_string(j, ${dialect/* duckdbDialect */.Q.text(`$.${JSON.stringify(name)}`)})`,
             text: (stored) => stored, number: (stored) => (0,csv_table/* numberOf */.r)(stored, '.'),
         })),
-        relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable),
+        relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable), broken: source.broken,
         async locate(ordinals) {
             const cursor = source.cursor(), places = [];
             try {
@@ -1100,9 +1100,10 @@ function jsonTable(source) {
             return places;
         },
         async sample(most) {
-            const cursor = source.cursor(), rows = [];
+            const broken = new Set(source.broken), cursor = source.cursor(), rows = [];
             try {
-                await (0,walk/* walk */.GG)(cursor, source.index, (0,file_table/* evenly */.A)(source.records, most, record_index/* ANCHOR_EVERY */.e), (ordinal) => { rows.push({ ordinal, values: membersOf(cursor.text()) }); }, { signal: source.signal, progress: () => undefined });
+                await (0,walk/* walk */.GG)(cursor, source.index, (0,file_table/* evenly */.A)(source.records, most, record_index/* ANCHOR_EVERY */.e), (ordinal) => { if (!broken.has(ordinal))
+                    rows.push({ ordinal, values: membersOf(cursor.text()) }); }, { signal: source.signal, progress: () => undefined });
             }
             finally {
                 cursor.close();
@@ -1168,11 +1169,13 @@ var whole_file = __webpack_require__(6789);
 
 
 
+
 const FAULTS = {
     nul: ['nul', 'a NUL byte'],
     encoding: ['encoding', 'a byte that is not valid UTF-8'],
     'too-long': ['too-long', 'this record does not end within 16 MiB'],
 };
+const BROKEN = (0,rules/* ruleId */.IC)('broken-json');
 /** Judges a JSON or JSON-lines file, record by record. */
 async function judgeJson(subject) {
     const { world } = subject;
@@ -1185,9 +1188,9 @@ async function judgeJson(subject) {
     try {
         const copy = (0,external_node_path_.join)(world.temp, `${subject.key}.jsonl`);
         const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes));
-        const outcome = await judgeRecords(subject, source, table, options);
+        const { broken, ...outcome } = await judgeRecords(subject, source, table, options);
         await source.unchanged();
-        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal });
+        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, broken, cursor: () => cursorOf(table, source), signal: world.signal });
         return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) };
     }
     finally {
@@ -1226,6 +1229,7 @@ function cursorOf(table, source) {
     return cursor;
 }
 async function judgeRecords(subject, source, table, options) {
+    const broken = [];
     const { between, suspects } = table, { search } = subject;
     if (suspects === undefined)
         search?.end(true);
@@ -1240,6 +1244,7 @@ async function judgeRecords(subject, source, table, options) {
                 const [rule, says] = FAULTS[cursor.fault];
                 (0,validate_data_subject/* structural */.ex)(subject, rule, says, { ...cursor.position(cursor.faultAt), record });
                 strip.add(ordinal);
+                broken.push(ordinal);
                 return;
             }
             const text = cursor.text();
@@ -1254,6 +1259,8 @@ async function judgeRecords(subject, source, table, options) {
                     column: found.column, path: found.path, rule: found.rule, message: found.message, asked: found.pointer === undefined ? undefined : subject.schema?.placeOf(found.pointer),
                 });
                 invalid = true;
+                if (found.rule === BROKEN && broken.at(-1) !== ordinal)
+                    broken.push(ordinal);
             }
             if (invalid)
                 strip.add(ordinal);
@@ -1264,7 +1271,7 @@ async function judgeRecords(subject, source, table, options) {
     }
     if (between !== undefined)
         (0,validate_data_subject/* structural */.ex)(subject, between.kind, between.message, { line: between.line, column: between.column });
-    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata' };
+    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata', broken };
 }
 function endOf({ line, column }) {
     return { ...(line === undefined ? {} : { endLine: line }), ...(column === undefined ? {} : { endColumn: column }) };

@@ -2252,7 +2252,7 @@ function csvTable(source) {
         return [{ name, kind, stored: (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .cellSql */ .$)(`c${at}`, rule, _engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .duckdbDialect */ .Q), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar) }];
     });
     return {
-        columns,
+        columns, broken: source.broken,
         relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .csvRelation */ .PE)(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }),
         async locate(ordinals, column) {
             const cursor = new _data_csv_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvCursor */ .f(source.path, dialect), places = [], cell = column === undefined ? -1 : names.indexOf(column);
@@ -2270,7 +2270,10 @@ function csvTable(source) {
         async sample(most) {
             const cursor = new _data_csv_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvCursor */ .f(source.path, dialect), rows = [], missing = new Set(typing.missingValues);
             try {
+                const broken = new Set(source.broken);
                 await (0,_data_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(cursor, source.index, (0,_file_table_js__WEBPACK_IMPORTED_MODULE_6__/* .evenly */ .A)(source.records, most, _data_record_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ANCHOR_EVERY */ .e), (ordinal) => {
+                    if (broken.has(ordinal))
+                        return;
                     const values = new Map();
                     for (const [at, name] of names.entries()) {
                         const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at);

@@ -695,9 +695,9 @@ async function judgeCsv(subject) {
         faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
     const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected, (0,shy/* shyColumns */.a)(firstRows(source.path, dialect, head, names, sensitive_search.HEAD)));
     const table = await readTable(subject, source, dialect, head, names, rows);
-    const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
+    const { broken, ...outcome } = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
-    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal });
+    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken, schema: subject.schema, signal: world.signal });
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) };
 }
 async function readTable(subject, source, dialect, head, names, rows) {
@@ -820,7 +820,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
     if (table.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 });
     const ordinals = table.suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(table.suspects, table.irregular);
-    const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [];
+    const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [], broken = [];
     const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name, typing }, search } = subject, missing = new Set(typing.missingValues);
     const placeOf = (cell, record) => {
         if (cell < 0)
@@ -837,6 +837,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 const usable = faultOf(subject, cursor.fault, { ...cursor.position(cursor.faultAt), record });
                 if (!usable) {
                     strip.add(ordinal);
+                    broken.push(ordinal);
                     return;
                 }
             }
@@ -852,6 +853,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 const at = more ? cursor.place(head.columns) : whole;
                 (0,validate_data_subject/* structural */.ex)(subject, more ? 'extra-cell' : 'missing-cell', `${(0,numbers/* plural */.LS)(head.columns, 'cell')} expected, ${cursor.cells} found`, { ...at, record });
                 strip.add(ordinal);
+                broken.push(ordinal);
                 return;
             }
             if (rows === undefined)
@@ -871,7 +873,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
         cursor.close();
         task.end();
     }
-    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by };
+    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by, broken };
 }
 const FAULTS = {
     'unclosed-quote': { rule: 'unclosed-quote', says: 'a quote opens here and does not close', usable: false },

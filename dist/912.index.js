@@ -125,7 +125,7 @@ var csv_table = __webpack_require__(44714);
 const RUNS = 8;
 function parquetTable(shown, path, columns, records, engine) {
     return {
-        relation: (0,relations/* parquetRelation */.Fh)(path),
+        relation: (0,relations/* parquetRelation */.Fh)(path), broken: [],
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };

@@ -335,11 +335,17 @@ __webpack_require__.d(__webpack_exports__, {
 var report_numbers = __webpack_require__(36249);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
 var fingerprint = __webpack_require__(93507);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __webpack_require__(78809);
+// EXTERNAL MODULE: ./out/report/escape.js
+var report_escape = __webpack_require__(41128);
 // EXTERNAL MODULE: ./out/gates/validate-data/rules.js
 var rules = __webpack_require__(84078);
 // EXTERNAL MODULE: ./out/gates/validate-data/checks/settings.js
 var settings = __webpack_require__(7226);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/checks/judge.js
+
+
 
 
 
@@ -369,21 +375,26 @@ const WORDS = {
     mustBeLessThan: (bound) => `must be < ${bound}`, mustBeLessOrEqualTo: (bound) => `must be ≤ ${bound}`,
     mustBeBetween: (bound) => `must be between ${bound}`, mustNotBeBetween: (bound) => `must not be between ${bound}`,
 };
-/** What a check asks, in words: `must be ≥ 10 and ≤ 20`. */
+/** What a check asks, in words: `must be ≥ 10 and ≤ 20 %`. */
 function asked(check) {
+    const said = bounds(check), unit = check.unit === 'percent' ? ' %' : check.metric === 'freshness' ? ` ${check.unit ?? 'hours'}` : '';
+    return said === '' ? 'must be as listed' : `${said}${unit}`;
+}
+function bounds(check) {
     const list = settings/* COMPARATORS */.os.flatMap((word) => {
         const bound = check[word];
         return bound === undefined ? [] : [WORDS[word](typeof bound === 'number' ? shown(bound) : bound.map(shown).join(' and '))];
     });
-    return list.length === 0 ? 'must be as listed' : list.map((text, i) => (i === 0 ? text : text.replace('must be ', ''))).join(' and ');
+    return list.map((text, i) => (i === 0 ? text : text.replace('must be ', ''))).join(' and ');
 }
+const COUNTED = { nullValues: 'missing values', missingValues: 'missing values', invalidValues: 'invalid values', duplicateValues: 'repeated values', distinctValues: 'different values', foreignKey: 'unknown values' };
 /** What is measured, in words. */
 function subject({ metric, property, arguments: given = {}, name }) {
     if (name !== undefined)
         return name;
     const key = metric === 'columns' ? undefined : given.properties?.join(', ') ?? property;
     const what = metric === 'quantile' ? `quantile ${given.quantile ?? ''}` : metric;
-    return key === undefined ? what : `${what} of ${key}`;
+    return key === undefined ? what : `${COUNTED[metric] ?? what} of ${key}`;
 }
 /** A check that does not hold is a finding on its own line of gauntlet.yml; the first rows it is about are another, which only points at them. */
 function checkFindings(result, place) {
@@ -391,20 +402,25 @@ function checkFindings(result, place) {
     if (value !== undefined && holds(check, value))
         return [];
     const column = check.property ?? check.arguments?.properties?.join(', '), rule = (0,rules/* ruleId */.IC)(check.metric);
-    const says = value !== undefined && check.metric === 'columns' && asked(check) === 'must be as listed' ? `the columns are not those listed (${detail ?? ''})` : value === undefined ? detail ?? 'there is nothing to measure' : `${subject(check)} is ${valueText(result)}, ${asked(check)}${detail === undefined ? '' : ` (${detail})`}`;
+    const says = value !== undefined && check.metric === 'columns' && asked(check) === 'must be as listed' ? `the columns are not those listed (${detail ?? ''})` : value === undefined ? detail ?? 'there is nothing to measure' : `${subject(check)}: ${valueText(result)}, ${asked(check)}${detail === undefined ? '' : ` (${detail})`}`;
     const about = { dataset, ...(column === undefined ? {} : { column }), metric: check.metric };
     const main = {
         rule, severity: check.severity ?? 'error', message: value === undefined ? `${subject(check)} in ${dataset}: ${says}` : `${says}, in ${dataset}`, count: 1, subject: about,
         ...(place === undefined ? {} : { place }), evidence: { value: withheld === true ? null : value ?? null, rows, ...(counted === undefined ? {} : { counted }), ...(check.dimension === undefined ? {} : { dimension: check.dimension }) },
         fingerprint: (0,fingerprint/* fingerprint */.R)(rule, dataset, subject(check), asked(check)),
     };
-    const [first] = examples;
+    const occurrences = examples.map((one) => ({ place: one.place, message: beside(one) })), [first] = occurrences;
     if (first === undefined)
         return [main];
     return [main, {
-            rule, severity: 'notice', message: `${first.says}${examples.length > 1 || (counted ?? 0) > 1 ? ` (${(0,report_numbers/* plural */.LS)(counted ?? examples.length, 'row')} in ${dataset})` : ''}`, count: examples.length, subject: about,
-            place: first.place, occurrences: examples.map((one) => ({ place: one.place, message: one.says })), fingerprint: (0,fingerprint/* fingerprint */.R)(rule, dataset, subject(check), 'rows'),
+            rule, severity: 'notice', message: `${first.message}${examples.length > 1 || (counted ?? 0) > 1 ? ` (${(0,report_numbers/* plural */.LS)(counted ?? examples.length, 'row')} in ${dataset})` : ''}`, count: examples.length, subject: about,
+            place: first.place, occurrences, fingerprint: (0,fingerprint/* fingerprint */.R)(rule, dataset, subject(check), 'rows'),
         }];
+}
+const LONGEST = 60;
+/** What is said beside a row: `found "Pro", is none of free, basic, pro; did you mean "pro"?` */
+function beside({ says, found, near }) {
+    return `${found === undefined ? '' : `${JSON.stringify((0,report_escape/* shorten */.ml)(found, LONGEST))} `}${says}${found === undefined || near === undefined ? '' : (0,nearest/* didYouMean */.au)(found, near)}`;
 }
 /** The value as people read it. */
 function valueText({ check, value, counted, rows, withheld }) {
@@ -413,16 +429,18 @@ function valueText({ check, value, counted, rows, withheld }) {
     if (withheld === true)
         return 'a value that is not shown';
     if (check.unit === 'percent')
-        return `${shown(value)} % (${(0,report_numbers/* count */.U9)(counted ?? 0)} of ${(0,report_numbers/* plural */.LS)(rows, 'row')})`;
+        return `${(0,report_numbers/* percentOf */.pR)(counted ?? 0, rows)} (${(0,report_numbers/* count */.U9)(counted ?? 0)} of ${(0,report_numbers/* plural */.LS)(rows, 'row')})`;
     if (check.metric === 'freshness')
-        return `${shown(value)} ${check.unit ?? 'hours'}`;
+        return `${(0,report_numbers/* decimal */._)(value, 3)} ${check.unit ?? 'hours'}`;
+    if (check.metric === 'distinctValues')
+        return shown(value);
     return counted === undefined ? shown(value) : (0,report_numbers/* plural */.LS)(counted, 'row');
 }
 /** Numbers with as many digits as tell them apart, no more. */
 function shown(value) {
     if (Number.isInteger(value))
         return Math.abs(value) < 1e15 ? (0,report_numbers/* count */.U9)(value) : String(value);
-    return String(Number(value.toPrecision(6)));
+    return (0,report_numbers/* count */.U9)(Number(value.toPrecision(6)));
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/compare/judge.js
@@ -1292,7 +1310,7 @@ function allows(own, kind) {
 }
 /** Fewer different values than this may have a shape by chance. */
 const FEWEST = 50;
-const LONGEST = 40;
+const guess_LONGEST = 40;
 const CLASSES = [['[0-9]', /[0-9]/], ['[A-Z]', /[A-Z]/], ['[a-z]', /[a-z]/], ['[0-9A-F]', /[0-9A-F]/], ['[0-9a-f]', /[0-9a-f]/], ['[0-9A-Za-z]', /[0-9A-Za-z]/]];
 /** The shape of codes, such as `^T[0-9]{9}$`. A letter that is the same everywhere stands for itself.
  *  @returns undefined when shapes differ, or say too little: words of varying length have none */
@@ -1303,7 +1321,7 @@ function shapeOf(counts) {
     for (const [value, n] of counts)
         lengths.set(value.length, (lengths.get(value.length) ?? 0) + n);
     const [length, seen] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (total - seen > most || length > LONGEST)
+    if (total - seen > most || length > guess_LONGEST)
         return undefined;
     const classes = [];
     for (let at = 0; at < length; at++) {
@@ -1446,22 +1464,22 @@ const compare_whole = (side, columns) => (columns.length === 0 ? '0' : `hash(${c
 async function recordsByKey(before, now, others, all, query) {
     const [was, is] = [before.records, now.records];
     try {
-        await query(`create or replace temp table compare_repeated as (select k from ${was} where k is not null group by k having count(*) > 1) union (select k from ${is} where k is not null group by k having count(*) > 1)`);
-        const once = (side) => `(select rowid as r, k, ${compare_whole(side, others)} as a from ${side.records} where k is not null and k not in (select k from compare_repeated))`;
-        const bag = (side) => `(select ${compare_whole(side, all)} as h, count(*) as n from ${side.records} where k is null or k in (select k from compare_repeated) group by h)`;
-        await query(`create or replace temp table compare_pairs as select b.r as br, n.r as nr from ${once(before)} as b full outer join ${once(now)} as n on b.k = n.k where b.a is distinct from n.a`);
-        const [row] = await query('select count(*) filter (where br is null) as added, count(*) filter (where nr is null) as removed, count(*) filter (where br is not null and nr is not null) as changed from compare_pairs');
-        const [unnamed] = await query(`select count(*) filter (where k is null) as missing, count(*) filter (where k in (select k from compare_repeated)) as repeated from ${is}`);
+        await query(`create or replace temp table _compare_repeated as (select k from ${was} where k is not null group by k having count(*) > 1) union (select k from ${is} where k is not null group by k having count(*) > 1)`);
+        const once = (side) => `(select rowid as r, k, ${compare_whole(side, others)} as a from ${side.records} where k is not null and k not in (select k from _compare_repeated))`;
+        const bag = (side) => `(select ${compare_whole(side, all)} as h, count(*) as n from ${side.records} where k is null or k in (select k from _compare_repeated) group by h)`;
+        await query(`create or replace temp table _compare_pairs as select b.r as br, n.r as nr from ${once(before)} as b full outer join ${once(now)} as n on b.k = n.k where b.a is distinct from n.a`);
+        const [row] = await query('select count(*) filter (where br is null) as added, count(*) filter (where nr is null) as removed, count(*) filter (where br is not null and nr is not null) as changed from _compare_pairs');
+        const [unnamed] = await query(`select count(*) filter (where k is null) as missing, count(*) filter (where k in (select k from _compare_repeated)) as repeated from ${is}`);
         const bags = await bagDifference(bag(before), bag(now), query);
         const counts = { added: compare_number(row?.['added']) + bags.added, removed: compare_number(row?.['removed']) + bags.removed, changed: compare_number(row?.['changed']), repeated: compare_number(unnamed?.['repeated']), missing: compare_number(unnamed?.['missing']) };
         if (counts.changed === 0 || others.length === 0)
             return { counts, columns: new Map(others.map((column) => [column, 0])) };
-        const [differences] = await query(`select ${others.map((column, i) => `count(*) filter (where b.${hashOf(before.columns, column)} <> n.${hashOf(now.columns, column)}) as c${i}`).join(', ')} from compare_pairs as p join ${was} as b on b.rowid = p.br join ${is} as n on n.rowid = p.nr`);
+        const [differences] = await query(`select ${others.map((column, i) => `count(*) filter (where b.${hashOf(before.columns, column)} <> n.${hashOf(now.columns, column)}) as c${i}`).join(', ')} from _compare_pairs as p join ${was} as b on b.rowid = p.br join ${is} as n on n.rowid = p.nr`);
         return { counts, columns: new Map(others.map((column, i) => [column, compare_number(differences?.[`c${i}`])])) };
     }
     finally {
         for (const table of ['repeated', 'pairs'])
-            await query(`drop table if exists compare_${table}`);
+            await query(`drop table if exists _compare_${table}`);
     }
 }
 /** Rows as a bag: each stands for as many as there are. */
@@ -1526,8 +1544,9 @@ class Discretion {
         };
     }
     #check(result) {
-        const { check, dataset } = result;
-        return check.property !== undefined && this.of(dataset).has(check.property) && ['min', 'max', 'quantile', 'freshness'].includes(check.metric) ? { ...result, withheld: true } : result;
+        const { check: { property, metric, arguments: given }, dataset, examples } = result, hidden = this.of(dataset), isHidden = [property, ...(given?.properties ?? [])].some((column) => column !== undefined && hidden.has(column));
+        const shown = examples.map((one) => ({ ...one, found: isHidden || one.found === undefined ? undefined : this.#mask(one.found) }));
+        return { ...result, examples: shown, ...(isHidden && ['min', 'max', 'quantile', 'freshness'].includes(metric) ? { withheld: true } : {}) };
     }
     #split(result) {
         const { values, column, splits } = result;
@@ -1589,7 +1608,7 @@ function property(one) {
     const listed = categories(one);
     switch (kind) {
         case 'integer':
-        case 'number': return { type: kind, ...(listed === undefined ? bounds(one) : { enum: listed.map(Number).toSorted((a, b) => a - b) }), description: evidence };
+        case 'number': return { type: kind, ...(listed === undefined ? propose_bounds(one) : { enum: listed.map(Number).toSorted((a, b) => a - b) }), description: evidence };
         case 'boolean': return { type: 'boolean', description: evidence };
         case 'date':
         case 'date-time':
@@ -1622,7 +1641,7 @@ function rare(one) {
     return found.length === 0 ? [] : [`hardly ever ${found.slice(0, 5).map(({ value, count: n }) => `${JSON.stringify(value.slice(0, 40))} (${(0,report_numbers/* plural */.LS)(n, 'row')})`).join(', ')}: a mistake?`];
 }
 /** Zero is a border that data has for a reason, even where a few values are beyond it; other extremes are chance. */
-function bounds({ numbers, kind, present, distinct }) {
+function propose_bounds({ numbers, kind, present, distinct }) {
     if (numbers === undefined)
         return {};
     const { min, max, zero, negative } = numbers;
@@ -1637,7 +1656,7 @@ function bounds({ numbers, kind, present, distinct }) {
 }
 /** What of its values the proposed keywords reject. */
 function rejected(one) {
-    const { numbers, present, misfits, top } = one, bound = bounds(one), listed = numbers === undefined ? undefined : categories(one);
+    const { numbers, present, misfits, top } = one, bound = propose_bounds(one), listed = numbers === undefined ? undefined : categories(one);
     const beyond = numbers === undefined ? 0 : 'exclusiveMinimum' in bound ? numbers.zero + numbers.negative : 'maximum' in bound ? 0 : 'minimum' in bound ? numbers.negative : 0;
     const other = misfits + (listed === undefined ? beyond : top.reduce((sum, { value, count: n }) => sum + (listed.includes(value) ? 0 : n), 0) - misfits);
     return other > 0 ? [`${(0,report_numbers/* count */.U9)(other)} of ${(0,report_numbers/* plural */.LS)(present, 'value')} ${other === 1 ? 'does' : 'do'} not fit: ${other === 1 ? 'a mistake' : 'mistakes'}?`] : [];
@@ -1874,6 +1893,7 @@ async function everyRow(name, some, tables, world) {
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/tables/dataset-table.js
 
+
 const DIGITS = 15;
 /** More records than a file has. A file and a record make one number below 2^53. */
 const FILE = 2 ** 38;
@@ -1884,17 +1904,20 @@ class DatasetTable {
     #files;
     #prefix;
     #kept = new Map();
-    constructor(name, engine, files, prefix) {
+    /** For each file the records that are left out. */
+    #broken;
+    constructor(name, engine, files, prefix, broken) {
         this.name = name;
         this.#engine = engine;
         this.#files = files;
         this.#prefix = prefix;
+        this.#broken = broken;
     }
     /** Reads the columns that are needed.
      *  @param number makes the names of its tables unique
      *  @param needed undefined: all */
     static async load(name, engine, files, number, needed) {
-        const table = new DatasetTable(name, engine, files, `d${number}_`);
+        const table = new DatasetTable(name, engine, files, `_d${number}_`, files.map(({ broken }) => broken));
         for (const column of table.columns)
             if (needed === undefined || needed.has(column))
                 table.#kept.set(column, `k${table.#kept.size}`);
@@ -1909,11 +1932,11 @@ class DatasetTable {
     /** About so many of its rows, chosen by a hash of their number: the same in every run. Drop it when it has served.
      *  @param most all rows of a table that has no more */
     async sample(most) {
-        const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`);
+        const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`, []);
         for (const [column, alias] of this.#kept)
             table.#kept.set(column, alias);
         for (const at of this.#files.keys())
-            await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#prefix}${at} where hash(rowid, ${at}) % ${every} = 0`);
+            await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#judged(at)} where hash(rowid, ${at}) % ${every} = 0`);
         return table;
     }
     /** Columns of any of the files, in the order of their first appearance. */
@@ -1930,13 +1953,23 @@ class DatasetTable {
     rows(wanted) {
         const parts = this.#files.map((file, at) => {
             const list = Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`);
-            return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#prefix}${at}`;
+            return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#judged(at)}`;
         });
         return `(${parts.join(' union all ')})`;
     }
-    /** The same with every column under its own name: numbers as numbers, everything else as text. For SQL that users write. */
+    /** SQL of the whole data set with every column under its own name and no other: numbers as numbers, everything else as text. For SQL that users write.
+     *  @throws UserError when names of columns differ by case alone, which SQL does not tell apart */
     view() {
-        return this.rows(Object.fromEntries([...this.#kept.keys()].map((column) => [dialect/* duckdbDialect */.Q.ident(column), [this.kind(column) === 'number' ? 'number' : 'text', column]])));
+        const names = [...this.#kept.keys()], twin = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at);
+        if (twin !== undefined)
+            throw new errors/* UserError */.y('query-refused', `the columns ${names.filter((name) => name.toLowerCase() === twin.toLowerCase()).map((name) => JSON.stringify(name)).join(' and ')} of ${this.name} differ by case alone, which SQL does not tell apart`);
+        const parts = this.#files.map((file, at) => `select ${names.length === 0 ? '1 as one' : names.map((name) => `${this.#expression(file, this.kind(name) === 'number' ? 'number' : 'text', name)} as ${dialect/* duckdbDialect */.Q.ident(name)}`).join(', ')} from ${this.#judged(at)}`);
+        return `(${parts.join(' union all ')})`;
+    }
+    /** A file without the records that were not judged, because they are broken. */
+    #judged(at) {
+        const broken = this.#broken[at] ?? [];
+        return broken.length === 0 ? `${this.#prefix}${at}` : `(select *, rowid from ${this.#prefix}${at} where rowid not in (select unnest([${broken.join(', ')}])))`;
     }
     #expression(file, as, column) {
         if (as === 'same') {
@@ -1954,6 +1987,15 @@ class DatasetTable {
     async drop() { for (const at of this.#files.keys())
         await this.#engine.query(`drop table if exists ${this.#prefix}${at}`); }
     query(text) { return this.#engine.query(text); }
+    /** See `Engine.select`. */
+    select(text, most, seconds) { return this.#engine.select(text, most, seconds); }
+    /** The texts of a column in some records, in their order; undefined where it is missing. */
+    async textsOf(records, column) {
+        if (records.length === 0)
+            return [];
+        const rows = await this.#engine.query(`select f, r, t from ${this.rows({ t: ['text', column] })} where (f, r) in (${records.map(({ file, ordinal }) => `(${file}, ${ordinal})`).join(', ')})`), known = new Map(rows.map((row) => [`${String(row['f'])}/${String(row['r'])}`, row['t']]));
+        return records.map(({ file, ordinal }) => { const text = known.get(`${file}/${ordinal}`); return typeof text === 'string' ? text : undefined; });
+    }
     /** Records for which a condition holds, the first ones in the order of the files. */
     async first(from, condition, most) {
         const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`);
@@ -2039,7 +2081,9 @@ var regex = __webpack_require__(81180);
 
 
 
+
 const EXAMPLES = 20;
+const SHOWN = 8;
 /** Columns of a data set that its checks need; undefined when a query may need any. */
 function neededColumns(checks, dataset) {
     const needed = new Set();
@@ -2066,34 +2110,37 @@ async function measureCheck(check, number, table, world, holds) {
     const missing = [check.property, ...(check.metric === 'columns' ? [] : check.arguments?.properties ?? [])].filter((name) => name !== undefined && !table.columns.includes(name));
     if (missing.length > 0)
         return { ...base, value: undefined, counted: undefined, examples: [], detail: `there is no column ${missing.map((name) => JSON.stringify(name)).join(', ')}` };
-    const measured = await measure_valueOf(check, table, world, rows);
-    const { counted } = measured;
-    const value = counted === undefined ? measured.value : check.unit === 'percent' ? (rows === 0 ? undefined : (100 * counted) / rows) : counted;
-    const wanted = value !== undefined && !holds(value) && measured.examples !== undefined && (counted ?? 0) > 0 ? measured.examples : undefined;
-    if (wanted === undefined)
-        return { ...base, value, counted, examples: [], ...(measured.detail === undefined ? {} : { detail: measured.detail }) };
-    const found = await table.first(wanted.from, wanted.condition, EXAMPLES), places = await table.locate(found, wanted.column);
-    return { ...base, value, counted, examples: places.map((place) => ({ place, says: wanted.says })) };
+    const measured = await measure_valueOf(check, table, world, rows), { counted } = measured;
+    // Of no rows none is wrong, and none is right.
+    if (counted !== undefined && rows === 0)
+        return { ...base, value: undefined, counted, examples: [], detail: 'there are no rows' };
+    const value = counted === undefined ? measured.value : check.unit === 'percent' ? (100 * counted) / rows : counted;
+    const broken = value === undefined || !holds(value), wanted = broken ? measured.examples : undefined;
+    const shared = { ...base, value, counted, ...(measured.detail === undefined ? {} : { detail: measured.detail }) };
+    if (wanted === undefined || (value !== undefined && (counted ?? 0) === 0))
+        return { ...shared, examples: [] };
+    const found = await table.first(wanted.from, wanted.condition, EXAMPLES), places = await table.locate(found, wanted.column), texts = wanted.column === undefined ? [] : await table.textsOf(found, wanted.column);
+    return { ...shared, examples: places.map((place, i) => ({ place, says: wanted.says, found: texts[i], ...(wanted.near === undefined ? {} : { near: wanted.near }) })) };
 }
 async function measure_valueOf(check, table, world, rows) {
     const { metric, property = '', arguments: given = {} } = check;
-    const one = async (text) => numberFrom((await table.query(text))[0]?.['v']);
-    const counting = async (from, condition, column, says) => ({ counted: await one(`select count(*) as v from ${from} where ${condition}`) ?? 0, examples: { from, condition, column, says } });
+    const one = async (text) => Number((await table.query(text))[0]?.['v'] ?? 0);
+    const counting = async (from, condition, column, says, near) => ({ counted: await one(`select count(*) as v from ${from} where ${condition}`), examples: { from, condition, column, says, ...(near === undefined ? {} : { near }) } });
     const text = table.rows({ t: ['text', property] });
     switch (metric) {
         case 'rowCount': return { value: rows };
         case 'columnCount': return { value: table.columns.length };
         case 'columns': return columns(given.properties ?? [], table.columns);
-        case 'nullValues': return counting(text, 't is null', property, `${property} is missing`);
+        case 'nullValues': return counting(text, 't is null', property, 'is missing');
         case 'missingValues': {
             const words = (given.missingValues ?? []).filter((word) => word !== null);
-            return counting(text, words.length === 0 ? 't is null' : `(t is null or ${listed('t', words)})`, property, `${property} is missing, or a word for it`);
+            return counting(text, words.length === 0 ? 't is null' : `(t is null or ${listed('t', words)})`, property, 'is missing, or a word for it');
         }
-        case 'invalidValues': return counting(text, `t is not null and ${invalid(check, table, world)}`, property, `${property} is not valid`);
-        case 'distinctValues': return { value: await one(`select count(distinct t) as v from ${text}`) };
+        case 'invalidValues': return counting(text, `t is not null and ${invalid(check, table, world)}`, property, given.validValues === undefined ? `does not match ${given.pattern ?? ''}` : `is none of ${given.validValues.slice(0, SHOWN).join(', ')}${given.validValues.length > SHOWN ? ', …' : ''}`, given.validValues?.map(String));
+        case 'distinctValues': return { counted: await one(`select count(distinct t) as v from ${table.rows({ t: ['same', property] })}`) };
         case 'duplicateValues': {
-            const key = given.properties ?? [property], shown = key.join(', ');
-            return counting(repeated(table, key), 'n > 1', key.length === 1 ? key[0] : undefined, `${shown} repeats a row before it`);
+            const key = given.properties ?? [property];
+            return counting(repeated(table, key), 'n > 1', key.length === 1 ? key[0] : undefined, key.length === 1 ? 'stands in a row before it' : `${key.join(', ')} stand in a row before it`);
         }
         case 'foreignKey': return foreignKey(check, table, world, counting);
         case 'freshness': return freshness(check, table, world, text);
@@ -2103,28 +2150,32 @@ async function measure_valueOf(check, table, world, rows) {
         case 'mean':
         case 'sum':
         case 'stddev':
-        case 'quantile': return aggregate(check, table, one);
+        case 'quantile': return aggregate(check, table);
     }
 }
 /** Rows with `n`, the how manyth of its key a row is; rows without a whole key have none. */
 function repeated(table, key) {
-    const aliases = key.map((_, i) => `a${i}`), from = table.rows(Object.fromEntries(key.map((name, i) => [`a${i}`, ['text', name]])));
+    const aliases = key.map((_, i) => `a${i}`), from = table.rows(Object.fromEntries(key.map((name, i) => [`a${i}`, ['same', name]])));
     const whole = aliases.map((alias) => `${alias} is not null`).join(' and ');
     // Most keys stand once: only rows whose key comes again are ranked.
     return `(select f, r, row_number() over (partition by ${aliases.join(', ')} order by f, r) as n from ${from} as t where ${whole} and (${aliases.join(', ')}) in (select (${aliases.join(', ')}) from ${from} as s where ${whole} group by ${aliases.join(', ')} having count(*) > 1))`;
 }
 function listed(text, words) { return `coalesce(${dialect/* duckdbDialect */.Q.among(text, words)}, false)`; }
+/** SQL of a value that is not valid: it is none of the list, or does not match the pattern. */
 function invalid(check, table, world) {
-    const { property = '', arguments: { validValues, pattern } = {} } = check;
+    const { property = '', arguments: { validValues, pattern } = {} } = check, parts = [];
     if (validValues !== undefined) {
         // A number is the same however it is written.
         const texts = validValues.map(String), numbers = validValues.filter((value) => typeof value === 'number');
-        return table.kind(property) === 'number' && numbers.length > 0 ? `not coalesce(try_cast(t as double) in (${numbers.map((value) => dialect/* duckdbDialect */.Q.number(value)).join(', ')}), false) and not ${listed('t', texts)}` : `not ${listed('t', texts)}`;
+        parts.push(table.kind(property) === 'number' && numbers.length > 0 ? `(not coalesce(try_cast(t as double) in (${numbers.map((value) => dialect/* duckdbDialect */.Q.number(value)).join(', ')}), false) and not ${listed('t', texts)})` : `not ${listed('t', texts)}`);
     }
-    const re2 = (0,regex/* toRe2 */.Z)(pattern ?? '');
-    if (re2 === undefined)
-        throw mistake(check, world, `the pattern ${JSON.stringify(pattern)} uses look-around, back-references or classes that checks do not have`, 'Put it into the schema of the rows: there every pattern works.');
-    return `not ${dialect/* duckdbDialect */.Q.matches('t', re2)}`;
+    if (pattern !== undefined) {
+        const re2 = (0,regex/* toRe2 */.Z)(pattern);
+        if (re2 === undefined)
+            throw mistake(check, world, `the pattern ${JSON.stringify(pattern)} uses look-around, back-references or classes that checks do not have`, 'Put it into the schema of the rows: there every pattern works.');
+        parts.push(`not ${dialect/* duckdbDialect */.Q.matches('t', re2)}`);
+    }
+    return `(${parts.join(' or ')})`;
 }
 function columns(expected, found) {
     const missing = expected.filter((name) => !found.includes(name)), extra = found.filter((name) => !expected.includes(name));
@@ -2136,51 +2187,76 @@ async function foreignKey(check, table, world, counting) {
     const { property, arguments: given = {} } = check;
     const key = given.properties ?? (property === undefined ? [] : [property]), { data = '', properties: theirs = key } = given.references ?? {};
     const other = world.tables.get(data);
-    if (other === undefined || theirs.length !== key.length)
-        throw mistake(check, world, `foreignKey compares ${key.length} columns with ${theirs.length}`, 'Name as many columns on both sides.');
+    if (other === undefined)
+        return { value: undefined, detail: `${data} was not read` };
+    if (theirs.length !== key.length)
+        throw mistake(check, world, `foreignKey compares ${(0,report_numbers/* plural */.LS)(key.length, 'column')} with ${theirs.length}`, 'Name as many columns on both sides.');
     const absent = theirs.filter((name) => !other.columns.includes(name));
     if (absent.length > 0)
         throw mistake(check, world, `data set ${data} has no column ${absent.map((name) => JSON.stringify(name)).join(', ')}`);
-    const mine = table.rows(Object.fromEntries(key.map((name, i) => [`a${i}`, ['text', name]]))), its = other.rows(Object.fromEntries(theirs.map((name, i) => [`b${i}`, ['text', name]])));
-    const whole = key.map((_, i) => `a${i} is not null`).join(' and '), equal = key.map((_, i) => `a${i} = b${i}`).join(' and ');
-    return counting(`(select f, r from ${mine} as m where ${whole} and not exists (select 1 from ${its} as o where ${equal}))`, 'true', key.length === 1 ? key[0] : undefined, `${key.join(', ')} is not in ${data}`);
+    // Where one side holds numbers, 1 and 1.0 are the same; a text is one only where it is written alike.
+    const same = (of, names, prefix) => of.rows(Object.fromEntries(names.map((name, i) => [`${prefix}${i}`, ['same', name]])));
+    const whole = key.map((_, i) => `a${i} is not null`).join(' and '), equal = key.map((name, i) => (table.kind(name) === other.kind(theirs[i] ?? '') ? `a${i} = b${i}` : `(a${i} = b${i} or try_cast(a${i} as double) = try_cast(b${i} as double))`)).join(' and ');
+    return counting(`(select f, r from ${same(table, key, 'a')} as m where ${whole} and not exists (select 1 from ${same(other, theirs, 'b')} as o where ${equal}))`, 'true', key.length === 1 ? key[0] : undefined, key.length === 1 ? `is not in ${theirs[0] ?? ''} of ${data}` : `${key.join(', ')} are not in ${data}`);
 }
+/** Clocks differ; a moment so little ahead is now. */
+const AHEAD_SECONDS = 3600;
+/** A day, a moment, or seconds or milliseconds since 1970, as seconds; NULL for anything else. */
+const SECONDS = `coalesce(epoch(try_cast(t as timestamptz)), case when regexp_full_match(t, '[0-9]{9,10}(\\.[0-9]+)?') then try_cast(t as double) when regexp_full_match(t, '[0-9]{12,13}') then try_cast(t as double) / 1000 end)`;
 async function freshness(check, table, world, text) {
-    const [row] = await table.query(`select epoch(max(try_cast(t as timestamptz))) as v, max(t) as newest from ${text}`);
-    const latest = numberFrom(row?.['v']);
-    if (latest === undefined)
-        return { value: undefined, detail: `${check.property ?? ''} holds no date` };
-    const hours = (world.now.getTime() / 1000 - latest) / 3600;
-    return { value: check.unit === 'days' ? hours / 24 : hours, detail: `newest: ${new Date(latest * 1000).toISOString()}` };
+    const now = world.now.getTime() / 1000, from = `(select f, r, t, ${SECONDS} as s from ${text})`, ahead = `s > ${dialect/* duckdbDialect */.Q.number(now + AHEAD_SECONDS)}`;
+    const [row] = await table.query(`select max(s) filter (where not ${ahead}) as newest, count(*) filter (where t is not null and (s is null or not isfinite(s))) as strange, count(*) filter (where ${ahead}) as ahead from ${from}`);
+    const newest = numberFrom(row?.['newest']), strange = Number(row?.['strange'] ?? 0), future = Number(row?.['ahead'] ?? 0);
+    if (strange > 0)
+        return { value: undefined, detail: `${(0,report_numbers/* plural */.LS)(strange, 'value')} cannot be read as a moment`, examples: { from, condition: 't is not null and (s is null or not isfinite(s))', column: check.property, says: 'cannot be read as a moment' } };
+    // What is dated ahead does not make the rest fresh.
+    if (newest === undefined)
+        return { value: undefined, detail: future > 0 ? `all of it is dated ahead (${(0,report_numbers/* plural */.LS)(future, 'row')})` : 'it holds no moment', ...(future > 0 ? { examples: { from, condition: ahead, column: check.property, says: 'is dated ahead' } } : {}) };
+    const hours = Math.max(0, (now - newest) / 3600);
+    return { value: check.unit === 'days' ? hours / 24 : hours, detail: `newest: ${new Date(newest * 1000).toISOString().replace('.000Z', 'Z')}${future > 0 ? `; ${(0,report_numbers/* plural */.LS)(future, 'row')} dated ahead ${future === 1 ? 'is' : 'are'} left out` : ''}` };
 }
-async function aggregate(check, table, one) {
+async function aggregate(check, table) {
     const { metric, property = '', arguments: given = {} } = check;
-    const from = table.rows({ x: ['number', property], t: ['text', property] });
+    const from = table.rows({ x: ['number', property], t: ['text', property] }), strange = 't is not null and (x is null or not isfinite(x))';
     const what = metric === 'quantile' ? `quantile_cont(x, ${dialect/* duckdbDialect */.Q.number(given.quantile ?? 0.5)})` : metric === 'mean' ? 'avg(x)' : metric === 'stddev' ? 'stddev_samp(x)' : metric === 'sum' ? 'fsum(x)' : `${metric}(x)`;
-    const strange = await one(`select count(*) as v from ${from} where t is not null and (x is null or not isfinite(x))`) ?? 0;
-    return { value: await one(`select ${what} as v from ${from} where isfinite(x)`), ...(strange > 0 ? { detail: `${strange} values that are no numbers are left out` } : {}) };
+    const [row] = await table.query(`select ${what} as v, count(x) as n, (select count(*) from ${from} where ${strange}) as strange from ${from} where isfinite(x)`);
+    const count = Number(row?.['strange'] ?? 0), n = Number(row?.['n'] ?? 0);
+    // NaN, infinities and words have no sum: without them the value would be of other data.
+    if (count > 0)
+        return { value: undefined, detail: `${(0,report_numbers/* plural */.LS)(count, 'value')} of ${(0,report_numbers/* plural */.LS)(n + count, 'row')} ${count === 1 ? 'is no number' : 'are no numbers'}`, examples: { from, condition: strange, column: property, says: 'is no number' } };
+    return n === 0 ? { value: undefined, detail: 'it holds no number' } : { value: numberFrom(row?.['v']) };
 }
+/** Longest time a query of the settings may take. */
+const QUERY_SECONDS = 300;
 async function custom(check, table, world) {
     const query = (check.query ?? '').trim().replace(/;$/, '').replaceAll(/\$?\{(?:object|table)\}/g, () => dialect/* duckdbDialect */.Q.ident(table.name)).replaceAll(/\$?\{(?:property|column)\}/g, () => dialect/* duckdbDialect */.Q.ident(check.property ?? ''));
     let rows;
-    // In brackets nothing but one SELECT is SQL.
     try {
-        rows = await table.query(`select * from (${query}\n) as answer limit 2`);
+        rows = await table.select(query, 2, QUERY_SECONDS);
     }
     catch (reason) {
-        if (reason instanceof errors/* UserError */.y && reason.code === 'engine-failed')
-            throw mistake(check, world, `the query does not run: ${reason.message.replace(/^DuckDB: /, '')}`, `Data sets are tables by their names: ${[...world.tables.keys()].join(', ')}.`);
+        if (!(reason instanceof errors/* UserError */.y))
+            throw reason;
+        // A value that cannot be computed is a fault of the data; everything else is one of the query.
+        if (reason.code === 'query-value')
+            return { value: undefined, detail: `it cannot be computed: ${reason.message}` };
+        if (reason.code === 'query-refused')
+            throw mistake(check, world, `the query is refused: ${reason.message}`);
+        if (reason.code === 'engine-failed')
+            throw mistake(check, world, `the query does not run: ${reason.message.replace(/^DuckDB: (?:Error: )?/, '')}`, /VARCHAR/.test(reason.message) ? 'Columns are text unless the schema calls them number or integer: give the column a type there, or cast it in the query.' : `Data sets are tables by their names: ${[...world.tables.keys()].join(', ')}.`);
         throw reason;
     }
-    const values = Object.values(rows[0] ?? {}), value = numberFrom(values[0]);
+    const values = Object.values(rows[0] ?? {});
     if (rows.length !== 1 || values.length !== 1)
         throw mistake(check, world, `the query gives ${rows.length === 1 ? `${values.length} columns` : rows.length === 0 ? 'no row' : 'several rows'}, expected one number`);
-    return { value };
+    const [found] = values, value = numberFrom(found);
+    if (value === undefined && found !== null && found !== undefined && typeof found !== 'number')
+        throw mistake(check, world, 'the query gives a text, expected one number');
+    return { value, ...(value === undefined ? { detail: found === null || found === undefined ? 'the query gives no value' : 'the query gives no finite number' } : {}) };
 }
+/** Numbers come as such, as bigint, or as the exact text of a decimal. */
 function numberFrom(value) {
-    if (value === null || value === undefined)
-        return undefined;
-    const number = typeof value === 'boolean' || typeof value === 'bigint' || typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+    const number = typeof value === 'boolean' || typeof value === 'bigint' || typeof value === 'number' ? Number(value) : typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
     return Number.isFinite(number) ? number : undefined;
 }
 function mistake(check, world, message, hint) {
@@ -2298,7 +2374,7 @@ const RARE_CLASSES = 5, FEWEST_OF_CLASS = 10;
 async function predictivePower(sample, rows, label, column, features) {
     if (features.length === 0)
         return [];
-    const name = 'power_sample', about = { rule: 'leaky-feature', splits: [sample.name], counted: 0, of: rows, names: [column], examples: [] };
+    const name = '_power_sample', about = { rule: 'leaky-feature', splits: [sample.name], counted: 0, of: rows, names: [column], examples: [] };
     if (label === undefined)
         return [{ ...about, column, unknown: 'the label holds texts without end, no classes', undecided: true }];
     const wanted = Object.fromEntries(features.flatMap((feature, i) => [[`a${i}`, ['text', feature]], [`x${i}`, ['number', feature]]]));
@@ -2492,14 +2568,14 @@ class Split {
     constructor(table, records, isCompared) { this.table = table; this.records = records; this.isCompared = isCompared; }
     static async of(table, features, label, texts) {
         const y = label === undefined ? 'null' : 'hash(y)', names = texts.map(({ column }) => column), from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(names, 'w'), ...(label === undefined ? {} : { y: ['text', label] }) });
-        const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined), hashes = [], joins = [];
+        const split = new Split(table, `_records${table.key}`, features.length > 0 || label !== undefined), hashes = [], joins = [];
         for (const [i, { column, repeats }] of texts.entries()) {
             if (!repeats) {
                 hashes.push(`${lettersHash(`w${i}`)} as t${i}`);
                 continue;
             }
             // Texts that come again are stripped once each.
-            const known = `letters_of_${table.key}_${i}`;
+            const known = `_letters${table.key}_${i}`;
             await table.query(`create or replace temp table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`);
             hashes.push(`k${i}.t as t${i}`);
             joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`);
@@ -2508,7 +2584,7 @@ class Split {
             + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`);
         for (const [i, { repeats }] of texts.entries())
             if (repeats)
-                await table.query(`drop table letters_of_${table.key}_${i}`);
+                await table.query(`drop table _letters${table.key}_${i}`);
         return split;
     }
     /** Rows that repeat an earlier one of the same split. */
@@ -2667,7 +2743,9 @@ async function measureWhole(settings, names, loaded, open, world) {
             task.update(tables.size);
         }
         if (asked.some(({ metric }) => metric === 'sql')) {
-            const engine = await open();
+            const engine = await open(), names = [...tables.keys()], twin = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at);
+            if (twin !== undefined)
+                throw new errors/* UserError */.y('config-invalid', `the data sets ${names.filter((name) => name.toLowerCase() === twin.toLowerCase()).join(' and ')} differ by case alone, which SQL does not tell apart`, { hint: 'Call one of them something else, or leave out the checks of metric sql.' });
             for (const [name, table] of tables)
                 await engine.query(`create temp view ${dialect/* duckdbDialect */.Q.ident(name)} as select * from ${table.view()}`);
         }
@@ -2885,7 +2963,7 @@ function formatByName(file, place) {
 async function sideOf(engine, file, name, { name: dataset, primaryKey }, samples, before) {
     const table = await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns);
     try {
-        return await takeSide(table, `${name}_records`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before);
+        return await takeSide(table, `_records_${name}`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before);
     }
     finally {
         await table.drop();

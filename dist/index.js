@@ -3465,6 +3465,10 @@ const checkSchema = {
 const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 const OF_ONE_COLUMN = ['nullValues', 'missingValues', 'invalidValues', 'distinctValues', 'min', 'max', 'mean', 'sum', 'stddev', 'quantile', 'freshness'];
 const OF_ROWS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'distinctValues', 'foreignKey'];
+/** Arguments that a metric takes. */
+const MEANS = {
+    missingValues: ['missingValues'], invalidValues: ['validValues', 'pattern'], duplicateValues: ['properties'], foreignKey: ['properties', 'references'], quantile: ['quantile'], columns: ['properties'],
+};
 /** Mistakes of a check that the schema cannot see. @param at where it stands in the file */
 function checkProblems(check, at, dataNames) {
     const found = [];
@@ -3501,6 +3505,19 @@ function checkProblems(check, at, dataNames) {
         add('unit', `${unit} has no meaning for ${metric}`);
     if (unit === 'rows' && metric === 'freshness')
         add('unit', 'freshness is measured in hours or days');
+    for (const word of Object.keys(given))
+        if (!(MEANS[metric] ?? []).includes(word))
+            add('arguments', `${word} has no meaning for ${metric}`, MEANS[metric] === undefined ? `${metric} takes no arguments.` : `Arguments of ${metric}: ${MEANS[metric].join(', ')}`);
+    const low = Math.max(check.mustBeGreaterThan ?? -Infinity, check.mustBeGreaterOrEqualTo ?? -Infinity), high = Math.min(check.mustBeLessThan ?? Infinity, check.mustBeLessOrEqualTo ?? Infinity);
+    if (low > high || (low === high && (check.mustBeGreaterThan !== undefined || check.mustBeLessThan !== undefined)))
+        add(comparators[0] ?? 'metric', `no value is both ${comparators.join(' and ')}`);
+    for (const word of comparators)
+        for (const bound of [check[word] ?? 0].flat()) {
+            if (Math.abs(bound) > Number.MAX_SAFE_INTEGER)
+                add(word, `${bound} is beyond 2^53: numbers so large are not exact here`);
+            if (unit === 'percent' && (bound < 0 || bound > 100))
+                add(word, `${word} must be a share from 0 to 100 percent, found ${bound}`);
+        }
     if (given.pattern !== undefined)
         try {
             void new RegExp(given.pattern, 'u');
@@ -3632,9 +3649,14 @@ const validateDataSettings = {
     schema,
     inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
     problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
+        const read = settings_asList(data), left = (name) => read.length > 0 && names.includes(name) && !read.includes(name);
         const wrong = checks.flatMap((check, at) => (0,settings/* checkProblems */.Xw)(check, ['validate-data', 'checks', at], names));
+        const unread = [
+            ...checks.flatMap((check, at) => [...(0,settings/* dataOf */.qu)(check).map((name) => ['data', name]), ...(check.arguments?.references === undefined ? [] : [['arguments', check.arguments.references.data]])].flatMap(([key, name]) => (left(name) ? [{ path: ['validate-data', 'checks', at, key], name }] : []))),
+            ...['train', 'validation', 'test'].flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], name }] : []; }),
+        ].map(({ path, name }) => ({ path, at: 'value', message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }));
         const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value', message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []));
-        return [...wrong, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+        return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
                     path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
                     message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
                     hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
@@ -4461,7 +4483,7 @@ function blockMarkdown(block) {
         case 'table': return tableMarkdown(block);
         case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
         case 'code': return [...named(block.title), (0,report_markdown/* markdownFence */.p0)(block.text.split('\n'))].join('\n\n');
-        case 'columns': return tableMarkdown(columnsTable(block));
+        case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)));
         case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
     }
 }
@@ -4485,10 +4507,10 @@ function tableMarkdown(table) {
     ].join('\n\n');
 }
 /** Columns where there is no room for pictures: a line each, distributions drawn in text. */
-function columnsTable({ title, note, columns }) {
+function columnsTable({ note, columns }) {
     const remarked = columns.some(({ remarks }) => remarks.length > 0);
     return {
-        kind: 'table', title: note === undefined ? title : `${title} (${note})`,
+        kind: 'table', title: note ?? '',
         columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
         rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${(0,numbers/* decimal */._)(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
     };

@@ -29,7 +29,7 @@ export function problemOf(error: ErrorObject): readonly Problem[] {
       return value(typeof error.data === 'string' ? `unknown value ${found} for ${name}${didYouMean(error.data, allowed)}` : `${name} must be one of its words, found ${found}`, `Allowed: ${allowed.join(', ')}`)
     }
     case 'const': return value(`${name} must be 1, found ${found}`, typeof error.data === 'number' && error.data > 1 ? 'The file is for a newer version of Gauntlet.' : 'Write `version: 1`.')
-    case 'minimum': case 'maximum': return value(`${name} must be ${wholeNumber(schema.minimum, schema.maximum)}, found ${found}`)
+    case 'minimum': case 'maximum': return value(`${name} must be ${schema.type === 'integer' ? wholeNumber(schema.minimum, schema.maximum) : `a number${schema.minimum === undefined ? '' : schema.maximum === undefined ? ` of ${schema.minimum} or more` : ` from ${schema.minimum} to ${schema.maximum}`}`}, found ${found}`)
     case 'pattern':
       if (error.propertyName !== undefined) return [{ path: [...path, error.propertyName], at: 'key', message: `"${error.propertyName}" cannot be a name here: expected ${schema.patternErrorMessage ?? 'another form'}` }]
       return value(`${name} must be ${schema.patternErrorMessage ?? 'of another form'}, found ${found}`)

@@ -12,7 +12,11 @@ export interface Engine {
   /** All rows of one statement; 64-bit integers come back as bigint, decimals as exact text.
    *  @throws Cancelled when the signal was aborted; UserError `engine-failed` or `disk-full` otherwise */
   query(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>
-  /** The same in pieces, for results too large to hold. */
+  /** Runs what a user has written: one SELECT, which can change nothing, and of whose result the first rows are read.
+   *  @param seconds after which it is stopped
+   *  @throws UserError `query-refused` when it is not one SELECT, or takes too long; `query-value` when a value could not be computed (which value is not told); otherwise as `query` */
+  select(sql: string, most: number, seconds: number): Promise<readonly SqlRow[]>
+  /** Like `query`, in pieces, for results too large to hold. */
   stream(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>
   /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
    *  Runs on all threads. Only for relations with an order (files). */

@@ -33,6 +33,8 @@ export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
   await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`)
   // Lists of constants would become joins, which lose the order of the file.
   await connection.run(`set disabled_optimizers = 'in_clause'`)
+  // A moment without a zone is one of UTC, on every machine.
+  await connection.run(`set TimeZone = 'UTC'`)
   await connection.run('set enable_external_access = false')
   await connection.run('set lock_configuration = true')
   return new DuckDBEngine(connection, options.signal, () => { connection.closeSync(); instance.closeSync() })
@@ -60,6 +62,28 @@ class DuckDBEngine implements Engine {
     return rows
   }
 
+  async select(sql: string, most: number, seconds: number): Promise<readonly SqlRow[]> {
+    const done = await this.#myTurn(), late = { is: false }, timer = setTimeout(() => { late.is = true; this.#connection.interrupt() }, seconds * 1000)
+    try {
+      const statements = await this.#guarded(() => this.#connection.extractStatements(sql))
+      if (statements.count !== 1) throw new UserError('query-refused', `it is ${statements.count} statements, and one SELECT is allowed`)
+      const statement = await this.#guarded(() => statements.prepare(0))
+      try {
+        if (Number(statement.statementType) !== SELECT) throw new UserError('query-refused', 'it is no SELECT, and nothing else is allowed')
+        const rows: SqlRow[] = [], result = await this.#guarded(() => statement.stream())
+        while (rows.length < most) {
+          const chunk = await this.#guarded(() => result.fetchChunk())
+          if (chunk === null || chunk.rowCount === 0) break
+          rows.push(...chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow))
+        }
+        return rows.slice(0, most)
+      } finally { statement.destroySync() }
+    } catch (reason) {
+      if (late.is) throw new UserError('query-refused', `it takes more than ${seconds} seconds`, { cause: reason })
+      throw valueError(reason)
+    } finally { clearTimeout(timer); done() }
+  }
+
   async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
     const done = await this.#myTurn()
     try { yield* this.#chunks(sql, parameters) } finally { done() }
@@ -70,12 +94,12 @@ class DuckDBEngine implements Engine {
     for (;;) {
       const chunk = await this.#guarded(() => result.fetchChunk())
       if (chunk === null || chunk.rowCount === 0) return
-      yield chunk.getRowObjects(result.deduplicatedColumnNames()).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
+      yield chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow)
     }
   }
 
   async ordinals(relation: string, predicate: string): Promise<Ordinals> {
-    const table = `ordinals_${this.#tables++}`
+    const table = `_ordinals_${this.#tables++}`
     await this.keep(table, `(${predicate}) as s`, relation)
     const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
     const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
@@ -128,6 +152,18 @@ class DuckDBEngine implements Engine {
       throw engineError(reason)
     } finally { this.#signal.removeEventListener('abort', stop) }
   }
+}
+
+const plainRow = (row: Readonly<Record<string, unknown>>): SqlRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
+
+/** DuckDB's number for statements that only read. */
+const SELECT = 1
+
+/** A value that cannot be computed is a value of the data: the message must not show it. */
+function valueError(reason: unknown): unknown {
+  if (!(reason instanceof UserError) || !/^DuckDB: (?:Error: )?(?:Conversion|Invalid Input|Out of Range) Error/.test(reason.message)) return reason
+  const column = /source column (\S+)/.exec(reason.message)?.[1], said = reason.message.replace(/^DuckDB: (?:Error: )?/, '').replaceAll(/'(?:[^']|'')*'|"[^"]*"|\b\d[\d.]*\b/g, '…').split('\n')[0] ?? ''
+  return new UserError('query-value', `${said.replace(/ when casting.*$/, '')}${column === undefined ? '' : ` in ${column}`}`, { cause: undefined })
 }
 
 /** 64-bit integers as bigint; decimals, times and nested values as exact text. */

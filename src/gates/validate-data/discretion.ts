@@ -32,8 +32,9 @@ export class Discretion {
   }
 
   #check(result: CheckResult): CheckResult {
-    const { check, dataset } = result
-    return check.property !== undefined && this.of(dataset).has(check.property) && ['min', 'max', 'quantile', 'freshness'].includes(check.metric) ? { ...result, withheld: true } : result
+    const { check: { property, metric, arguments: given }, dataset, examples } = result, hidden = this.of(dataset), isHidden = [property, ...(given?.properties ?? [])].some((column) => column !== undefined && hidden.has(column))
+    const shown = examples.map((one) => ({ ...one, found: isHidden || one.found === undefined ? undefined : this.#mask(one.found) }))
+    return { ...result, examples: shown, ...(isHidden && ['min', 'max', 'quantile', 'freshness'].includes(metric) ? { withheld: true } : {}) }
   }
 
   #split(result: SplitResult): SplitResult {

@@ -175,7 +175,7 @@ function formatByName(file: DataFile, place: Place | undefined): Format {
 /** Takes down what a comparison needs of one file; its texts are in memory only meanwhile. */
 async function sideOf(engine: Engine, file: FileTable, name: string, { name: dataset, primaryKey }: DatasetSettings, samples: Samples, before?: Side): Promise<Side> {
   const table = await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns)
-  try { return await takeSide(table, `${name}_records`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
+  try { return await takeSide(table, `_records_${name}`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
 }
 
 /** The file as it is against what it was, row by row. */

@@ -57,7 +57,8 @@ export async function measureWhole(settings: ValidateDataSettings, names: readon
       task.update(tables.size)
     }
     if (asked.some(({ metric }) => metric === 'sql')) {
-      const engine = await open()
+      const engine = await open(), names = [...tables.keys()], twin = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at)
+      if (twin !== undefined) throw new UserError('config-invalid', `the data sets ${names.filter((name) => name.toLowerCase() === twin.toLowerCase()).join(' and ')} differ by case alone, which SQL does not tell apart`, { hint: 'Call one of them something else, or leave out the checks of metric sql.' })
       for (const [name, table] of tables) await engine.query(`create temp view ${sql.ident(name)} as select * from ${table.view()}`)
     }
     const checks: Measured['checks'][number][] = []

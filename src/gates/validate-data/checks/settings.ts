@@ -56,6 +56,11 @@ const asList = (value: string | readonly string[] | undefined): readonly string[
 const OF_ONE_COLUMN: readonly Metric[] = ['nullValues', 'missingValues', 'invalidValues', 'distinctValues', 'min', 'max', 'mean', 'sum', 'stddev', 'quantile', 'freshness']
 const OF_ROWS: readonly Metric[] = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'distinctValues', 'foreignKey']
 
+/** Arguments that a metric takes. */
+const MEANS: Readonly<Partial<Record<Metric, readonly string[]>>> = {
+  missingValues: ['missingValues'], invalidValues: ['validValues', 'pattern'], duplicateValues: ['properties'], foreignKey: ['properties', 'references'], quantile: ['quantile'], columns: ['properties'],
+}
+
 /** Mistakes of a check that the schema cannot see. @param at where it stands in the file */
 export function checkProblems(check: CheckSection, at: readonly (string | number)[], dataNames: readonly string[]): readonly Problem[] {
   const found: Problem[] = []
@@ -79,6 +84,13 @@ export function checkProblems(check: CheckSection, at: readonly (string | number
   if (unit === 'percent' && !OF_ROWS.includes(metric)) add('unit', `percent has no meaning for ${metric}`)
   if ((unit === 'hours' || unit === 'days') && metric !== 'freshness') add('unit', `${unit} has no meaning for ${metric}`)
   if (unit === 'rows' && metric === 'freshness') add('unit', 'freshness is measured in hours or days')
+  for (const word of Object.keys(given)) if (!(MEANS[metric] ?? []).includes(word)) add('arguments', `${word} has no meaning for ${metric}`, MEANS[metric] === undefined ? `${metric} takes no arguments.` : `Arguments of ${metric}: ${MEANS[metric].join(', ')}`)
+  const low = Math.max(check.mustBeGreaterThan ?? -Infinity, check.mustBeGreaterOrEqualTo ?? -Infinity), high = Math.min(check.mustBeLessThan ?? Infinity, check.mustBeLessOrEqualTo ?? Infinity)
+  if (low > high || (low === high && (check.mustBeGreaterThan !== undefined || check.mustBeLessThan !== undefined))) add(comparators[0] ?? 'metric', `no value is both ${comparators.join(' and ')}`)
+  for (const word of comparators) for (const bound of [check[word] ?? 0].flat()) {
+    if (Math.abs(bound) > Number.MAX_SAFE_INTEGER) add(word, `${bound} is beyond 2^53: numbers so large are not exact here`)
+    if (unit === 'percent' && (bound < 0 || bound > 100)) add(word, `${word} must be a share from 0 to 100 percent, found ${bound}`)
+  }
   if (given.pattern !== undefined) try { void new RegExp(given.pattern, 'u') } catch (reason) { add('arguments', `${JSON.stringify(given.pattern)} is not a regular expression: ${reason instanceof Error ? reason.message.replace(/^Invalid regular expression: .*: /, '') : ''}`) }
   for (const name of [...asList(check.data), ...(given.references === undefined ? [] : [given.references.data])]) if (!dataNames.includes(name)) add(given.references?.data === name ? 'arguments' : 'data', `there is no data set "${name}"${didYouMean(name, dataNames)}`)
   return found

@@ -107,18 +107,18 @@ class Split {
 
   static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly TextColumn[]): Promise<Split> {
     const y = label === undefined ? 'null' : 'hash(y)', names = texts.map(({ column }) => column), from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(names, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
-    const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined), hashes: string[] = [], joins: string[] = []
+    const split = new Split(table, `_records${table.key}`, features.length > 0 || label !== undefined), hashes: string[] = [], joins: string[] = []
     for (const [i, { column, repeats }] of texts.entries()) {
       if (!repeats) { hashes.push(`${lettersHash(`w${i}`)} as t${i}`); continue }
       // Texts that come again are stripped once each.
-      const known = `letters_of_${table.key}_${i}`
+      const known = `_letters${table.key}_${i}`
       await table.query(`create or replace temp table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)
       hashes.push(`k${i}.t as t${i}`)
       joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`)
     }
     await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
       + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`)
-    for (const [i, { repeats }] of texts.entries()) if (repeats) await table.query(`drop table letters_of_${table.key}_${i}`)
+    for (const [i, { repeats }] of texts.entries()) if (repeats) await table.query(`drop table _letters${table.key}_${i}`)
     return split
   }
 

@@ -19,7 +19,7 @@ const RARE_CLASSES = 5, FEWEST_OF_CLASS = 10
  *  @param rows of the table that the sample is of */
 export async function predictivePower(sample: DatasetTable, rows: number, label: Label | undefined, column: string, features: readonly string[]): Promise<readonly SplitResult[]> {
   if (features.length === 0) return []
-  const name = 'power_sample', about = { rule: 'leaky-feature' as const, splits: [sample.name], counted: 0, of: rows, names: [column], examples: [] }
+  const name = '_power_sample', about = { rule: 'leaky-feature' as const, splits: [sample.name], counted: 0, of: rows, names: [column], examples: [] }
   if (label === undefined) return [{ ...about, column, unknown: 'the label holds texts without end, no classes', undecided: true }]
   const wanted = Object.fromEntries(features.flatMap((feature, i) => [[`a${i}`, ['text', feature] as const], [`x${i}`, ['number', feature] as const]]))
   await sample.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${sample.rows({ ...wanted, y: ['text', column], z: ['number', column] })} where y is not null`)

@@ -25,6 +25,8 @@ export interface CsvTableSource {
   readonly typing: CellTyping
   readonly index: Places
   readonly records: number
+  /** See `FileTable`. */
+  readonly broken: readonly number[]
   readonly schema: RowSchema | undefined
   readonly signal: AbortSignal
 }
@@ -39,7 +41,7 @@ export function csvTable(source: CsvTableSource): FileTable {
     return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar) }]
   })
   return {
-    columns,
+    columns, broken: source.broken,
     relation: csvRelation(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }),
     async locate(ordinals, column) {
       const cursor = new CsvCursor(source.path, dialect), places: Place[] = [], cell = column === undefined ? -1 : names.indexOf(column)
@@ -54,7 +56,9 @@ export function csvTable(source: CsvTableSource): FileTable {
     async sample(most) {
       const cursor = new CsvCursor(source.path, dialect), rows: { ordinal: number; values: ReadonlyMap<string, string> }[] = [], missing = new Set(typing.missingValues)
       try {
+        const broken = new Set(source.broken)
         await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), (ordinal) => {
+          if (broken.has(ordinal)) return
           const values = new Map<string, string>()
           for (const [at, name] of names.entries()) {
             const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at)

@@ -1,5 +1,6 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { Engine } from '../../../engine/engine.js'
+import { UserError } from '../../../errors.js'
 import type { Place } from '../../../report/finding.js'
 import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 
@@ -19,19 +20,22 @@ export class DatasetTable {
   readonly #files: readonly FileTable[]
   readonly #prefix: string
   readonly #kept = new Map<string, string>()
+  /** For each file the records that are left out. */
+  readonly #broken: readonly (readonly number[])[]
 
-  private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
+  private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string, broken: readonly (readonly number[])[]) {
     this.name = name
     this.#engine = engine
     this.#files = files
     this.#prefix = prefix
+    this.#broken = broken
   }
 
   /** Reads the columns that are needed.
    *  @param number makes the names of its tables unique
    *  @param needed undefined: all */
   static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>): Promise<DatasetTable> {
-    const table = new DatasetTable(name, engine, files, `d${number}_`)
+    const table = new DatasetTable(name, engine, files, `_d${number}_`, files.map(({ broken }) => broken))
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
@@ -46,9 +50,9 @@ export class DatasetTable {
   /** About so many of its rows, chosen by a hash of their number: the same in every run. Drop it when it has served.
    *  @param most all rows of a table that has no more */
   async sample(most: number): Promise<DatasetTable> {
-    const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`)
+    const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`, [])
     for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
-    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#prefix}${at} where hash(rowid, ${at}) % ${every} = 0`)
+    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#judged(at)} where hash(rowid, ${at}) % ${every} = 0`)
     return table
   }
 
@@ -69,14 +73,24 @@ export class DatasetTable {
   rows(wanted: Readonly<Record<string, readonly [as: Wanted, column: string]>>): string {
     const parts = this.#files.map((file, at) => {
       const list = Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)
-      return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#prefix}${at}`
+      return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#judged(at)}`
     })
     return `(${parts.join(' union all ')})`
   }
 
-  /** The same with every column under its own name: numbers as numbers, everything else as text. For SQL that users write. */
+  /** SQL of the whole data set with every column under its own name and no other: numbers as numbers, everything else as text. For SQL that users write.
+   *  @throws UserError when names of columns differ by case alone, which SQL does not tell apart */
   view(): string {
-    return this.rows(Object.fromEntries([...this.#kept.keys()].map((column) => [sql.ident(column), [this.kind(column) === 'number' ? 'number' : 'text', column]])))
+    const names = [...this.#kept.keys()], twin = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at)
+    if (twin !== undefined) throw new UserError('query-refused', `the columns ${names.filter((name) => name.toLowerCase() === twin.toLowerCase()).map((name) => JSON.stringify(name)).join(' and ')} of ${this.name} differ by case alone, which SQL does not tell apart`)
+    const parts = this.#files.map((file, at) => `select ${names.length === 0 ? '1 as one' : names.map((name) => `${this.#expression(file, this.kind(name) === 'number' ? 'number' : 'text', name)} as ${sql.ident(name)}`).join(', ')} from ${this.#judged(at)}`)
+    return `(${parts.join(' union all ')})`
+  }
+
+  /** A file without the records that were not judged, because they are broken. */
+  #judged(at: number): string {
+    const broken = this.#broken[at] ?? []
+    return broken.length === 0 ? `${this.#prefix}${at}` : `(select *, rowid from ${this.#prefix}${at} where rowid not in (select unnest([${broken.join(', ')}])))`
   }
 
   #expression(file: FileTable, as: Wanted, column: string): string {
@@ -96,6 +110,16 @@ export class DatasetTable {
   async drop(): Promise<void> { for (const at of this.#files.keys()) await this.#engine.query(`drop table if exists ${this.#prefix}${at}`) }
 
   query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
+
+  /** See `Engine.select`. */
+  select(text: string, most: number, seconds: number): ReturnType<Engine['select']> { return this.#engine.select(text, most, seconds) }
+
+  /** The texts of a column in some records, in their order; undefined where it is missing. */
+  async textsOf(records: readonly RecordId[], column: string): Promise<readonly (string | undefined)[]> {
+    if (records.length === 0) return []
+    const rows = await this.#engine.query(`select f, r, t from ${this.rows({ t: ['text', column] })} where (f, r) in (${records.map(({ file, ordinal }) => `(${file}, ${ordinal})`).join(', ')})`), known = new Map(rows.map((row) => [`${String(row['f'])}/${String(row['r'])}`, row['t']]))
+    return records.map(({ file, ordinal }) => { const text = known.get(`${file}/${ordinal}`); return typeof text === 'string' ? text : undefined })
+  }
 
   /** Records for which a condition holds, the first ones in the order of the files. */
   async first(from: string, condition: string, most: number): Promise<readonly RecordId[]> {
