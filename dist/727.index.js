@@ -224,7 +224,7 @@ class DuckDBEngine {
                 throw new errors/* UserError */.y('query-refused', `it is ${statements.count} statements, and one SELECT is allowed`);
             const statement = await this.#guarded(() => statements.prepare(0));
             try {
-                if (statement.statementType !== SELECT)
+                if (Number(statement.statementType) !== SELECT)
                     throw new errors/* UserError */.y('query-refused', 'it is no SELECT, and nothing else is allowed');
                 const rows = [], result = await this.#guarded(() => statement.stream());
                 while (rows.length < most) {

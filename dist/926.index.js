@@ -617,7 +617,7 @@ function judge(settings, measured, failOn) {
     const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])));
     const findings = (0,fingerprint/* sortFindings */.T)([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings), ...measured.sensitive.flatMap((result) => sensitiveFindings(result, settings.sensitive, measured.files.find(({ dataset }) => dataset === result.dataset)?.path ?? result.dataset))], rules/* RULE_ORDER */.mK);
     const verdict = decide(measured, findings, failOn);
-    return { verdict, otherwise: isUndecided(measured) ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings };
+    return { verdict, otherwise: isUndecided(measured) ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings, final: ({ rule }) => (0,rules/* isUnjudged */.t5)(rule) };
 }
 function decide(measured, findings, failOn) {
     const worst = failOn === 'warning' ? ['error', 'warning'] : ['error'];
@@ -640,7 +640,7 @@ function finding(group, measured) {
     }
     const message = `${first?.message ?? rule}${group.count > 1 ? ` (${(0,report_numbers/* count */.U9)(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`;
     return {
-        rule, severity, message, count: group.count, occurrences,
+        rule, severity, message, count: group.count, occurrences, ...(known ? { status: 'known' } : {}),
         place: first?.place ?? { file },
         subject: { dataset, ...(column === undefined ? {} : { column }) },
         ...(group.asked === undefined ? {} : { evidence: { asked: group.asked } }),
@@ -779,6 +779,7 @@ class KnownViolations {
 
 
 
+
 /** What was wrong before: on the base of the pull request, or in a file that was written then. */
 class Baseline {
     #world;
@@ -795,7 +796,7 @@ class Baseline {
             return undefined;
         if (baseline === 'base') {
             if (changes === undefined)
-                world.log.notice('baseline: it is not known what the pull request changes, so every violation counts.');
+                world.log.notice('baseline: it is not known what was there before (no pull request, and no default branch in the checkout), so every violation counts.');
             return changes === undefined ? undefined : new Baseline(world, changes, undefined);
         }
         const path = (0,external_node_path_.resolve)(world.cwd, baseline);
@@ -807,18 +808,24 @@ class Baseline {
     async before(file, key, judge) {
         const written = this.#written;
         if (written !== undefined)
-            return { knows: (violation) => written.take(violation), table: undefined };
+            return { knows: (violation) => !(0,rules/* isUnjudged */.t5)(violation.rule) && written.take(violation), table: undefined };
         const change = this.#changes?.files.find(({ path }) => path === file.shown);
-        // What the pull request does not touch was as it is.
-        if (change === undefined)
-            return { knows: () => true, table: undefined };
-        if (change.status === 'added')
+        if (change?.status === 'added')
             return undefined;
+        if (change === undefined) {
+            // What the pull request does not touch was as it is, if the base has it at all: data that git does not know has no past.
+            if (await this.#world.isAtBase(file.shown))
+                return { knows: (violation) => !(0,rules/* isUnjudged */.t5)(violation.rule), table: undefined };
+            this.#world.log.notice(`baseline: the base does not have ${file.shown} as it is here, and the pull request does not list it (is it downloaded, or ignored by git?), so all of its violations count.`);
+            return undefined;
+        }
         const path = (0,external_node_path_.join)(this.#world.temp, `${key}-${(0,external_node_path_.basename)(file.path)}`), known = new KnownViolations();
         if (!await this.#world.atBase(change.previousPath ?? file.shown, path))
             return undefined;
         const table = await judge({ path, shown: file.shown }, known);
-        return { knows: (violation) => known.take(violation), table };
+        if (table === undefined)
+            this.#world.log.notice(`baseline: ${file.shown} cannot be read as it is at the base (is it a Git LFS pointer there?), so all of its violations count.`);
+        return { knows: (violation) => !(0,rules/* isUnjudged */.t5)(violation.rule) && known.take(violation), table };
     }
 }
 
@@ -2837,7 +2844,8 @@ async function measure(asked, world) {
             // A failure is told when it is waited for.
             was?.catch(() => undefined);
             const subject = {
-                ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(218), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation); } },
+                ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(218), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!(0,rules/* isUnjudged */.t5)(violation.rule))
+                        written?.add(violation); } },
                 explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`); } : undefined,
             };
             if (schema === undefined)
@@ -3181,8 +3189,10 @@ function explained(measured) {
 
 
 
+
+
 const validateData = {
-    name: 'validate-data',
+    name: 'validate-data', rules: [...Object.keys(rules/* STRUCTURE_RULES */.ar), ...Object.keys(rules/* KEYWORD_RULES */._W), ...Object.keys(rules/* CHECK_RULES */.NH), ...Object.keys(rules/* COMPARISON_RULES */.Q$), ...Object.keys(SPLIT_RULE)],
     measure: measure,
     judge: (settings, measured, failOn) => judge(settings, measured, failOn),
     render: (settings, measured) => render(settings, measured),
@@ -3812,10 +3822,13 @@ function isRestricted(schema, { schema: one, document }, seen) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ ruleId),
+/* harmony export */   NH: () => (/* binding */ CHECK_RULES),
+/* harmony export */   Q$: () => (/* binding */ COMPARISON_RULES),
+/* harmony export */   _W: () => (/* binding */ KEYWORD_RULES),
 /* harmony export */   ar: () => (/* binding */ STRUCTURE_RULES),
-/* harmony export */   mK: () => (/* binding */ RULE_ORDER)
+/* harmony export */   mK: () => (/* binding */ RULE_ORDER),
+/* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* unused harmony exports KEYWORD_RULES, CHECK_RULES */
 const rule = (severity, means, mend) => ({ severity, means, mend });
 /** Rules of structure, in the order in which they are reported. Documented in docs/rules.md, which is generated from here. */
 const STRUCTURE_RULES = {
@@ -3858,6 +3871,9 @@ function ruleId(name) {
     return known;
 }
 const IDS = new Map();
+/** Rules that say that data was not judged at all: nobody can know it, or accept it. */
+const UNJUDGED = new Set(['empty-file', 'git-lfs-pointer', 'dvc-pointer', 'damaged-archive', 'damaged-file', 'unread', 'no-rows'].map((name) => `validate-data/${name}`));
+const isUnjudged = (rule) => UNJUDGED.has(rule);
 /** Order of rules in reports: structure first, then the keywords of the schema by name. */
 const RULE_ORDER = Object.keys(STRUCTURE_RULES).map(ruleId);
 /** Keywords of JSON Schema 2020-12 as rules: what each asks, for docs/rules.md. Their severity is error. */
@@ -3887,6 +3903,16 @@ const CHECK_RULES = {
     min: 'Smallest number.', max: 'Largest number.', mean: 'Arithmetic mean.', sum: 'Sum, with compensated rounding.', stddev: 'Standard deviation of a sample (n − 1).', quantile: '`arguments.quantile`, interpolated between neighbours.',
     freshness: 'Time since the newest date of the column, in hours or days.', foreignKey: 'Rows whose key does not stand in the other data set. A key with a missing part is not looked up.',
     sql: 'The one number that a query gives.',
+};
+/** What a comparison with the base tells: rule, severity, meaning. */
+const COMPARISON_RULES = {
+    'column-gone': ['warning', 'A column of the base is not there any more.'],
+    'missing-shift': ['warning', 'A column is missing in 10 points more, or less, of the rows than on the base.'],
+    'column-retyped': ['warning', 'A column held numbers and holds texts now, or the other way.'],
+    'column-emptied': ['warning', 'A column has no value any more.'],
+    'column-new': ['notice', 'A column that the base does not have.'],
+    'new-values': ['notice', 'A column with few values has new ones.'],
+    shift: ['notice', 'The distribution of a column has moved by 10 points or more: the largest difference of the cumulative shares (numbers), or half the sum of the differences of the shares (texts).'],
 };
 
 

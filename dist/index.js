@@ -3222,7 +3222,7 @@ function resolveShared(config, own, given) {
 /* harmony export */   Jm: () => (/* binding */ waiverProblems),
 /* harmony export */   ym: () => (/* binding */ resolveWaivers)
 /* harmony export */ });
-const words = { type: 'string', minLength: 1 };
+const words = { type: 'string', minLength: 1, pattern: String.raw `\S`, patternErrorMessage: 'a text that is not blank' };
 /** One entry below `waivers:`. */
 const waiverSchema = {
     type: 'object',
@@ -5160,10 +5160,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./out/config/shared.js
 var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __nccwpck_require__(78809);
 // EXTERNAL MODULE: ./out/config/gate.js
 var gate = __nccwpck_require__(57144);
 // EXTERNAL MODULE: ./out/config/waivers.js
 var waivers = __nccwpck_require__(27182);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
@@ -5177,31 +5181,29 @@ var places = __nccwpck_require__(86895);
 
 
 
-/** A judgement without what is accepted: such findings become notices that say by whom, why, and until when. A waiver that has expired accepts nothing and is a finding itself.
+/** A judgement without what is accepted: such findings become notices that say by whom, why, and until when. A waiver that has expired accepts nothing and is a finding itself; so is one that fits nothing.
  *  @param today `YYYY-MM-DD`, UTC */
 function waive(judgement, waivers, gate, failOn, today) {
     if (waivers.length === 0)
         return { judgement, blocks: [] };
     const used = new Set(), accepted = [];
     const left = judgement.findings.map((finding) => {
-        const fitting = finding.severity === 'notice' ? [] : waivers.filter((waiver) => fits(waiver, finding));
+        const fitting = finding.severity === 'notice' || judgement.final?.(finding) === true ? [] : waivers.filter((waiver) => fits(waiver, finding));
         for (const waiver of fitting)
             used.add(waiver);
         const waiver = fitting.find(({ expires }) => expires >= today);
         if (waiver === undefined)
             return finding;
         accepted.push({ finding, waiver });
-        return { ...finding, severity: 'notice', message: `${finding.message} (accepted until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})` };
+        return { ...finding, severity: 'notice', status: 'accepted', message: `${finding.message} ${acceptance(waiver)}`, ...(finding.occurrences === undefined ? {} : { occurrences: finding.occurrences.map((one) => ({ ...one, message: `${one.message} ${acceptance(waiver)}` })) }) };
     });
-    const expired = [...used].filter(({ expires }) => expires < today).map((waiver) => expiredFinding(waiver, gate));
-    if (accepted.length + expired.length === 0)
+    const expired = waivers.filter((waiver) => waiver.expires < today && used.has(waiver)), idle = waivers.filter((waiver) => !used.has(waiver) && isOf(waiver, gate));
+    if (accepted.length + expired.length + idle.length === 0)
         return { judgement, blocks: [] };
-    const findings = (0,fingerprint/* sortFindings */.T)([...left, ...expired]);
-    const fails = findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'));
-    const verdict = fails ? 'fail' : judgement.otherwise;
-    const headline = verdict === judgement.verdict ? judgement.headline : `Nothing is wrong but ${(0,numbers/* plural */.LS)(accepted.length, 'finding')} that ${accepted.length === 1 ? 'is' : 'are'} accepted until ${accepted.map(({ waiver }) => waiver.expires).toSorted()[0] ?? ''}.`;
+    const findings = (0,fingerprint/* sortFindings */.T)([...left, ...expired.map((waiver) => expiredFinding(waiver, gate, true)), ...idle.map((waiver) => (waiver.expires < today ? expiredFinding(waiver, gate, false) : unusedFinding(waiver, gate)))]);
+    const fails = findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')), verdict = fails ? 'fail' : judgement.otherwise;
     return {
-        judgement: { ...judgement, verdict, headline, findings, reasons: verdict === 'fail' ? judgement.reasons : [] },
+        judgement: { ...judgement, verdict, headline: headline(judgement, verdict, accepted.map(({ waiver }) => waiver), expired), findings, reasons: verdict === judgement.verdict ? judgement.reasons : expired.length > 0 ? [`${(0,numbers/* plural */.LS)(expired.length, 'waiver')} expired`] : [] },
         blocks: accepted.length === 0 ? [] : [{
                 kind: 'details', title: `${(0,numbers/* plural */.LS)(accepted.length, 'finding')} accepted for now`,
                 blocks: [{
@@ -5211,22 +5213,41 @@ function waive(judgement, waivers, gate, failOn, today) {
             }],
     };
 }
+const acceptance = ({ expires, owner, reason }) => `(accepted until ${expires} by ${owner}: ${reason})`;
+/** The sentence of the gate counts what it found; what was accepted of it is said behind. */
+function headline(judgement, verdict, accepted, expired) {
+    const until = accepted.map(({ expires }) => expires).toSorted()[0] ?? '', some = `${(0,numbers/* plural */.LS)(accepted.length, 'finding')} that ${accepted.length === 1 ? 'is' : 'are'} accepted until ${until}`;
+    const late = expired.length === 0 ? '' : `${(0,numbers/* plural */.LS)(expired.length, 'waiver')} expired; `;
+    if (verdict === 'pass' && judgement.verdict !== 'pass')
+        return `Nothing is wrong but ${some}.`;
+    return `${late}${judgement.headline}${accepted.length === 0 ? '' : ` That includes ${some}.`}`;
+}
+/** Could the waiver be about what this gate finds? */
+const isOf = ({ rule }, gate) => rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`);
 function fits({ rule, file, column, fingerprint: print }, finding) {
     return (rule === undefined || rule === finding.rule || rule === finding.rule.slice(finding.rule.indexOf('/') + 1))
         && (column === undefined || column === finding.subject?.column) && (print === undefined || print === finding.fingerprint)
         && (file === undefined || (finding.place !== undefined && (file === finding.place.file || picomatch.isMatch(finding.place.file, file, { dot: true }))));
 }
-function expiredFinding({ rule, file, column, fingerprint: print, owner, expires, reason, place }, gate) {
-    const what = [rule, column, file, print].filter((part) => part !== undefined).join(', ');
+const named = ({ rule, column, file, fingerprint: print }) => [rule, column, file, print].filter((part) => part !== undefined).join(', ');
+/** @param fitting does it fit something that is still there? */
+function expiredFinding(waiver, gate, fitting) {
+    const { owner, expires, reason, place } = waiver, what = named(waiver);
     return {
-        rule: `${gate}/waiver-expired`, severity: 'error', message: `the waiver of ${owner} for ${what} expired on ${expires}: mend it, or renew it with a reason (it was: ${reason})`, count: 1,
-        ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-expired`, what, owner),
+        rule: `${gate}/waiver-expired`, severity: fitting ? 'error' : 'warning', count: 1, ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-expired`, what, owner),
+        message: `the waiver of ${owner} for ${what} expired on ${expires}${fitting ? `: mend it, or renew it with a reason (it was: ${reason})` : ', and nothing like it was found: remove it'}`,
     };
+}
+function unusedFinding(waiver, gate) {
+    const { owner, place } = waiver, what = named(waiver);
+    return { rule: `${gate}/waiver-unused`, severity: 'notice', message: `the waiver of ${owner} for ${what} fits nothing that was found: remove it, or correct what it names`, count: 1, ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-unused`, what, owner) };
 }
 
 // EXTERNAL MODULE: ./out/gates/validate-data/settings.js + 1 modules
 var validate_data_settings = __nccwpck_require__(8740);
 ;// CONCATENATED MODULE: ./out/gates/index.js
+
+
 
 
 
@@ -5243,6 +5264,12 @@ const AVAILABLE = [
     },
 ];
 function prepared(gate, shared, settings, waivers) {
+    for (const { rule, place } of waivers) {
+        const own = rule === undefined || (rule.includes('/') && !rule.startsWith(`${gate.name}/`)) ? undefined : rule.slice(rule.indexOf('/') + 1);
+        // With more gates, a rule without one may be another's.
+        if (own !== undefined && !gate.rules.includes(own) && (AVAILABLE.length === 1 || rule?.includes('/') === true))
+            throw new errors/* UserError */.y('config-invalid', `there is no rule "${own}"${(0,nearest/* didYouMean */.au)(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' });
+    }
     return {
         name: gate.name, shared, settings: plainSettings(settings),
         async run(world) {
@@ -5263,19 +5290,22 @@ var annotations = __nccwpck_require__(17509);
 // EXTERNAL MODULE: ./out/report/escape.js
 var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
-var headline = __nccwpck_require__(14455);
+var report_headline = __nccwpck_require__(14455);
 ;// CONCATENATED MODULE: ./out/report/listing.js
 
 
 const MESSAGE = 300;
 const NAME = 40;
-/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
+/** Further places of one finding say little new. */
+const PLACES = 3;
+/** At most `limit` lines, the most severe first: the first place of every finding before the further places of any, then put in the order of the file. */
 function listing(report, limit) {
-    const candidates = report.findings.flatMap((finding) => {
+    const fresh = report.findings.filter(({ status }) => status !== 'known'), total = (list) => list.reduce((sum, { count }) => sum + count, 0);
+    const candidates = fresh.flatMap((finding) => {
         const occurrences = (0,places/* occurrencesOf */.Og)(finding);
         if (occurrences.length === 0)
             return [{ finding, place: undefined, message: finding.message, first: true }];
-        return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
+        return occurrences.slice(0, PLACES).map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
     });
     const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit);
     const files = new Map();
@@ -5285,7 +5315,7 @@ function listing(report, limit) {
     }
     return {
         files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
-        more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
+        more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
 function byPlace(a, b) {
@@ -5323,7 +5353,7 @@ const LIMIT = 200;
 /** Plain lines for the log of a step, folded per gate. The folds are the only commands in it: every other line is taken apart where the runner would obey it. */
 function githubLog(reports, options = {}) {
     const all = (0,report_reports/* listed */.K)(reports);
-    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [(0,headline/* headline */.P)(all).title] : [])].join('\n')}\n`;
+    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [(0,report_headline/* headline */.P)(all).title] : [])].join('\n')}\n`;
 }
 function github_log_gate(report, options) {
     const { files, more } = listing(report, options.limit ?? LIMIT);
@@ -5444,8 +5474,6 @@ function cancellation() {
     };
 }
 
-// EXTERNAL MODULE: ./out/errors.js
-var errors = __nccwpck_require__(44925);
 ;// CONCATENATED MODULE: ./out/run/host.js
 /** Name and version of the tool, kept equal to package.json by a test. */
 const TOOL = { name: 'gauntlet', version: '0.1.0' };
@@ -5535,11 +5563,20 @@ function context_text(value) { return typeof value === 'string' ? value : ''; }
 ;// CONCATENATED MODULE: ./out/run/github.js
 
 
+/** Where the base is: of the pull request, or, on a machine of one's own, where the branch left the default one. */
+async function baseOf(host, workspace) {
+    const pull = readContext(host.env)?.pullRequest;
+    if (pull !== undefined)
+        return pull.baseSha;
+    return host.env['GITHUB_ACTIONS'] === 'true' || host.env['CI'] === 'true' ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitLocalBase(workspace);
+}
 /** What the pull request changes, when there is one and it can be known. */
 async function changesOf(host, workspace, token) {
-    const context = readContext(host.env), pull = context?.pullRequest;
-    if (context === undefined || pull === undefined)
-        return undefined;
+    const context = readContext(host.env), pull = context?.pullRequest, { gitChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
+    if (context === undefined || pull === undefined) {
+        const base = await baseOf(host, workspace);
+        return base === undefined ? undefined : gitChanges(workspace, base, 'WORKTREE');
+    }
     if (token !== undefined && token !== '') {
         const [{ client }, { changedFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123)), __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 43248))]);
         const known = await changedFiles(await client(context, token), context, pull, { signal: host.signal });
@@ -5548,15 +5585,31 @@ async function changesOf(host, workspace, token) {
         if (known.changes !== undefined)
             return known.changes;
     }
-    const { gitChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
-    return gitChanges(workspace, pull.baseSha, 'HEAD');
+    const changes = await gitChanges(workspace, pull.baseSha, 'HEAD');
+    if (changes === undefined)
+        host.log.notice('The base of the pull request is not in the checkout: set `fetch-depth: 0` on actions/checkout, or give a token with `pull-requests: read` and `contents: read`.');
+    return changes;
 }
 /** What a host knows of its pull request. */
-const github_pullRequestOf = (host) => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target) });
+const github_pullRequestOf = (host) => ({
+    changes: (workspace, token) => changesOf(host, workspace, token), isAtBase: (workspace, token, path) => isAtBaseOf(host, workspace, token, path), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target),
+});
+async function isAtBaseOf(host, workspace, token, path) {
+    const base = await baseOf(host, workspace);
+    if (base === undefined)
+        return false;
+    const known = await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitSame(workspace, base, path), context = readContext(host.env);
+    if (known !== undefined || context?.pullRequest === undefined || token === undefined || token === '')
+        return known ?? false;
+    const { blobAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
+    return blobAtBase(await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token), context, context.pullRequest, path, workspace, { signal: host.signal });
+}
 async function atBaseOf(host, workspace, token, path, target) {
     const context = readContext(host.env), pull = context?.pullRequest;
-    if (context === undefined || pull === undefined)
-        return false;
+    if (context === undefined || pull === undefined) {
+        const base = await baseOf(host, workspace);
+        return base !== undefined && (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitFile(workspace, base, path, target);
+    }
     const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
     const octokit = token === undefined || token === '' ? undefined : await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token);
     const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal });
@@ -6077,7 +6130,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
         throw new errors/* UserError */.y('input-invalid', `input \`working-directory\`: there is no folder ${(0,files/* shown */.SP)(cwd, workspace)}`, { hint: 'It is relative to the workspace. Is the repository checked out?' });
     const config = await loadConfig(host.inputs['config'], cwd, workspace);
-    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => named(name, gates));
+    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => run_gates_named(name, gates));
     if (asked.length === 0)
         throw new errors/* UserError */.y('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${gates.map(({ name }) => `\`${name}:\``).join(', ')}.` });
     const prepared = [];
@@ -6093,7 +6146,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
         const world = {
             cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
             clock: { now: () => new Date(), monotonic: () => external_node_perf_hooks_.performance.now() / 1000 },
-            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
+            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), isAtBase: (path) => pull.isAtBase(workspace, gate.shared.githubToken, path), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
         };
         try {
             runs.push({ gate, folder, world, report: await reported(gate, world) });
@@ -6104,7 +6157,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     }
     return runs;
 }
-function named(name, gates) {
+function run_gates_named(name, gates) {
     const gate = gates.find((one) => one.name === name);
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no gate ${name}`, { hint: `Gates: ${gates.map((one) => one.name).join(', ')}` });
@@ -6290,8 +6343,6 @@ async function suite_suite() { await runAction(undefined); }
 /** Entry of `actions/validate-data`. */
 async function validateData() { await runAction(['validate-data']); }
 
-// EXTERNAL MODULE: ./out/config/nearest.js
-var nearest = __nccwpck_require__(78809);
 ;// CONCATENATED MODULE: ./out/report/terminal.js
 
 
@@ -6313,7 +6364,7 @@ function terminal(reports, options) {
     return `${[...lines, ...(all.length > 1 ? together(all, paint) : [])].map(report_escape/* defuse */.VP).join('\n').trimEnd()}\n`;
 }
 function terminal_gate(report, options, paint, room) {
-    const { files, more } = listing(report, options.limit ?? terminal_LIMIT);
+    const { files, more, known } = listing(report, options.limit ?? terminal_LIMIT);
     const [only] = report.inputs;
     const entries = files.flatMap((file) => file.entries), sizes = layout(entries, room);
     // One file that was read and nothing elsewhere: its name is on the first line already.
@@ -6326,11 +6377,17 @@ function terminal_gate(report, options, paint, room) {
             ...(named && file !== '' ? [`  ${paint('bold', (0,width/* truncateStart */.fl)(file, room - 2))}`] : []),
             ...of.flatMap((entry) => entryLines(entry, sizes, paint)),
         ]),
-        ...(more > 0 ? [paint('dim', `  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
+        ...(more > 0 ? [paint('dim', `  … ${(0,numbers/* count */.U9)(more)} more${whole(report, options)}`)] : []),
+        ...(known > 0 ? [paint('dim', `  ${(0,numbers/* plural */.LS)(known, 'violation')} that ${known === 1 ? 'was' : 'were'} there before${options.violations === undefined ? '' : `, in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
         '',
         ...report.cut.flatMap((text) => (0,width/* wrap */.LV)(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
         ...terminal_verdict(report, options.page, paint, room),
     ];
+}
+/** Where all of it is: rows in the file of violations, everything else on the page. */
+function whole({ findings, measured }, { violations, page }) {
+    const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows < all ? page : violations;
+    return file === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(file)}`;
 }
 function inputs(report, paint, room) {
     const shown = report.inputs.slice(0, INPUTS), more = report.inputs.length - shown.length;
@@ -6376,7 +6433,7 @@ function terminal_verdict(report, page, paint, room) {
 function together(reports, paint) {
     const names = Math.max(...reports.map(({ gate: name }) => name.length));
     const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width/* width */.VL)));
-    const { title } = (0,headline/* headline */.P)(reports);
+    const { title } = (0,report_headline/* headline */.P)(reports);
     return [
         ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
         '', paint('bold', title),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Changes } from '../../src/data/changes.js'
@@ -14,7 +14,7 @@ export function testWorld(changes?: Changes, base: Readonly<Record<string, strin
     log: { debug: () => undefined, info: say, notice: say, warning: say },
     progress: { start: () => ({ update: () => undefined, end: () => undefined }) },
     clock: { now: () => now, monotonic: () => 0 }, signal: new AbortController().signal,
-    changes: () => Promise.resolve(changes), atBase: (path, target) => {
+    changes: () => Promise.resolve(changes), isAtBase: (path) => Promise.resolve(base[path] !== undefined && existsSync(join(cwd, path)) && readFileSync(join(cwd, path), 'utf8') === base[path]), atBase: (path, target) => {
       const text = base[path]
       if (text !== undefined) writeFileSync(target, text)
       return Promise.resolve(text !== undefined)

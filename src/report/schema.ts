@@ -41,8 +41,8 @@ const finding = closed<Finding>({
   rule: text({ pattern: '^[a-z]+(-[a-z]+)*/[A-Za-z$][A-Za-z0-9$-]*$', description: 'Stable id, <gate>/<rule>.' }), severity: oneOf(['error', 'warning', 'notice']),
   message: text({ minLength: 1 }), place: ref('place'), subject: ref('subject'), evidence: open('The numbers behind it.'),
   count: natural(1, { description: 'How many times it was seen.' }), occurrences: list(ref<Occurrence>('occurrence'), { maxItems: MAX_OCCURRENCES }),
-  fingerprint: text({ pattern: '^[0-9a-f]{32}$', description: 'The same for the same finding tomorrow; never made of line numbers.' }),
-}, { place: true, subject: true, evidence: true, occurrences: true })
+  status: oneOf(['known', 'accepted']), fingerprint: text({ pattern: '^[0-9a-f]{32}$', description: 'The same for the same finding tomorrow; never made of line numbers.' }),
+}, { place: true, subject: true, evidence: true, occurrences: true, status: true })
 
 const textBlock = closed<TextBlock>({ kind: only('text'), text: text() }, {})
 const tableBlock = closed<TableBlock>({

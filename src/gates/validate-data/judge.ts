@@ -7,7 +7,7 @@ import type { Judgement } from '../gate.js'
 import { checkFindings, holds } from './checks/judge.js'
 import { comparisonFindings } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
-import { RULE_ORDER, ruleId } from './rules.js'
+import { isUnjudged, RULE_ORDER, ruleId } from './rules.js'
 import type { ValidateDataSettings } from './settings.js'
 import { sensitiveFindings } from './sensitive/judge.js'
 import { SPLIT_RULE, splitFindings } from './splits/judge.js'
@@ -19,7 +19,7 @@ export function judge(settings: ValidateDataSettings, measured: Measured, failOn
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
   const findings = sortFindings([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings), ...measured.sensitive.flatMap((result) => sensitiveFindings(result, settings.sensitive, measured.files.find(({ dataset }) => dataset === result.dataset)?.path ?? result.dataset))], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
-  return { verdict, otherwise: isUndecided(measured) ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
+  return { verdict, otherwise: isUndecided(measured) ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings, final: ({ rule }) => isUnjudged(rule) }
 }
 
 function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn): Verdict {
@@ -44,7 +44,7 @@ function finding(group: ViolationGroup, measured: Measured): Finding {
   }
   const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`
   return {
-    rule, severity, message, count: group.count, occurrences,
+    rule, severity, message, count: group.count, occurrences, ...(known ? { status: 'known' as const } : {}),
     place: first?.place ?? { file },
     subject: { dataset, ...(column === undefined ? {} : { column }) },
     ...(group.asked === undefined ? {} : { evidence: { asked: group.asked } }),

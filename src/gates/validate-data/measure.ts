@@ -14,7 +14,7 @@ import { checkProblems, type Check } from './checks/settings.js'
 import type { Contract } from './contracts/contract.js'
 import { loadContract } from './contracts/load.js'
 import type { RowSchema } from './rows/load.js'
-import { ruleId } from './rules.js'
+import { isUnjudged, ruleId } from './rules.js'
 import { compare } from './compare/compare.js'
 import type { Comparison } from './compare/comparison.js'
 import { takeSide, type Side } from './compare/side.js'
@@ -58,7 +58,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       // A failure is told when it is waited for.
       was?.catch(() => undefined)
       const subject: FileSubject = {
-        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation) } },
+        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')

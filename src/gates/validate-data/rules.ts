@@ -57,6 +57,10 @@ export function ruleId(name: string): string {
 
 const IDS = new Map<string, string>()
 
+/** Rules that say that data was not judged at all: nobody can know it, or accept it. */
+const UNJUDGED: ReadonlySet<string> = new Set(['empty-file', 'git-lfs-pointer', 'dvc-pointer', 'damaged-archive', 'damaged-file', 'unread', 'no-rows'].map((name) => `validate-data/${name}`))
+export const isUnjudged = (rule: string): boolean => UNJUDGED.has(rule)
+
 /** Order of rules in reports: structure first, then the keywords of the schema by name. */
 export const RULE_ORDER: readonly string[] = Object.keys(STRUCTURE_RULES).map(ruleId)
 
@@ -88,4 +92,15 @@ export const CHECK_RULES: Readonly<Record<string, string>> = {
   min: 'Smallest number.', max: 'Largest number.', mean: 'Arithmetic mean.', sum: 'Sum, with compensated rounding.', stddev: 'Standard deviation of a sample (n − 1).', quantile: '`arguments.quantile`, interpolated between neighbours.',
   freshness: 'Time since the newest date of the column, in hours or days.', foreignKey: 'Rows whose key does not stand in the other data set. A key with a missing part is not looked up.',
   sql: 'The one number that a query gives.',
+}
+
+/** What a comparison with the base tells: rule, severity, meaning. */
+export const COMPARISON_RULES: Readonly<Record<string, readonly [severity: Severity, means: string]>> = {
+  'column-gone': ['warning', 'A column of the base is not there any more.'],
+  'missing-shift': ['warning', 'A column is missing in 10 points more, or less, of the rows than on the base.'],
+  'column-retyped': ['warning', 'A column held numbers and holds texts now, or the other way.'],
+  'column-emptied': ['warning', 'A column has no value any more.'],
+  'column-new': ['notice', 'A column that the base does not have.'],
+  'new-values': ['notice', 'A column with few values has new ones.'],
+  shift: ['notice', 'The distribution of a column has moved by 10 points or more: the largest difference of the cumulative shares (numbers), or half the sum of the differences of the shares (texts).'],
 }
