@@ -20,6 +20,7 @@ export const structure: readonly Case[] = [
   ['a row with a cell too many', 'f.csv', 'a,b\n1,x,y\n2,z\n', AB, ['2:5 extra-cell']],
   ['a row with a cell too few', 'f.csv', 'a,b\n1\n2,z\n', AB, ['2 missing-cell']],
   ['a quote that opens and never closes', 'f.csv', 'a,b\n1,"x\n2,y\nz,y\n', AB, ['2:3 unclosed-quote', '4:1 type']],
+  ['a quote that opens in the header and never closes', 'f.csv', '"a,b\n1,x\n', {}, ['1 unread', '1:1 unclosed-quote']],
   ['a quote that never closes in the last row', 'f.csv', 'a,b\n1,x\n2,"y\n', AB, ['3:3 unclosed-quote']],
   ['text behind a closing quote', 'f.csv', 'a,b\n1,"x"y\nz,y\n', AB, ['2:5 stray-quote', '3:1 type']],
   ['a quote inside a bare cell is text, with a warning', 'f.csv', 'a,b\n1,5" pipe\nz,y\n', AB, ['2:4 bare-quote (warning)', '3:1 type']],
@@ -101,6 +102,8 @@ export const cells: readonly Case[] = [
 export const json: readonly Case[] = [
   ['lines', 'f.jsonl', '{"a":1}\n{"a":"1"}\n', AB, ['2:6 type']],
   ['a broken line', 'f.jsonl', '{"a":1}\n{"a":\n{"a":"x"}\n', AB, ['2:6 broken-json', '3:6 type']],
+  ['records that are no objects', 'f.jsonl', 'null\n[1]\n"a"\n{"a":1}\n', AB, ['1:1 type', '2:1 type', '3:1 type']],
+  ['a record that is nested too deeply', 'f.jsonl', `{"a":1}\n{"b":${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`, AB, ['2:1 broken-json']],
   ['NaN is no JSON', 'f.jsonl', '{"a":NaN}\n', AB, ['1:6 broken-json']],
   ['blank lines, CRLF and a byte order mark', 'f.jsonl', '\ufeff{"a":1}\r\n\r\n{"a":"x"}\r\n', AB, ['3:6 type']],
   ['a NUL in a line', 'f.jsonl', '{"a":1}\n{"a":"\u0000"}\n', AB, ['2:7 nul']],

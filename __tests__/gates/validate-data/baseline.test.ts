@@ -57,6 +57,17 @@ describe('against the base branch', () => {
 })
 
 describe('against a file', () => {
+  test('a report knows how many of a rule there were in a column', async () => {
+    const report = JSON.stringify({ version: 1, gate: 'validate-data', findings: [{ rule: 'validate-data/minimum', severity: 'error', message: 'm', place: { file: 'd.csv', line: 3 }, subject: { column: 'n' }, count: 1 }] })
+    const { verdict, headline } = await judged({ 'd.csv': BEFORE, 'report.json': report }, { baseline: 'report.json' })
+    expect([verdict, headline]).toEqual(['fail', '1 new violation in 1 file (1 known).'])
+  })
+
+  test('is written into folders that are not there yet, and says what to do with it', async () => {
+    const { lines } = await judged({ 'd.csv': BEFORE }, { 'write-baseline': 'a/b/known.json' })
+    expect(lines).toContain('Wrote a/b/known.json: 2 violations accepted from now on. Add to validate-data in gauntlet.yml: baseline: a/b/known.json')
+  })
+
   test('what write-baseline writes is what baseline knows', async () => {
     const first = await judged({ 'd.csv': BEFORE }, { 'write-baseline': 'written.json' })
     expect(first.verdict).toBe('fail')

@@ -75,7 +75,7 @@ test('the bundle says the same of all of them', async () => {
 // The same cases behind many good rows: then automata find the suspects, or SQL where the dialect asks for it, and the places must be the same, further down.
 describe.each(['automata', 'SQL'])('in a large file, by %s', (by) => {
   const large = [...structure, ...columns, ...cells].filter(([name, file, content, , , options]) => file === 'f.csv' && typeof content === 'string' && content.length < 10_000 && options?.dialect === undefined
-    && !/empty|alone|only line ends|pointer|DVC|Macs|semicolon|byte order|2,000|line ends of both|if, then|without a name|line end$|CRLF/.test(name))
+    && !/empty|alone|only line ends|pointer|DVC|Macs|semicolon|byte order|2,000|line ends of both|if, then|without a name|in the header|line end$|CRLF/.test(name))
   // The quick scan knows only quotes that are doubled.
   const dialect = by === 'SQL' ? { doubleQuote: false, escapeChar: '\\' } : {}
   test.each(large.filter(([, , content]) => by === 'automata' || !/""|\\/.test(String(content))))('%s', async (...[, file, content, schema, found, options]) => {

@@ -29,6 +29,12 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   if (faulty !== undefined) return faulty
   const dialect = csvDialect({ ...dataset.dialect, delimiter: dataset.dialect.delimiter ?? (subject.format === 'tsv' ? '\t' : ',') })
   const head = readCsvHead(source.path, dialect, source.start)
+  if (head.fault !== undefined && head.columns === 0) {
+    // Without a header nobody knows what a row should be.
+    faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
+    structural(subject, 'unread', 'the header cannot be read, so no row was judged', { line: head.fault.line })
+    return { bytes: source.bytes, sha256: source.sha256 ?? await digest(subject.file.path), columns: [], rows: 0, invalidRows: 0, strip: [], by: 'structure' }
+  }
   const expected = subject.schema === undefined ? undefined : expectedColumns(subject.schema)
   const names = columnsOf(subject, head, expected)
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })

@@ -13,22 +13,34 @@ const NO_NUMBERS: ReadonlyMap<string, string> = new Map()
 export function jsonRow(text: string, decider: Decider | undefined): readonly JsonViolation[] {
   let value: unknown
   try { value = JSON.parse(text) } catch { return [broken(text)] }
-  const { keys, long } = survey(text)
-  const tree = long || keys !== members(value) ? parseTree(text) : undefined
-  const repeated = tree === undefined ? [] : [...repetitions(tree, '')]
-  const found = decider?.decide(value, long && tree !== undefined ? new Map(longNumbers(tree, text, '')) : NO_NUMBERS) ?? []
+  let tree: JsonNode | undefined, repeated: readonly JsonViolation[], numbers: ReadonlyMap<string, string>
+  try {
+    const { keys, long } = survey(text)
+    tree = long || keys !== members(value) ? parseTree(text) : undefined
+    repeated = tree === undefined ? [] : [...repetitions(tree, '')]
+    numbers = long && tree !== undefined ? new Map(longNumbers(tree, text, '')) : NO_NUMBERS
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown
+    return [{ ...BROKEN, message: 'this is nested too deeply to be judged', offset: 0 }]
+  }
+  if (decider === undefined) return repeated
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [...repeated, { rule: ruleId('type'), path: '', column: undefined, message: `a record must be an object, found ${value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`}`, offset: 0, end: text.length, pointer: undefined }]
+  const found = decider.decide(value, numbers)
   if (found.length === 0) return repeated
   const places = tree ?? parseTree(text)
   return [...repeated, ...found.map((one) => ({ ...one, ...stretch(places, one) }))]
 }
 
+const BROKEN = { rule: ruleId('broken-json'), path: '', column: undefined, end: undefined, pointer: undefined } as const
+
 function broken(text: string): JsonViolation {
   const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  // What is nested so deeply that it cannot be read is broken, wherever.
+  try { parseTree(text, errors, { disallowComments: true, allowTrailingComma: false }) } catch (thrown) { if (!(thrown instanceof RangeError)) throw thrown }
   const [first] = errors
   const word = first === undefined ? '' : /^[\w.+-]+/.exec(text.slice(first.offset))?.[0] ?? ''
   const says = /^[-+]?(NaN|Infinity)$/i.test(word) ? `${word} is not JSON` : first === undefined ? 'this is not JSON' : `this is not JSON: ${printParseErrorCode(first.error).replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}`
-  return { rule: ruleId('broken-json'), path: '', column: undefined, message: says, offset: first?.offset ?? 0, end: undefined, pointer: undefined }
+  return { ...BROKEN, message: says, offset: first?.offset ?? 0 }
 }
 
 /** One pass over the text: how many keys it seems to have, and whether a number in it may be longer than a double holds (16 digits, an exponent).

@@ -12,7 +12,8 @@ import { compileJsonSieve, namesOf } from './rows/json-sieve.js'
 import { hints, mayHold } from './sensitive/detect.js'
 import { HEAD } from './sensitive/search.js'
 import { shyColumns } from './sensitive/shy.js'
-import { jsonTable, memberKinds, membersOf, textsOf } from './tables/json-table.js'
+import { jsonTable, memberKinds, membersOf, someRecords, textsOf } from './tables/json-table.js'
+import { LOOKED_AT } from './tables/loaded.js'
 import { ruleId, type StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import { wholeFileFault } from './whole-file.js'
@@ -38,7 +39,9 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
     const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes))
     const { broken, ...outcome } = await judgeRecords(subject, source, table, options)
     await source.unchanged()
-    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, broken, cursor: () => cursorOf(table, source), signal: world.signal })
+    const whole = source.bytes < SMALL, records = { index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal }
+    const names = memberKinds([...firstRecords(table.path), ...await someRecords(records, whole ? Number.POSITIVE_INFINITY : LOOKED_AT)], subject.schema === undefined ? [] : namesOf(subject.schema))
+    const asTable = jsonTable({ ...records, shown: subject.file.shown, readable: table.path, names, broken, open: !whole })
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) }
   } finally { task.end() }
 }

@@ -4,6 +4,7 @@ import { ENDINGS, formatOf, type Format } from '../../data/format.js'
 import { findFiles, shown, type DataFile } from '../../data/files.js'
 import type { Engine } from '../../engine/engine.js'
 import { Cancelled, UserError } from '../../errors.js'
+import { plural } from '../../report/numbers.js'
 import type { Place } from '../../report/finding.js'
 import { touched } from '../../report/annotations.js'
 import type { World } from '../../world.js'
@@ -70,7 +71,10 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       // The engine reads what it will be asked about while the next file is judged.
       if (work.files[at + 1] !== undefined && work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
     }
-    if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
+    if (settings.writeBaseline !== undefined && written !== undefined) {
+      await written.write(resolve(world.cwd, settings.writeBaseline))
+      world.log.notice(`Wrote ${settings.writeBaseline}: ${plural(written.size, 'violation')} accepted from now on. Add to validate-data in gauntlet.yml: baseline: ${settings.writeBaseline}`)
+    }
     found = await measureDatasets(settings, read, loaded, samples, work.files, opened, world, comparisons)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason

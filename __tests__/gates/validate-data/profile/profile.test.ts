@@ -96,6 +96,13 @@ test('the data keeps the schema that is proposed for it', async () => {
   }), { numRuns: 40 })
 }, 60_000)
 
+test.each([['small', 5000, ''], ['large', 40_000, 'x'.repeat(60)]])('members that only later records have are seen, in a %s file', async (_size, length, filler) => {
+  const lines = Array.from({ length }, (_, i) => JSON.stringify({ id: i, pad: filler, ...(i > length * 0.8 ? { late: i % 3 } : {}), ...(i === length - 1 ? { once: 1 } : {}) })).join('\n')
+  const { schema, columns } = await judged('d.jsonl', `${lines}\n`)
+  expect(columns.map(({ column }) => column)).toEqual(expect.arrayContaining(['id', 'pad', 'late']))
+  expect(await judged('d.jsonl', `${lines}\n`, {}, schema)).toMatchObject({ verdict: 'pass', invalid: 0 })
+}, 60_000)
+
 test('where a file has types, they hold', async () => {
   const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ s: String(i), n: i, b: i % 2 === 0, mixed: i % 2 === 0 ? 1 : 'x', o: { k: i }, d: '2024-01-05' })).join('\n')
   const { schema, columns } = await judged('d.jsonl', `${lines}\n`)

@@ -19,15 +19,16 @@ const MOST_STEPS = 60
 /** Fewer rows than this say nothing about what is required or allowed. */
 const FEWEST_ROWS = 20
 
-/** @param hidden columns that name a person or open a door: none of them is proposed as a key */
-export function propose({ dataset, rows, columns }: DatasetProfile, hidden: ReadonlySet<string>): Proposal {
+/** @param hidden columns that name a person or open a door: none of them is proposed as a key
+ *  @param open   there may be columns that nobody has seen: then others are allowed */
+export function propose({ dataset, rows, columns }: DatasetProfile, hidden: ReadonlySet<string>, open: boolean): Proposal {
   const required = rows < FEWEST_ROWS ? [] : columns.filter(({ present }) => rows - present <= tolerated(rows)).map(({ column }) => column)
   const key = columns.find((column) => column.unique && !hidden.has(column.column) && rows >= FEWEST_ROWS && (/(^|_)(id|key|uuid|no|nr|number)$/i.test(column.column) || column.kind === 'code' || column.kind === 'uuid'))
   return {
     primaryKey: key?.column, missingValues: [...new Set(columns.flatMap(({ words }) => words.map(({ value }) => value)))],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema', title: dataset.replace(/^.*[\\/]/, '').replace(/\..*$/, ''), description: `Proposed from ${plural(rows, 'row')}. Read every line: it says what the data is, not what it should be.`,
-      type: 'object', ...(required.length === 0 ? {} : { required }), properties: Object.fromEntries(columns.map((column) => [column.column, property(column)])), additionalProperties: false,
+      type: 'object', ...(required.length === 0 ? {} : { required }), properties: Object.fromEntries(columns.map((column) => [column.column, property(column)])), ...(open ? {} : { additionalProperties: false }),
     },
   }
 }

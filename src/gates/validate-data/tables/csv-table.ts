@@ -41,7 +41,7 @@ export function csvTable(source: CsvTableSource): FileTable {
     return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar) }]
   })
   return {
-    columns, broken: source.broken,
+    columns, broken: source.broken, open: false,
     relation: csvRelation(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }),
     async locate(ordinals, column) {
       const cursor = new CsvCursor(source.path, dialect), places: Place[] = [], cell = column === undefined ? -1 : names.indexOf(column)

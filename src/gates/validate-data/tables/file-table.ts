@@ -21,6 +21,8 @@ export interface FileTable {
   readonly columns: readonly FileColumn[]
   /** Ordinals of records that were not judged, because they are broken: what their cells hold is not known. */
   readonly broken: readonly number[]
+  /** May there be columns that are not known: members that only some records have? */
+  readonly open: boolean
   /** @param ordinals from 0, ascending
    *  @param column   whose cell is meant; the record as a whole without one */
   locate(ordinals: readonly number[], column?: string): Promise<readonly Place[]>

@@ -9,13 +9,13 @@ import { evenly, type ColumnKind, type FileTable } from './file-table.js'
 interface Cursor extends Walkable { readonly offset: number; text(): string; position(offset: number): { line: number; column: number }; close(): void }
 
 /** @param names members that are known: those of the first records with what they hold, and those the schema names */
-export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly records: number; readonly broken: readonly number[]; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
+export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly records: number; readonly broken: readonly number[]; readonly open: boolean; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
   return {
     columns: [...source.names].map(([name, kind]) => ({
       name, kind, typed: true, stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
       text: (stored) => stored, number: (stored) => numberOf(stored, '.'),
     })),
-    relation: jsonLinesRelation(source.readable), broken: source.broken,
+    relation: jsonLinesRelation(source.readable), broken: source.broken, open: source.open,
     async locate(ordinals) {
       const cursor = source.cursor(), places: Place[] = []
       try {
@@ -33,6 +33,15 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
   }
 }
 
+/** The values of some records that lie evenly over a file, all of a small one: their members are not the same everywhere. */
+export async function someRecords(source: { readonly index: Places; readonly records: number; readonly cursor: () => Cursor; readonly signal: AbortSignal }, most: number): Promise<readonly unknown[]> {
+  const cursor = source.cursor(), values: unknown[] = []
+  try {
+    await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), () => { try { values.push(JSON.parse(cursor.text())) } catch { /* It is told where the record is judged. */ } }, { signal: source.signal, progress: () => undefined })
+  } finally { cursor.close() }
+  return values
+}
+
 /** The members of a record as text; none when it is no object. */
 export function membersOf(text: string): ReadonlyMap<string, string> {
   try { return textsOf(JSON.parse(text)) } catch { return new Map() }
@@ -41,8 +50,11 @@ export function membersOf(text: string): ReadonlyMap<string, string> {
 /** The members of a value as text, without those that are missing; what is nested as JSON, so that nothing in it is overlooked. */
 export function textsOf(record: unknown): ReadonlyMap<string, string> {
   if (typeof record !== 'object' || record === null) return new Map()
-  return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const])))
+  return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : jsonText(value)] as const])))
 }
+
+/** What is nested too deeply to be written is told where the record is judged. */
+function jsonText(value: unknown): string { try { return JSON.stringify(value) } catch { return '…' } }
 
 /** What members hold, by some records. @param records values of the first records */
 export function memberKinds(records: readonly unknown[], more: readonly string[]): ReadonlyMap<string, ColumnKind> {

@@ -43,7 +43,7 @@ export class LoadedTables {
 }
 
 /** Rows of a large file that are looked at where looking at all would take too long. */
-const LOOKED_AT = 2000
+export const LOOKED_AT = 2000
 
 /** Rows that lie evenly over files, read once for all who ask. */
 export class Samples {

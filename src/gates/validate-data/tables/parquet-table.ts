@@ -9,7 +9,7 @@ const RUNS = 8
 
 export function parquetTable(shown: string, path: string, columns: readonly TypedColumn[], records: number, engine: Engine): FileTable {
   return {
-    relation: parquetRelation(path), broken: [],
+    relation: parquetRelation(path), broken: [], open: false,
     columns: columns.map(({ name, type, sql }) => {
       const kind = kindOf(type), text = (stored: string): string => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`)
       return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
