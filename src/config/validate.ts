@@ -11,7 +11,7 @@ import { problemOf } from './wording.js'
 export async function validated(file: ConfigFile<unknown>): Promise<ConfigFile<GauntletFile>> {
   // Loading and compiling takes some 40 ms, so only who has a file pays for it.
   const { Ajv2020 } = await import('../ajv.js')
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false, addUsedSchema: false })
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: true, meta: false, validateSchema: false, addUsedSchema: false })
   const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } }
   const isFile = ajv.compile<GauntletFile>(root), isDataset = ajv.compile<DatasetEntry>(fileSchema.$defs.dataset)
   const { content } = file

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
 import { Cancelled, UserError } from '../../errors.js'
-import type { Engine, Ordinals, SqlRow, SqlValue } from '../engine.js'
+import type { Engine, Ordinals, Selected, SqlRow, SqlValue } from '../engine.js'
 import type { Log } from '../../world.js'
 import { duckdbDialect } from './dialect.js'
 import { locateLibrary } from './locate.js'
@@ -33,6 +33,8 @@ export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
   await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`)
   // Lists of constants would become joins, which lose the order of the file.
   await connection.run(`set disabled_optimizers = 'in_clause'`)
+  // A moment without a zone is the same on every machine.
+  await connection.run(`set TimeZone = 'UTC'`)
   await connection.run('set enable_external_access = false')
   await connection.run('set lock_configuration = true')
   return new DuckDBEngine(connection, options.signal, () => { connection.closeSync(); instance.closeSync() })
@@ -93,6 +95,37 @@ class DuckDBEngine implements Engine {
     await this.#guarded(() => this.#connection.run(statement))
   }
 
+  async select(sql: string, most: number, seconds: number): Promise<Selected> {
+    const { StatementType } = await import('@duckdb/node-api'), limit = { reached: false }
+    // An interrupt between two steps is lost, so it is asked for until the query has ended.
+    const timer = setInterval(() => { limit.reached = true; this.#connection.interrupt() }, seconds * 1000)
+    const late = (): boolean => limit.reached
+    let runs = false
+    try {
+      const statements = await this.#guarded(() => this.#connection.extractStatements(sql))
+      if (statements.count !== 1) return { kind: 'refused', message: `${statements.count} statements, expected one SELECT` }
+      const prepared = await this.#guarded(() => statements.prepare(0))
+      try {
+        if (prepared.statementType !== StatementType.SELECT) return { kind: 'refused', message: 'only a SELECT may run' }
+        runs = true
+        const result = await this.#guarded(() => prepared.stream()), rows: (readonly unknown[])[] = []
+        while (rows.length < most && !late()) {
+          const chunk = await this.#guarded(() => result.fetchChunk())
+          if (chunk === null || chunk.rowCount === 0) break
+          rows.push(...chunk.getRows().map((row) => row.map(plain)))
+        }
+        return late() ? { kind: 'late' } : { kind: 'rows', types: result.columnTypes().map(String), rows: rows.slice(0, most) }
+      } finally { prepared.destroySync() }
+    } catch (reason) {
+      if (reason instanceof Cancelled) throw reason
+      if (late()) return { kind: 'late' }
+      if (!(reason instanceof UserError) || !reason.message.startsWith(OWN)) throw reason
+      const message = reason.message.slice(OWN.length).replace(/^Failed to extract statements: /, '')
+      // What the query says is told while it is being prepared; whatever else may come then is about values.
+      return !runs && /^(?:Parser|Binder|Catalog|Syntax|Permission|Not implemented) Error/i.test(message) ? { kind: 'refused', message } : { kind: 'failed', message }
+    } finally { clearInterval(timer) }
+  }
+
   close(): Promise<void> { this.#close(); return Promise.resolve() }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
@@ -113,9 +146,12 @@ function plain(value: unknown): unknown {
   return (value as { toString(): string }).toString()
 }
 
+/** How messages begin that are DuckDB's own. */
+const OWN = 'DuckDB: '
+
 function engineError(reason: unknown): unknown {
   const message = reason instanceof Error ? reason.message : String(reason)
   if (/No space left|ENOSPC/i.test(message)) return new UserError('disk-full', 'the disk is full: DuckDB had no room for data that does not fit in memory', { hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or raise `engine.memory`.', cause: reason })
   if (/Out of Memory/i.test(message)) return new UserError('engine-failed', 'DuckDB ran out of memory', { hint: 'Raise `engine.memory`, or lower `engine.threads`.', cause: reason })
-  return new UserError('engine-failed', `DuckDB: ${message.split('\n')[0] ?? ''}`, { cause: reason })
+  return new UserError('engine-failed', `${OWN}${message.split('\n')[0] ?? ''}`, { cause: reason })
 }

@@ -35,7 +35,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const table = await readTable(subject, source, dialect, head, names, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
-  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal })
+  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], schema: subject.schema, signal: world.signal })
   return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
 }
 
@@ -44,6 +44,8 @@ interface Table {
   readonly records: number
   readonly sha256: string | undefined
   readonly irregular: readonly number[]
+  /** Those in whose place the mended copy has an empty row. */
+  readonly broken?: readonly number[]
   /** The mended copy of an irregular file. */
   readonly copy?: string
   /** Ordinals that are suspects; undefined when every record is to be judged. */

@@ -1,4 +1,5 @@
-import type { CheckResult } from './checks/measure.js'
+import { SHOWS_A_VALUE } from './checks/metrics.js'
+import type { CheckResult } from './checks/result.js'
 import type { ColumnComparison, Comparison, Picture } from './compare/comparison.js'
 import type { Measured } from './measured.js'
 import type { MeasuredProfile } from './profile/measure.js'
@@ -46,8 +47,9 @@ export class Discretion {
   }
 
   #check(result: CheckResult): CheckResult {
-    const { check, dataset } = result
-    return check.property !== undefined && this.of(dataset).has(check.property) && ['min', 'max', 'quantile', 'freshness'].includes(check.metric) ? { ...result, withheld: true } : result
+    const { check: { metric, property, arguments: given }, dataset, examples } = result, hidden = this.of(dataset)
+    if (![...given?.properties ?? [], ...property === undefined ? [] : [property]].some((name) => hidden.has(name))) return { ...result, examples: examples.map((one) => ({ ...one, says: this.#mask(one.says) })) }
+    return { ...result, examples: examples.map((one) => ({ ...one, says: one.plain })), ...(SHOWS_A_VALUE.has(metric) ? { withheld: true } : {}) }
   }
 
   #split(result: SplitResult): SplitResult {

@@ -1,6 +1,6 @@
 import { bytes, count, decimal, plural } from '../../report/numbers.js'
 import type { Block, Section } from '../../report/section.js'
-import { asked, holds, subject, valueText } from './checks/judge.js'
+import { checkBlocks } from './checks/render.js'
 import { comparisonBlocks } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
@@ -22,7 +22,7 @@ export function render(settings: ValidateDataSettings, measured: Measured): Sect
   const errors = fresh.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = fresh.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
   const inShort = [plural(rows, 'row'), measured.known === undefined ? plural(errors, 'violation') : `${plural(errors, 'new violation')} (${count(measured.known)} known)`, ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...sensitiveBlocks(measured.sensitive, settings.sensitive), ...profiles(measured), ...comparisonBlocks(measured.comparisons), ...splits(settings, measured), ...checks(measured), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
+  return { title: 'validate-data', inShort, blocks: [...sensitiveBlocks(measured.sensitive, settings.sensitive), ...profiles(measured), ...comparisonBlocks(measured.comparisons), ...splits(settings, measured), ...checkBlocks(measured.checks.map(({ result }) => result)), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
@@ -109,21 +109,6 @@ function splits({ splits: asked }: ValidateDataSettings, { splits: list }: Measu
     ...(powers.length === 0 ? [] : [{ kind: 'chart' as const, title: `How well each feature alone predicts ${asked.label ?? 'the label'}`, chart: { kind: 'bars' as const, unit: 'predictive power', bars: powers.map((result) => ({ label: result.column ?? '', value: Math.round((result.value ?? 0) * 1000) / 1000, tone: isBroken(result, asked) ? 'error' as const : 'neutral' as const })) } }]),
     ...(others.length === 0 ? [] : [{ kind: 'details' as const, title: `${others.length} things about the splits that are in order`, blocks: [{ kind: 'table' as const, title: 'In order', columns, rows: others.map(row) }] }]),
   ]
-}
-
-/** Every check with its value: what holds is shown, too. */
-function checks({ checks: list }: Measured): readonly Block[] {
-  if (list.length === 0) return []
-  const several = new Set(list.map(({ result }) => result.dataset)).size > 1
-  return [{
-    kind: 'table', title: 'Checks',
-    columns: [{ label: '' }, ...(several ? [{ label: 'data', code: true }] : []), { label: 'check' }, { label: 'found', align: 'right' as const }, { label: 'asked' }],
-    rows: list.slice(0, SHOWN_CHECKS).map(({ result }) => {
-      const { check, dataset, value } = result, kept = value !== undefined && holds(check, value)
-      return [kept ? '✓' : check.severity === 'warning' || check.severity === 'notice' ? '!' : '✗', ...(several ? [dataset] : []), subject(check), valueText(result), asked(check)]
-    }),
-    ...(list.length > SHOWN_CHECKS ? { more: list.length - SHOWN_CHECKS } : {}),
-  }]
 }
 
 function explained(measured: Measured): readonly Block[] {

@@ -25,6 +25,8 @@ export interface CsvTableSource {
   readonly typing: CellTyping
   readonly index: Places
   readonly records: number
+  /** Ordinals of records in whose place the mended copy has an empty row. */
+  readonly broken: readonly number[]
   readonly schema: RowSchema | undefined
   readonly signal: AbortSignal
 }
@@ -36,10 +38,10 @@ export function csvTable(source: CsvTableSource): FileTable {
     const type = schema === undefined ? undefined : columnType(schema, name)
     const kind = type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text'
     const rule = { values: new Set(typing.missingValues), ofStrings: kind === 'text' }
-    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar) }]
+    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar), decimal: (stored) => decimalOf(stored, typing.decimalChar) }]
   })
   return {
-    columns,
+    columns, broken: source.broken,
     relation: csvRelation(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }),
     async locate(ordinals, column) {
       const cursor = new CsvCursor(source.path, dialect), places: Place[] = [], cell = column === undefined ? -1 : names.indexOf(column)
@@ -66,6 +68,11 @@ export function csvTable(source: CsvTableSource): FileTable {
       return { whole: source.records <= most, rows }
     },
   }
+}
+
+/** Text that is lexically a number, with a point; NULL otherwise. */
+export function decimalOf(text: string, decimalChar: string): string {
+  return `(case when ${sql.matches(text, numberPattern(decimalChar))} then ${decimalChar === '.' ? text : `replace(${text}, ${sql.text(decimalChar)}, '.')`} end)`
 }
 
 /** A double from text that is lexically a number; NULL otherwise. */

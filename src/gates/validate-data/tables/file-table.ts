@@ -13,12 +13,20 @@ export interface FileColumn {
   /** SQL of its text and of its number, from the SQL of what is kept; NULL where it has none. */
   text(stored: string): string
   number(stored: string): string
+  /** SQL of its number as exact decimal text: `-1.50`, `2e3`. NULL where it has none, or none that is finite. */
+  decimal(stored: string): string
+  /** SQL of its number in the type of the file, where that holds it exactly. */
+  native?(stored: string): string
 }
 
 /** One file as SQL reads it, record by record in the order of the file, and the way back to the places of its records. */
 export interface FileTable {
   readonly relation: string
   readonly columns: readonly FileColumn[]
+  /** Ordinals of records that are so broken that the relation has nothing in their place: they are no rows. */
+  readonly broken?: readonly number[]
+  /** SQL over the relation: is the record whole? */
+  readonly whole?: string
   /** @param ordinals from 0, ascending
    *  @param column   whose cell is meant; the record as a whole without one */
   locate(ordinals: readonly number[], column?: string): Promise<readonly Place[]>
