@@ -150,7 +150,8 @@ function plain(value: unknown): unknown {
 const OWN = 'DuckDB: '
 
 function engineError(reason: unknown): unknown {
-  const message = reason instanceof Error ? reason.message : String(reason)
+  // The native library makes its errors in a realm of its own.
+  const message = typeof reason === 'object' && reason !== null && 'message' in reason ? String(reason.message) : String(reason)
   if (/No space left|ENOSPC/i.test(message)) return new UserError('disk-full', 'the disk is full: DuckDB had no room for data that does not fit in memory', { hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or raise `engine.memory`.', cause: reason })
   if (/Out of Memory/i.test(message)) return new UserError('engine-failed', 'DuckDB ran out of memory', { hint: 'Raise `engine.memory`, or lower `engine.threads`.', cause: reason })
   return new UserError('engine-failed', `${OWN}${message.split('\n')[0] ?? ''}`, { cause: reason })
