@@ -29,7 +29,7 @@ export async function custom(check: Check, table: DatasetTable, world: CheckWorl
       if (answer.types.length !== 1) throw mistake(check, world, `the query gives ${answer.types.length} columns, expected one number`)
       if (!NUMERIC.test(type)) throw mistake(check, world, `the query gives ${type === 'VARCHAR' ? 'text' : type}, expected one number`, type === 'VARCHAR' ? 'Columns are text until the schema says `number`: count something, or write try_cast(… as double).' : undefined)
       if (row === undefined || more !== undefined) throw mistake(check, world, `the query gives ${row === undefined ? 'no row' : 'several rows'}, expected one number`)
-      return oneNumber(row[0])
+      return { ...oneNumber(row[0]), shows: [...statement.shows] }
     }
   }
 }

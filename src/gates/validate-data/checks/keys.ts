@@ -31,7 +31,8 @@ async function repeats(table: DatasetTable, repeated: string, key: readonly stri
   const found = await table.locate(distinct), shown = key.join(', ')
   return places.map((place, at) => {
     const first = found[distinct.findIndex(({ file, ordinal }) => file === firsts[at]?.file && ordinal === firsts[at]?.ordinal)], where = first === undefined ? 'a row before it' : nameOf(first, place)
-    return { place, plain: `${shown} repeats ${where}`, says: `${shown}: ${quote(String(rows[at]?.['t'] ?? ''))} stands in ${where}, too` }
+    const text = rows[at]?.['t']
+    return { place, plain: `${shown} repeats ${where}`, says: `${shown}: ${quote(typeof text === 'string' ? text : '')} stands in ${where}, too` }
   })
 }
 

@@ -34,3 +34,6 @@ export const TRAITS: Readonly<Record<Metric, MetricTraits>> = {
 
 /** Metrics whose value is a value of the data, or close to one: it may be something that nobody should see. */
 export const SHOWS_A_VALUE: ReadonlySet<Metric> = new Set(['min', 'max', 'quantile', 'freshness'])
+
+/** Metrics that take an argument. */
+export function takers(argument: Argument): readonly Metric[] { return METRICS.filter((metric) => TRAITS[metric].arguments.includes(argument)) }

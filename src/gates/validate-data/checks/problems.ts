@@ -1,6 +1,6 @@
 import type { Problem } from '../../../config/file.js'
 import { didYouMean } from '../../../config/nearest.js'
-import { TRAITS, type Argument, type Metric } from './metrics.js'
+import { takers, TRAITS, type Argument } from './metrics.js'
 import { COMPARATORS, dataOf, type CheckSection } from './settings.js'
 
 type Add = (key: string, message: string, hint?: string) => void
@@ -77,6 +77,6 @@ function meaningless({ metric, property, arguments: given = {}, unit, query, tim
 }
 
 function takenBy(name: string): string {
-  const metrics = Object.entries(TRAITS).filter(([, { arguments: list }]) => list.includes(name as Argument)).map(([metric]) => metric as Metric)
+  const metrics = takers(name as Argument)
   return metrics.length === 0 ? '' : `\`${name}\` is for ${metrics.join(', ')}.`
 }

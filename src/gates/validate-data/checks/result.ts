@@ -33,6 +33,8 @@ export interface CheckResult {
   readonly detail?: string
   /** Something to be told even where the check holds. Holds no value of the data. */
   readonly remark?: string
+  /** Columns of which a query may show a value. */
+  readonly shows?: readonly string[]
   /** The value may not be shown. */
   readonly withheld?: boolean
 }
@@ -45,6 +47,7 @@ export interface Value {
   readonly why?: string | undefined
   readonly detail?: string | undefined
   readonly remark?: string | undefined
+  readonly shows?: readonly string[] | undefined
   readonly concerned?: number | undefined
   /** Looks for the first rows it is about: only where the check does not hold. */
   readonly examples?: (() => Promise<readonly Example[]>) | undefined

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Place } from '../../../report/finding.js'
-import { METRICS } from './metrics.js'
+import { METRICS, takers, type Argument } from './metrics.js'
 
 export type { Metric } from './metrics.js'
 
@@ -10,6 +10,9 @@ export const TIMEOUT = 300
 const number = { type: 'number' } as const
 const texts = { type: 'array', items: { type: 'string' }, minItems: 1 } as const
 const pair = { type: 'array', items: { type: 'number' }, minItems: 1 } as const
+
+/** The description of an argument, with the metrics that take it. */
+const of = (argument: Argument, description: string): string => `${takers(argument).map((metric) => `\`${metric}\``).join(', ')}: ${description}`
 
 export const COMPARATORS = ['mustBe', 'mustNotBe', 'mustBeGreaterThan', 'mustBeGreaterOrEqualTo', 'mustBeLessThan', 'mustBeLessOrEqualTo', 'mustBeBetween', 'mustNotBeBetween'] as const
 export type Comparator = (typeof COMPARATORS)[number]
@@ -24,13 +27,13 @@ export const checkSchema = {
     arguments: {
       type: 'object', additionalProperties: false, description: 'What the metric needs to know.',
       properties: {
-        properties: { ...texts, description: 'Columns of a key (`duplicateValues`, `foreignKey`, in place of `property`), or all columns in their order (`columns`).' },
-        missingValues: { type: 'array', items: { type: ['string', 'null'] }, minItems: 1, description: 'Texts that mean "no value", besides those of the data set. `missingValues` counts them; the other metrics leave them out.' },
-        validValues: { type: 'array', items: { type: ['string', 'number'] }, minItems: 1, description: 'The only values that are valid. With `pattern`, a valid value fits both.' },
-        pattern: { type: 'string', minLength: 1, description: 'Regular expression that a valid value matches.' },
-        quantile: { type: 'number', minimum: 0, maximum: 1, description: 'Which quantile, 0 to 1: 0.5 is the median.' },
+        properties: { ...texts, description: of('properties', 'the columns of a key, in place of `property`; for `columns` all columns in their order.') },
+        missingValues: { type: 'array', items: { type: ['string', 'null'] }, minItems: 1, description: of('missingValues', 'texts that mean "no value", besides those of the data set. `missingValues` counts them; the others leave them out.') },
+        validValues: { type: 'array', items: { type: ['string', 'number'] }, minItems: 1, description: of('validValues', 'the only values that are valid. With `pattern`, a valid value fits both.') },
+        pattern: { type: 'string', minLength: 1, description: of('pattern', 'a regular expression that a valid value matches.') },
+        quantile: { type: 'number', minimum: 0, maximum: 1, description: of('quantile', 'which one; 0.5 is the median.') },
         references: {
-          type: 'object', required: ['data'], additionalProperties: false, description: 'The key that must exist: `data` is the name of the other data set, `properties` are its columns (default: those of the same names).',
+          type: 'object', required: ['data'], additionalProperties: false, description: of('references', 'the key that must exist: `data` is the name of the other data set, `properties` are its columns (default: those of the same names).'),
           properties: { data: { type: 'string', minLength: 1, description: 'Name of the other data set.' }, properties: { ...texts, description: 'Its columns. Default: those of the same names.' } },
         },
       },

@@ -31,6 +31,7 @@ function unmatched(check: Check, world: CheckWorld, pattern: string): string {
 const SHORT = 3
 
 function meant(text: string, words: readonly string[]): string {
+  if (words.includes(text)) return ''
   const best = words.find((word) => word.toLowerCase() === text.trim().toLowerCase()) ?? (text.length < SHORT ? undefined : nearest(text, words.filter((word) => word.length >= SHORT)))
   return best === undefined ? '' : `; did you mean ${JSON.stringify(best)}?`
 }
