@@ -29,7 +29,7 @@ export function listTables(gate: string): Readonly<Record<string, () => string>>
     const item = objectOf(schema)
     if (item === undefined) return []
     // A group within such an object has a table of its own: `checks-arguments`.
-    const groups = Object.entries(item).flatMap(([key, one]) => { const inner = (one as { properties?: Properties }).properties; return inner === undefined ? [] : [[`${name}-${key}`, () => properties(inner)] as const] })
+    const groups = Object.entries(item).flatMap(([key, one]) => { const inner = (one as { properties?: Properties }).properties; return inner === undefined ? [] : [[`${name}-${key}`, () => properties(inner, true)] as const] })
     return [[name, () => properties(item)] as const, ...groups]
   }))
 }
@@ -49,16 +49,17 @@ export const commonTables: Readonly<Record<string, () => string>> = {
   inputs: () => inputTable(sharedInputs),
 }
 
-function properties(all: Properties): string {
+function properties(all: Properties, within = false): string {
   return table(['setting', 'value', 'default', 'what it says'], Object.entries(all).map(([name, value]) => {
     const schema = value as SettingSchema
-    return [code(name), valueOf(schema), schema.default === undefined ? '' : code(typeof schema.default === 'string' && /^[\w-]+$/.test(schema.default) ? schema.default : JSON.stringify(schema.default)), cell(schema.description)]
+    return [code(name), valueOf(schema, within), schema.default === undefined ? '' : code(typeof schema.default === 'string' && /^[\w-]+$/.test(schema.default) ? schema.default : JSON.stringify(schema.default)), cell(schema.description)]
   }))
 }
 
-function valueOf(schema: SettingSchema): string {
+/** @param within the table is of a group within a group: there is no further table */
+function valueOf(schema: SettingSchema, within: boolean): string {
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ')
-  if (schema.type === 'object' && (schema as { required?: unknown }).required !== undefined) return `group of ${Object.keys(objectOf(schema) ?? {}).map(code).join(', ')}`
+  if (schema.type === 'object' && within) return `group of ${Object.keys(objectOf(schema) ?? {}).map(code).join(', ')}`
   if (schema.type === 'number' && schema.minimum !== undefined && schema.maximum !== undefined) return `a number from ${schema.minimum} to ${schema.maximum}`
   if (schema.type === 'integer') return wholeNumber(schema.minimum, schema.maximum)
   if (schema.patternErrorMessage !== undefined) return cell(schema.patternErrorMessage) + (schema.type?.includes('null') === true && typeof schema.type !== 'string' ? ' or `null`' : '')

@@ -12,7 +12,7 @@ export function invalidValues(check: Check, table: DatasetTable, world: CheckWor
   const { property = '', arguments: { validValues, pattern } = {} } = check, words = (validValues ?? []).map(String)
   const parts = [...validValues === undefined ? [] : [unlisted(validValues, table.kind(property) === 'number')], ...pattern === undefined ? [] : [unmatched(check, world, pattern)]]
   const asked = [...validValues === undefined ? [] : [`one of ${wordList(words)}`], ...pattern === undefined ? [] : [`a match of ${pattern}`]].join(' and ')
-  return counting(table, { from, condition: `t is not null and (${parts.join(' or ')})`, column: property, shown: 't', plain: `${property} is not ${asked}`, says: (text) => `${property} must be ${asked}, found ${quote(text)}${meant(text, words)}` })
+  return counting(table, { from, condition: `t is not null and (${parts.join(' or ')})`, column: property, shown: 't', plain: `${property} is not ${asked}`, says: (text) => `${property}: found ${quote(text)}${meant(text, words)}` })
 }
 
 /** A number is the same however it is written. */
