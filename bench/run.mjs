@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { cases, folder, root } from './cases.mjs'
 import { compare, compareCounts } from './check.mjs'
 import { results } from './results.mjs'
+import { baseCase, pageLoad, wholeCase } from './whole.mjs'
 
 const { values } = parseArgs({ options: {
   runs: { type: 'string', default: '5' }, rows: { type: 'string', default: '1000000' }, only: { type: 'string' },
@@ -17,8 +18,8 @@ const rows = Number(values.rows), runs = Number(values.runs)
 const cli = join(root, 'dist/cli.js')
 if (spawnSync('python3', ['--version']).status !== 0) throw new Error('python3 is needed: the yardstick is a loop in Python')
 
-function measure(limit, command) {
-  const { stdout, stderr, status } = spawnSync('python3', [join(root, 'bench/measure.py'), String(limit), ...command], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 })
+function measure(limit, command, cwd = folder, env = {}) {
+  const { stdout, stderr, status } = spawnSync('python3', [join(root, 'bench/measure.py'), String(limit), ...command], { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 })
   if (status !== 0) throw new Error(`measure.py failed: ${stderr}`)
   return JSON.parse(stdout)
 }
@@ -40,20 +41,35 @@ function gate(bench) {
   }
 }
 
-const chosen = cases(rows).filter(({ name }) => values.only === undefined || values.only.split(',').includes(name))
+/** One run of the gate by its settings, and what it says it found; the page of its report in a browser. */
+async function whole({ name, cwd, env, status, says }) {
+  const reports = mkdtempSync(join(tmpdir(), 'gauntlet-bench-'))
+  try {
+    const cost = measure(600, [process.execPath, cli, 'validate-data', '--report-directory', reports], cwd, env), output = join(reports, 'validate-data')
+    if (cost.status !== status) throw new Error(`${name}: exit code ${cost.status}, expected ${status}\n${cost.stdout.slice(-2000)}${cost.stderr.slice(-2000)}`)
+    return { cpu: cost.cpu, wall: cost.wall, peak: cost.peak, said: says(JSON.parse(readFileSync(join(output, 'report.json'), 'utf8'))), page: await pageLoad(join(output, 'index.html')) }
+  } finally {
+    rmSync(reports, { recursive: true, force: true })
+  }
+}
+
+const isChosen = (name) => values.only === undefined || values.only.split(',').includes(name)
+const chosen = cases(rows).filter(({ name }) => isChosen(name))
 const measured = new Map()
 function add(list, name, figures) {
   list.set(name, [...(list.get(name) ?? []), figures])
   return figures
 }
-function show(name, { cpu, wall, peak, correct, found }) {
-  const said = found !== undefined ? `${found} found` : correct === undefined ? '' : correct.differences === undefined ? `${correct.right} of ${correct.planted} right, ${correct.false} false` : `${correct.planted} planted, ${correct.differences.length} counts differ`
+function show(name, { cpu, wall, peak, correct, found, said: more }) {
+  const said = more !== undefined ? more : found !== undefined ? `${found} found` : correct === undefined ? '' : correct.differences === undefined ? `${correct.right} of ${correct.planted} right, ${correct.false} false` : `${correct.planted} planted, ${correct.differences.length} counts differ`
   console.log(`${name.padEnd(30)} cpu ${cpu.toFixed(2).padStart(7)} s   wall ${wall.toFixed(2).padStart(7)} s   peak ${peak.toFixed(0).padStart(5)} MB   ${said}`)
   for (const text of correct?.differences ?? []) console.log(`  ${text}`)
 }
 if (!existsSync(cli)) console.log('skipped: dist/cli.js is missing, so Gauntlet itself is not measured (npm run build)')
 // Interleaved, so that what else the machine does falls on all cases alike.
+const wholes = [...(isChosen('whole') ? [await wholeCase(rows)] : []), ...(isChosen('base') ? [await baseCase(rows)] : [])]
 for (let round = 0; round < runs; round++) {
+  for (const bench of existsSync(cli) ? wholes : []) show(bench.name, add(measured, bench.name, await whole(bench)))
   for (const bench of chosen) {
     if (round >= (bench.runs ?? runs)) continue
     if (bench.yardstick) show('yardstick', add(measured, 'yardstick', measure(600, ['python3', join(root, 'bench/yardstick.py'), bench.data])))

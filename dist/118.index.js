@@ -142,7 +142,7 @@ function problemOf(error) {
         }
         case 'const': return value(`${name} must be 1, found ${found}`, typeof error.data === 'number' && error.data > 1 ? 'The file is for a newer version of Gauntlet.' : 'Write `version: 1`.');
         case 'minimum':
-        case 'maximum': return value(`${name} must be ${(0,inputs/* wholeNumber */.rD)(schema.minimum, schema.maximum)}, found ${found}`);
+        case 'maximum': return value(`${name} must be ${schema.type === 'integer' ? (0,inputs/* wholeNumber */.rD)(schema.minimum, schema.maximum) : `a number${schema.minimum === undefined ? '' : schema.maximum === undefined ? ` of ${schema.minimum} or more` : ` from ${schema.minimum} to ${schema.maximum}`}`}, found ${found}`);
         case 'pattern':
             if (error.propertyName !== undefined)
                 return [{ path: [...path, error.propertyName], at: 'key', message: `"${error.propertyName}" cannot be a name here: expected ${schema.patternErrorMessage ?? 'another form'}` }];
@@ -233,7 +233,7 @@ function pathOf(pointer) {
 async function validated(file) {
     // Loading and compiling takes some 40 ms, so only who has a file pays for it.
     const { Ajv2020 } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
-    const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false, addUsedSchema: false });
+    const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: true, meta: false, validateSchema: false, addUsedSchema: false });
     const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } };
     const isFile = ajv.compile(root), isDataset = ajv.compile(fileSchema.$defs.dataset);
     const { content } = file;

@@ -1060,10 +1060,12 @@ function namesOf(schema) {
 }
 function strings(value) { return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []; }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 4 modules
-var detect = __webpack_require__(94519);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 6 modules
+var detect = __webpack_require__(85218);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
+var shy = __webpack_require__(90576);
 // EXTERNAL MODULE: ./out/engine/duckdb/dialect.js
 var dialect = __webpack_require__(28597);
 // EXTERNAL MODULE: ./out/engine/duckdb/relations.js
@@ -1086,7 +1088,7 @@ function jsonTable(source) {
             name, kind, typed: true, stored: `json_extract_string(j, ${dialect/* duckdbDialect */.Q.text(`$.${JSON.stringify(name)}`)})`,
             text: (stored) => stored, number: (stored) => (0,csv_table/* numberOf */.r)(stored, '.'),
         })),
-        relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable),
+        relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable), broken: source.broken,
         async locate(ordinals) {
             const cursor = source.cursor(), places = [];
             try {
@@ -1098,9 +1100,10 @@ function jsonTable(source) {
             return places;
         },
         async sample(most) {
-            const cursor = source.cursor(), rows = [];
+            const broken = new Set(source.broken), cursor = source.cursor(), rows = [];
             try {
-                await (0,walk/* walk */.GG)(cursor, source.index, (0,file_table/* evenly */.A)(source.records, most, record_index/* ANCHOR_EVERY */.e), (ordinal) => { rows.push({ ordinal, values: membersOf(cursor.text()) }); }, { signal: source.signal, progress: () => undefined });
+                await (0,walk/* walk */.GG)(cursor, source.index, (0,file_table/* evenly */.A)(source.records, most, record_index/* ANCHOR_EVERY */.e), (ordinal) => { if (!broken.has(ordinal))
+                    rows.push({ ordinal, values: membersOf(cursor.text()) }); }, { signal: source.signal, progress: () => undefined });
             }
             finally {
                 cursor.close();
@@ -1165,11 +1168,14 @@ var whole_file = __webpack_require__(6789);
 
 
 
+
+
 const FAULTS = {
     nul: ['nul', 'a NUL byte'],
     encoding: ['encoding', 'a byte that is not valid UTF-8'],
     'too-long': ['too-long', 'this record does not end within 16 MiB'],
 };
+const BROKEN = (0,rules/* ruleId */.IC)('broken-json');
 /** Judges a JSON or JSON-lines file, record by record. */
 async function judgeJson(subject) {
     const { world } = subject;
@@ -1182,9 +1188,9 @@ async function judgeJson(subject) {
     try {
         const copy = (0,external_node_path_.join)(world.temp, `${subject.key}.jsonl`);
         const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes));
-        const outcome = await judgeRecords(subject, source, table, options);
+        const { broken, ...outcome } = await judgeRecords(subject, source, table, options);
         await source.unchanged();
-        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal });
+        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, broken, cursor: () => cursorOf(table, source), signal: world.signal });
         return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) };
     }
     finally {
@@ -1223,13 +1229,14 @@ function cursorOf(table, source) {
     return cursor;
 }
 async function judgeRecords(subject, source, table, options) {
+    const broken = [];
     const { between, suspects } = table, { search } = subject;
     if (suspects === undefined)
         search?.end(true);
     if (table.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', 'the file holds no record', { line: 1 });
     const cursor = cursorOf(table, source);
-    const decider = subject.schema === undefined ? undefined : await (0,decide/* createDecider */.$)(subject.schema), strip = new validate_data_subject/* Strip */.j$(table.records);
+    const decider = subject.schema === undefined ? undefined : await (0,decide/* createDecider */.$)(subject.schema, (0,shy/* shyColumns */.a)(firstRecords(table.path).slice(0, sensitive_search.HEAD).map(textsOf))), strip = new validate_data_subject/* Strip */.j$(table.records);
     try {
         await (0,walk/* walk */.GG)(cursor, (0,walk/* placesOf */.ek)(table.index, table.exact ? suspects : undefined), suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(suspects.ordinals, table.irregular), (ordinal) => {
             const record = ordinal + 1;
@@ -1237,6 +1244,7 @@ async function judgeRecords(subject, source, table, options) {
                 const [rule, says] = FAULTS[cursor.fault];
                 (0,validate_data_subject/* structural */.ex)(subject, rule, says, { ...cursor.position(cursor.faultAt), record });
                 strip.add(ordinal);
+                broken.push(ordinal);
                 return;
             }
             const text = cursor.text();
@@ -1251,6 +1259,8 @@ async function judgeRecords(subject, source, table, options) {
                     column: found.column, path: found.path, rule: found.rule, message: found.message, asked: found.pointer === undefined ? undefined : subject.schema?.placeOf(found.pointer),
                 });
                 invalid = true;
+                if (found.rule === BROKEN && broken.at(-1) !== ordinal)
+                    broken.push(ordinal);
             }
             if (invalid)
                 strip.add(ordinal);
@@ -1261,7 +1271,7 @@ async function judgeRecords(subject, source, table, options) {
     }
     if (between !== undefined)
         (0,validate_data_subject/* structural */.ex)(subject, between.kind, between.message, { line: between.line, column: between.column });
-    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata' };
+    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata', broken };
 }
 function endOf({ line, column }) {
     return { ...(line === undefined ? {} : { endLine: line }), ...(column === undefined ? {} : { endColumn: column }) };

@@ -190,6 +190,8 @@ async function openDuckDB(options) {
     await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`);
     // Lists of constants would become joins, which lose the order of the file.
     await connection.run(`set disabled_optimizers = 'in_clause'`);
+    // A moment without a zone is one of UTC, on every machine.
+    await connection.run(`set TimeZone = 'UTC'`);
     await connection.run('set enable_external_access = false');
     await connection.run('set lock_configuration = true');
     return new DuckDBEngine(connection, options.signal, () => { connection.closeSync(); instance.closeSync(); });
@@ -201,6 +203,8 @@ class DuckDBEngine {
     #signal;
     #close;
     #tables = 0;
+    /** The statement that runs now, and those that wait: one on a connection ends the result of another that is still being fetched. */
+    #turn = Promise.resolve();
     constructor(connection, signal, close) {
         this.#connection = connection;
         this.#signal = signal;
@@ -212,30 +216,78 @@ class DuckDBEngine {
             rows.push(...piece);
         return rows;
     }
+    async select(sql, most, seconds) {
+        const done = await this.#myTurn(), late = { is: false }, timer = setTimeout(() => { late.is = true; this.#connection.interrupt(); }, seconds * 1000);
+        try {
+            const statements = await this.#guarded(() => this.#connection.extractStatements(sql));
+            if (statements.count !== 1)
+                throw new errors/* UserError */.y('query-refused', `it is ${statements.count} statements, and one SELECT is allowed`);
+            const statement = await this.#guarded(() => statements.prepare(0));
+            try {
+                if (Number(statement.statementType) !== SELECT)
+                    throw new errors/* UserError */.y('query-refused', 'it is no SELECT, and nothing else is allowed');
+                const rows = [], result = await this.#guarded(() => statement.stream());
+                while (rows.length < most) {
+                    const chunk = await this.#guarded(() => result.fetchChunk());
+                    if (chunk === null || chunk.rowCount === 0)
+                        break;
+                    rows.push(...chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow));
+                }
+                return rows.slice(0, most);
+            }
+            finally {
+                statement.destroySync();
+            }
+        }
+        catch (reason) {
+            if (late.is)
+                throw new errors/* UserError */.y('query-refused', `it takes more than ${seconds} seconds`, { cause: reason });
+            throw valueError(reason);
+        }
+        finally {
+            clearTimeout(timer);
+            done();
+        }
+    }
     async *stream(sql, parameters = []) {
+        const done = await this.#myTurn();
+        try {
+            yield* this.#chunks(sql, parameters);
+        }
+        finally {
+            done();
+        }
+    }
+    async *#chunks(sql, parameters) {
         const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]));
         for (;;) {
             const chunk = await this.#guarded(() => result.fetchChunk());
             if (chunk === null || chunk.rowCount === 0)
                 return;
-            yield chunk.getRowObjects(result.deduplicatedColumnNames()).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+            yield chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow);
         }
     }
     async ordinals(relation, predicate) {
-        const table = `ordinals_${this.#tables++}`;
+        const table = `_ordinals_${this.#tables++}`;
         await this.keep(table, `(${predicate}) as s`, relation);
         const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`);
         const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0));
         let at = 0;
-        const result = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`));
-        for (;;) {
-            const chunk = await this.#guarded(() => result.fetchChunk());
-            if (chunk === null || chunk.rowCount === 0)
-                break;
-            for (const value of chunk.getColumnValues(0))
-                ordinals[at++] = Number(value);
+        const done = await this.#myTurn();
+        try {
+            const result = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`));
+            for (;;) {
+                const chunk = await this.#guarded(() => result.fetchChunk());
+                if (chunk === null || chunk.rowCount === 0)
+                    break;
+                for (const value of chunk.getColumnValues(0))
+                    ordinals[at++] = Number(value);
+            }
         }
-        await this.#guarded(() => this.#connection.run(`drop table ${table}`));
+        finally {
+            done();
+        }
+        await this.query(`drop table ${table}`);
         return { ordinals, records: Number(counted?.['n'] ?? 0) };
     }
     async keep(table, select, relation) {
@@ -245,9 +297,27 @@ class DuckDBEngine {
         const plan = await this.query(`explain ${create}`);
         const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'));
         const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`;
-        await this.#guarded(() => this.#connection.run(statement));
+        const done = await this.#myTurn();
+        try {
+            await this.#guarded(() => this.#connection.run(statement));
+        }
+        finally {
+            done();
+        }
     }
-    close() { this.#close(); return Promise.resolve(); }
+    /** A statement that still runs ends first: closing under it hangs the process. */
+    async close() {
+        await this.#turn;
+        this.#close();
+    }
+    /** @returns what ends the turn */
+    async #myTurn() {
+        const before = this.#turn;
+        let end = () => undefined;
+        this.#turn = new Promise((done) => { end = done; });
+        await before;
+        return end;
+    }
     async #guarded(work) {
         if (this.#signal.aborted)
             throw new errors/* Cancelled */.c();
@@ -265,6 +335,16 @@ class DuckDBEngine {
             this.#signal.removeEventListener('abort', stop);
         }
     }
+}
+const plainRow = (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+/** DuckDB's number for statements that only read. */
+const SELECT = 1;
+/** A value that cannot be computed is a value of the data: the message must not show it. */
+function valueError(reason) {
+    if (!(reason instanceof errors/* UserError */.y) || !/^DuckDB: (?:Error: )?(?:Conversion|Invalid Input|Out of Range) Error/.test(reason.message))
+        return reason;
+    const column = /source column (\S+)/.exec(reason.message)?.[1], said = reason.message.replace(/^DuckDB: (?:Error: )?/, '').replaceAll(/'(?:[^']|'')*'|"[^"]*"|\b\d[\d.]*\b/g, '…').split('\n')[0] ?? '';
+    return new errors/* UserError */.y('query-value', `${said.replace(/ when casting.*$/, '')}${column === undefined ? '' : ` in ${column}`}`, { cause: undefined });
 }
 /** 64-bit integers as bigint; decimals, times and nested values as exact text. */
 function plain(value) {

@@ -648,6 +648,8 @@ var numbers = __webpack_require__(36249);
 var header = __webpack_require__(58160);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
+var shy = __webpack_require__(90576);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
 var sieve = __webpack_require__(83581);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
@@ -659,6 +661,7 @@ var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
 var whole_file = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/csv-rows.js
+
 
 
 
@@ -690,11 +693,11 @@ async function judgeCsv(subject) {
     const names = (0,header/* columnsOf */.P)(subject, head, expected);
     if (head.fault !== undefined)
         faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
-    const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected);
+    const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected, (0,shy/* shyColumns */.a)(firstRows(source.path, dialect, head, names, sensitive_search.HEAD)));
     const table = await readTable(subject, source, dialect, head, names, rows);
-    const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
+    const { broken, ...outcome } = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
-    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, schema: subject.schema, signal: world.signal });
+    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken, schema: subject.schema, signal: world.signal });
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) };
 }
 async function readTable(subject, source, dialect, head, names, rows) {
@@ -817,7 +820,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
     if (table.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 });
     const ordinals = table.suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(table.suspects, table.irregular);
-    const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [];
+    const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [], broken = [];
     const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name, typing }, search } = subject, missing = new Set(typing.missingValues);
     const placeOf = (cell, record) => {
         if (cell < 0)
@@ -834,6 +837,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 const usable = faultOf(subject, cursor.fault, { ...cursor.position(cursor.faultAt), record });
                 if (!usable) {
                     strip.add(ordinal);
+                    broken.push(ordinal);
                     return;
                 }
             }
@@ -849,6 +853,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 const at = more ? cursor.place(head.columns) : whole;
                 (0,validate_data_subject/* structural */.ex)(subject, more ? 'extra-cell' : 'missing-cell', `${(0,numbers/* plural */.LS)(head.columns, 'cell')} expected, ${cursor.cells} found`, { ...at, record });
                 strip.add(ordinal);
+                broken.push(ordinal);
                 return;
             }
             if (rows === undefined)
@@ -868,7 +873,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
         cursor.close();
         task.end();
     }
-    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by };
+    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by, broken };
 }
 const FAULTS = {
     'unclosed-quote': { rule: 'unclosed-quote', says: 'a quote opens here and does not close', usable: false },
@@ -895,7 +900,9 @@ function faultOf(subject, kind, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67705);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85218);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
+
 
 /** Compares the header with the schema: missing, extra, duplicate and blank columns are reported here, once.
  *  Order does not matter. Without a header the columns are those of the schema, in its order. */
@@ -907,15 +914,21 @@ function columnsOf(subject, head, expected, lines = true) {
     const seen = new Map();
     const names = head.header.map((cell, at) => {
         if (cell.name.trim() === '') {
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'blank-column', `column ${at + 1} has no name`, place(cell));
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'blank-column', `column ${at + 1} has no name`, place(cell));
             return undefined;
         }
         const first = seen.get(cell.name);
         if (first !== undefined) {
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), cell.name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(cell.name));
             return undefined;
         }
         seen.set(cell.name, cell);
+        const shown = (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(cell.name);
+        // A name stands in every message and file: what names a person or opens a door is masked from here on.
+        if (shown !== cell.name) {
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'header-data', `column ${at + 1} is called like a value (${shown}): is the header missing?`, place(cell));
+            return `${shown} ${at + 1}`;
+        }
         return cell.name;
     });
     if (expected === undefined)
@@ -923,15 +936,15 @@ function columnsOf(subject, head, expected, lines = true) {
     const hint = separatorHint(head);
     for (const name of expected.required)
         if (!seen.has(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name);
     for (const name of expected.properties)
         if (!seen.has(name) && !expected.required.includes(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name);
     for (const [name, cell] of seen) {
         if (!expected.allows(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(name));
         else if (!expected.describes(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'unknown-column', 'is not described by the schema', place(cell), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'unknown-column', 'is not described by the schema', place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(name));
     }
     return names;
 }
@@ -1154,9 +1167,10 @@ function expectedColumns(schema) {
     const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root);
     return { properties, required, allows: (name) => root['additionalProperties'] !== false || describes(name), describes: (name) => open || describes(name) };
 }
-/** @param names columns of the file in its order; undefined for those that are not judged */
-async function textRows(schema, typing, names, expected) {
-    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema);
+/** @param names columns of the file in its order; undefined for those that are not judged
+ *  @param shy   columns of which no value is shown */
+async function textRows(schema, typing, names, expected, shy = new Set()) {
+    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema, shy);
     const absent = new Set(expected.required.filter((name) => !names.includes(name)));
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))

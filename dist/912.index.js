@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67705);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85218);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
+
 
 /** Compares the header with the schema: missing, extra, duplicate and blank columns are reported here, once.
  *  Order does not matter. Without a header the columns are those of the schema, in its order. */
@@ -20,15 +22,21 @@ function columnsOf(subject, head, expected, lines = true) {
     const seen = new Map();
     const names = head.header.map((cell, at) => {
         if (cell.name.trim() === '') {
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'blank-column', `column ${at + 1} has no name`, place(cell));
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'blank-column', `column ${at + 1} has no name`, place(cell));
             return undefined;
         }
         const first = seen.get(cell.name);
         if (first !== undefined) {
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), cell.name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(cell.name));
             return undefined;
         }
         seen.set(cell.name, cell);
+        const shown = (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(cell.name);
+        // A name stands in every message and file: what names a person or opens a door is masked from here on.
+        if (shown !== cell.name) {
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'header-data', `column ${at + 1} is called like a value (${shown}): is the header missing?`, place(cell));
+            return `${shown} ${at + 1}`;
+        }
         return cell.name;
     });
     if (expected === undefined)
@@ -36,15 +44,15 @@ function columnsOf(subject, head, expected, lines = true) {
     const hint = separatorHint(head);
     for (const name of expected.required)
         if (!seen.has(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name);
     for (const name of expected.properties)
         if (!seen.has(name) && !expected.required.includes(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name);
     for (const [name, cell] of seen) {
         if (!expected.allows(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(name));
         else if (!expected.describes(name))
-            (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .structural */ .ex)(subject, 'unknown-column', 'is not described by the schema', place(cell), name);
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .structural */ .ex)(subject, 'unknown-column', 'is not described by the schema', place(cell), (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hide)(name));
     }
     return names;
 }
@@ -98,12 +106,14 @@ var typing = __webpack_require__(88832);
 var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
 var sieve = __webpack_require__(83581);
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 4 modules
-var detect = __webpack_require__(94519);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 6 modules
+var detect = __webpack_require__(85218);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/names.js
 var sensitive_names = __webpack_require__(14602);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
+var sensitive_shy = __webpack_require__(90576);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
 // EXTERNAL MODULE: ./out/gates/validate-data/tables/csv-table.js
@@ -115,7 +125,7 @@ var csv_table = __webpack_require__(44714);
 const RUNS = 8;
 function parquetTable(shown, path, columns, records, engine) {
     return {
-        relation: (0,relations/* parquetRelation */.Fh)(path),
+        relation: (0,relations/* parquetRelation */.Fh)(path), broken: [],
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : (0,csv_table/* numberOf */.r)(text(stored), '.')) };
@@ -233,6 +243,7 @@ function rfc3339(text) {
 
 
 
+
 const BATCH = 2000;
 /** Judges a Parquet file. Its columns have types already, so SQL compares values; places are row numbers and row groups, for there are no lines. */
 async function judgeParquet(subject) {
@@ -261,12 +272,12 @@ async function judgeParquet(subject) {
         return { ...none, columns: names };
     if (answer.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', 'the file holds no row');
-    const strip = new validate_data_subject/* Strip */.j$(answer.records);
+    const strip = new validate_data_subject/* Strip */.j$(answer.records), table = parquetTable(file.shown, path, columns, answer.records, engine);
     if (schema !== undefined && expected !== undefined && answer.ordinals.length > 0) {
         const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)));
-        await parquet_rows_decide(subject, engine, path, judged, answer.ordinals, await (0,decide/* createDecider */.$)(schema), absent, groups, strip);
+        const shy = (0,sensitive_shy/* shyColumns */.a)((await table.sample(sensitive_search.HEAD)).rows.map(({ values }) => values));
+        await parquet_rows_decide(subject, engine, path, judged, answer.ordinals, await (0,decide/* createDecider */.$)(schema, shy), absent, groups, strip);
     }
-    const table = parquetTable(file.shown, path, columns, answer.records, engine);
     await lookThrough(subject, engine, path, columns, table);
     return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table };
 }
@@ -562,9 +573,10 @@ function expectedColumns(schema) {
     const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root);
     return { properties, required, allows: (name) => root['additionalProperties'] !== false || describes(name), describes: (name) => open || describes(name) };
 }
-/** @param names columns of the file in its order; undefined for those that are not judged */
-async function textRows(schema, typing, names, expected) {
-    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema);
+/** @param names columns of the file in its order; undefined for those that are not judged
+ *  @param shy   columns of which no value is shown */
+async function textRows(schema, typing, names, expected, shy = new Set()) {
+    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema, shy);
     const absent = new Set(expected.required.filter((name) => !names.includes(name)));
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))

@@ -3222,7 +3222,7 @@ function resolveShared(config, own, given) {
 /* harmony export */   Jm: () => (/* binding */ waiverProblems),
 /* harmony export */   ym: () => (/* binding */ resolveWaivers)
 /* harmony export */ });
-const words = { type: 'string', minLength: 1 };
+const words = { type: 'string', minLength: 1, pattern: String.raw `\S`, patternErrorMessage: 'a text that is not blank' };
 /** One entry below `waivers:`. */
 const waiverSchema = {
     type: 'object',
@@ -3465,6 +3465,10 @@ const checkSchema = {
 const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 const OF_ONE_COLUMN = ['nullValues', 'missingValues', 'invalidValues', 'distinctValues', 'min', 'max', 'mean', 'sum', 'stddev', 'quantile', 'freshness'];
 const OF_ROWS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'distinctValues', 'foreignKey'];
+/** Arguments that a metric takes. */
+const MEANS = {
+    missingValues: ['missingValues'], invalidValues: ['validValues', 'pattern'], duplicateValues: ['properties'], foreignKey: ['properties', 'references'], quantile: ['quantile'], columns: ['properties'],
+};
 /** Mistakes of a check that the schema cannot see. @param at where it stands in the file */
 function checkProblems(check, at, dataNames) {
     const found = [];
@@ -3501,6 +3505,19 @@ function checkProblems(check, at, dataNames) {
         add('unit', `${unit} has no meaning for ${metric}`);
     if (unit === 'rows' && metric === 'freshness')
         add('unit', 'freshness is measured in hours or days');
+    for (const word of Object.keys(given))
+        if (!(MEANS[metric] ?? []).includes(word))
+            add('arguments', `${word} has no meaning for ${metric}`, MEANS[metric] === undefined ? `${metric} takes no arguments.` : `Arguments of ${metric}: ${MEANS[metric].join(', ')}`);
+    const low = Math.max(check.mustBeGreaterThan ?? -Infinity, check.mustBeGreaterOrEqualTo ?? -Infinity), high = Math.min(check.mustBeLessThan ?? Infinity, check.mustBeLessOrEqualTo ?? Infinity);
+    if (low > high || (low === high && (check.mustBeGreaterThan !== undefined || check.mustBeLessThan !== undefined)))
+        add(comparators[0] ?? 'metric', `no value is both ${comparators.join(' and ')}`);
+    for (const word of comparators)
+        for (const bound of [check[word] ?? 0].flat()) {
+            if (Math.abs(bound) > Number.MAX_SAFE_INTEGER)
+                add(word, `${bound} is beyond 2^53: numbers so large are not exact here`);
+            if (unit === 'percent' && (bound < 0 || bound > 100))
+                add(word, `${word} must be a share from 0 to 100 percent, found ${bound}`);
+        }
     if (given.pattern !== undefined)
         try {
             void new RegExp(given.pattern, 'u');
@@ -3632,9 +3649,14 @@ const validateDataSettings = {
     schema,
     inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
     problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
+        const read = settings_asList(data), left = (name) => read.length > 0 && names.includes(name) && !read.includes(name);
         const wrong = checks.flatMap((check, at) => (0,settings/* checkProblems */.Xw)(check, ['validate-data', 'checks', at], names));
+        const unread = [
+            ...checks.flatMap((check, at) => [...(0,settings/* dataOf */.qu)(check).map((name) => ['data', name]), ...(check.arguments?.references === undefined ? [] : [['arguments', check.arguments.references.data]])].flatMap(([key, name]) => (left(name) ? [{ path: ['validate-data', 'checks', at, key], name }] : []))),
+            ...['train', 'validation', 'test'].flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], name }] : []; }),
+        ].map(({ path, name }) => ({ path, at: 'value', message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }));
         const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value', message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []));
-        return [...wrong, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+        return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
                     path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
                     message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
                     hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
@@ -4291,7 +4313,8 @@ function markdownTable(header, rows, right = []) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes)
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   pR: () => (/* binding */ percentOf)
 /* harmony export */ });
 /** How numbers are written, in one place. */
 const SPACES = /\B(?=(\d{3})+(?!\d))/g;
@@ -4339,6 +4362,15 @@ function bytes(value) {
         unit++;
     } while (rest >= 999.5 && unit < UNITS.length - 1);
     return `${rest < 9.95 ? rest.toFixed(1) : count(Math.round(rest))} ${UNITS[unit]}`;
+}
+/** A share in percent: `0 %` only of none, `100 %` only of all. @param part counted, out of `all` */
+function percentOf(part, all) {
+    if (all === 0 || part === 0)
+        return '0 %';
+    if (part === all)
+        return '100 %';
+    const share = (100 * part) / all;
+    return `${share > 99 ? decimal(Math.min(99.99, Math.floor(share * 100) / 100), 4) : decimal(share, 2)} %`;
 }
 
 
@@ -4450,6 +4482,8 @@ function blockMarkdown(block) {
         case 'text': return (0,report_markdown/* markdownParagraphs */.Vt)((0,report_escape/* shorten */.ml)(block.text, TEXT));
         case 'table': return tableMarkdown(block);
         case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
+        case 'code': return [...named(block.title), (0,report_markdown/* markdownFence */.p0)(block.text.split('\n'))].join('\n\n');
+        case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)));
         case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
     }
 }
@@ -4471,6 +4505,21 @@ function tableMarkdown(table) {
         (0,report_markdown/* markdownTable */.Qj)(table.columns.map(({ label }) => (0,report_markdown/* markdownText */.p7)(label)), rows, table.columns.map(({ align }) => align === 'right')),
         ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
     ].join('\n\n');
+}
+/** Columns where there is no room for pictures: a line each, distributions drawn in text. */
+function columnsTable({ note, columns }) {
+    const remarked = columns.some(({ remarks }) => remarks.length > 0);
+    return {
+        kind: 'table', title: note ?? '',
+        columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
+        rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${(0,numbers/* decimal */._)(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
+    };
+}
+function sparkline(picture) {
+    if (picture?.kind !== 'bins')
+        return '';
+    const line = (shares) => { const most = Math.max(...shares, 0); return shares.map((share) => (share > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil((share / most) * LEVELS.length) - 1)) : '·')).join(''); };
+    return picture.before === undefined ? line(picture.now) : `${line(picture.before)} → ${line(picture.now)}`;
 }
 /** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */
 function chartLines(chart) {
@@ -4544,7 +4593,7 @@ function summary(reports, options) {
         return [
             ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
             ...said.map((text) => `- ${(0,report_markdown/* markdownText */.p7)(text)}`),
-            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)} · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`,
+            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)}${findings - sum(pieces) + sum(left) === 0 ? '' : ` · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`}`,
         ].join('\n\n').replaceAll('\n\n- ', '\n- ');
     };
     return (0,budget/* fill */.GS)(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? budget/* utf8Bytes */.dy);
@@ -5111,10 +5160,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./out/config/shared.js
 var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __nccwpck_require__(78809);
 // EXTERNAL MODULE: ./out/config/gate.js
 var gate = __nccwpck_require__(57144);
 // EXTERNAL MODULE: ./out/config/waivers.js
 var waivers = __nccwpck_require__(27182);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
@@ -5128,31 +5181,29 @@ var places = __nccwpck_require__(86895);
 
 
 
-/** A judgement without what is accepted: such findings become notices that say by whom, why, and until when. A waiver that has expired accepts nothing and is a finding itself.
+/** A judgement without what is accepted: such findings become notices that say by whom, why, and until when. A waiver that has expired accepts nothing and is a finding itself; so is one that fits nothing.
  *  @param today `YYYY-MM-DD`, UTC */
 function waive(judgement, waivers, gate, failOn, today) {
     if (waivers.length === 0)
         return { judgement, blocks: [] };
     const used = new Set(), accepted = [];
     const left = judgement.findings.map((finding) => {
-        const fitting = finding.severity === 'notice' ? [] : waivers.filter((waiver) => fits(waiver, finding));
+        const fitting = finding.severity === 'notice' || judgement.final?.(finding) === true ? [] : waivers.filter((waiver) => fits(waiver, finding));
         for (const waiver of fitting)
             used.add(waiver);
         const waiver = fitting.find(({ expires }) => expires >= today);
         if (waiver === undefined)
             return finding;
         accepted.push({ finding, waiver });
-        return { ...finding, severity: 'notice', message: `${finding.message} (accepted until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})` };
+        return { ...finding, severity: 'notice', status: 'accepted', message: `${finding.message} ${acceptance(waiver)}`, ...(finding.occurrences === undefined ? {} : { occurrences: finding.occurrences.map((one) => ({ ...one, message: `${one.message} ${acceptance(waiver)}` })) }) };
     });
-    const expired = [...used].filter(({ expires }) => expires < today).map((waiver) => expiredFinding(waiver, gate));
-    if (accepted.length + expired.length === 0)
+    const expired = waivers.filter((waiver) => waiver.expires < today && used.has(waiver)), idle = waivers.filter((waiver) => !used.has(waiver) && isOf(waiver, gate));
+    if (accepted.length + expired.length + idle.length === 0)
         return { judgement, blocks: [] };
-    const findings = (0,fingerprint/* sortFindings */.T)([...left, ...expired]);
-    const fails = findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'));
-    const verdict = fails ? 'fail' : judgement.otherwise;
-    const headline = verdict === judgement.verdict ? judgement.headline : `Nothing is wrong but ${(0,numbers/* plural */.LS)(accepted.length, 'finding')} that ${accepted.length === 1 ? 'is' : 'are'} accepted until ${accepted.map(({ waiver }) => waiver.expires).toSorted()[0] ?? ''}.`;
+    const findings = (0,fingerprint/* sortFindings */.T)([...left, ...expired.map((waiver) => expiredFinding(waiver, gate, true)), ...idle.map((waiver) => (waiver.expires < today ? expiredFinding(waiver, gate, false) : unusedFinding(waiver, gate)))]);
+    const fails = findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')), verdict = fails ? 'fail' : judgement.otherwise;
     return {
-        judgement: { ...judgement, verdict, headline, findings, reasons: verdict === 'fail' ? judgement.reasons : [] },
+        judgement: { ...judgement, verdict, headline: headline(judgement, verdict, accepted.map(({ waiver }) => waiver), expired), findings, reasons: verdict === judgement.verdict ? judgement.reasons : expired.length > 0 ? [`${(0,numbers/* plural */.LS)(expired.length, 'waiver')} expired`] : [] },
         blocks: accepted.length === 0 ? [] : [{
                 kind: 'details', title: `${(0,numbers/* plural */.LS)(accepted.length, 'finding')} accepted for now`,
                 blocks: [{
@@ -5162,22 +5213,41 @@ function waive(judgement, waivers, gate, failOn, today) {
             }],
     };
 }
+const acceptance = ({ expires, owner, reason }) => `(accepted until ${expires} by ${owner}: ${reason})`;
+/** The sentence of the gate counts what it found; what was accepted of it is said behind. */
+function headline(judgement, verdict, accepted, expired) {
+    const until = accepted.map(({ expires }) => expires).toSorted()[0] ?? '', some = `${(0,numbers/* plural */.LS)(accepted.length, 'finding')} that ${accepted.length === 1 ? 'is' : 'are'} accepted until ${until}`;
+    const late = expired.length === 0 ? '' : `${(0,numbers/* plural */.LS)(expired.length, 'waiver')} expired; `;
+    if (verdict === 'pass' && judgement.verdict !== 'pass')
+        return `Nothing is wrong but ${some}.`;
+    return `${late}${judgement.headline}${accepted.length === 0 ? '' : ` That includes ${some}.`}`;
+}
+/** Could the waiver be about what this gate finds? */
+const isOf = ({ rule }, gate) => rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`);
 function fits({ rule, file, column, fingerprint: print }, finding) {
     return (rule === undefined || rule === finding.rule || rule === finding.rule.slice(finding.rule.indexOf('/') + 1))
         && (column === undefined || column === finding.subject?.column) && (print === undefined || print === finding.fingerprint)
         && (file === undefined || (finding.place !== undefined && (file === finding.place.file || picomatch.isMatch(finding.place.file, file, { dot: true }))));
 }
-function expiredFinding({ rule, file, column, fingerprint: print, owner, expires, reason, place }, gate) {
-    const what = [rule, column, file, print].filter((part) => part !== undefined).join(', ');
+const named = ({ rule, column, file, fingerprint: print }) => [rule, column, file, print].filter((part) => part !== undefined).join(', ');
+/** @param fitting does it fit something that is still there? */
+function expiredFinding(waiver, gate, fitting) {
+    const { owner, expires, reason, place } = waiver, what = named(waiver);
     return {
-        rule: `${gate}/waiver-expired`, severity: 'error', message: `the waiver of ${owner} for ${what} expired on ${expires}: mend it, or renew it with a reason (it was: ${reason})`, count: 1,
-        ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-expired`, what, owner),
+        rule: `${gate}/waiver-expired`, severity: fitting ? 'error' : 'warning', count: 1, ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-expired`, what, owner),
+        message: `the waiver of ${owner} for ${what} expired on ${expires}${fitting ? `: mend it, or renew it with a reason (it was: ${reason})` : ', and nothing like it was found: remove it'}`,
     };
+}
+function unusedFinding(waiver, gate) {
+    const { owner, place } = waiver, what = named(waiver);
+    return { rule: `${gate}/waiver-unused`, severity: 'notice', message: `the waiver of ${owner} for ${what} fits nothing that was found: remove it, or correct what it names`, count: 1, ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-unused`, what, owner) };
 }
 
 // EXTERNAL MODULE: ./out/gates/validate-data/settings.js + 1 modules
 var validate_data_settings = __nccwpck_require__(8740);
 ;// CONCATENATED MODULE: ./out/gates/index.js
+
+
 
 
 
@@ -5188,12 +5258,18 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16507));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44926));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
 ];
 function prepared(gate, shared, settings, waivers) {
+    for (const { rule, place } of waivers) {
+        const own = rule === undefined || (rule.includes('/') && !rule.startsWith(`${gate.name}/`)) ? undefined : rule.slice(rule.indexOf('/') + 1);
+        // With more gates, a rule without one may be another's.
+        if (own !== undefined && !gate.rules.includes(own) && (AVAILABLE.length === 1 || rule?.includes('/') === true))
+            throw new errors/* UserError */.y('config-invalid', `there is no rule "${own}"${(0,nearest/* didYouMean */.au)(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' });
+    }
     return {
         name: gate.name, shared, settings: plainSettings(settings),
         async run(world) {
@@ -5214,19 +5290,22 @@ var annotations = __nccwpck_require__(17509);
 // EXTERNAL MODULE: ./out/report/escape.js
 var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
-var headline = __nccwpck_require__(14455);
+var report_headline = __nccwpck_require__(14455);
 ;// CONCATENATED MODULE: ./out/report/listing.js
 
 
 const MESSAGE = 300;
 const NAME = 40;
-/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
+/** Further places of one finding say little new. */
+const PLACES = 3;
+/** At most `limit` lines, the most severe first: the first place of every finding before the further places of any, then put in the order of the file. */
 function listing(report, limit) {
-    const candidates = report.findings.flatMap((finding) => {
+    const fresh = report.findings.filter(({ status }) => status !== 'known'), total = (list) => list.reduce((sum, { count }) => sum + count, 0);
+    const candidates = fresh.flatMap((finding) => {
         const occurrences = (0,places/* occurrencesOf */.Og)(finding);
         if (occurrences.length === 0)
             return [{ finding, place: undefined, message: finding.message, first: true }];
-        return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
+        return occurrences.slice(0, PLACES).map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }));
     });
     const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit);
     const files = new Map();
@@ -5236,7 +5315,7 @@ function listing(report, limit) {
     }
     return {
         files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
-        more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
+        more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
 function byPlace(a, b) {
@@ -5274,7 +5353,7 @@ const LIMIT = 200;
 /** Plain lines for the log of a step, folded per gate. The folds are the only commands in it: every other line is taken apart where the runner would obey it. */
 function githubLog(reports, options = {}) {
     const all = (0,report_reports/* listed */.K)(reports);
-    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [(0,headline/* headline */.P)(all).title] : [])].join('\n')}\n`;
+    return `${[...all.flatMap((report) => github_log_gate(report, options)), ...(all.length > 1 ? [(0,report_headline/* headline */.P)(all).title] : [])].join('\n')}\n`;
 }
 function github_log_gate(report, options) {
     const { files, more } = listing(report, options.limit ?? LIMIT);
@@ -5395,8 +5474,6 @@ function cancellation() {
     };
 }
 
-// EXTERNAL MODULE: ./out/errors.js
-var errors = __nccwpck_require__(44925);
 ;// CONCATENATED MODULE: ./out/run/host.js
 /** Name and version of the tool, kept equal to package.json by a test. */
 const TOOL = { name: 'gauntlet', version: '0.1.0' };
@@ -5486,11 +5563,20 @@ function context_text(value) { return typeof value === 'string' ? value : ''; }
 ;// CONCATENATED MODULE: ./out/run/github.js
 
 
+/** Where the base is: of the pull request, or, on a machine of one's own, where the branch left the default one. */
+async function baseOf(host, workspace) {
+    const pull = readContext(host.env)?.pullRequest;
+    if (pull !== undefined)
+        return pull.baseSha;
+    return host.env['GITHUB_ACTIONS'] === 'true' || host.env['CI'] === 'true' ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitLocalBase(workspace);
+}
 /** What the pull request changes, when there is one and it can be known. */
 async function changesOf(host, workspace, token) {
-    const context = readContext(host.env), pull = context?.pullRequest;
-    if (context === undefined || pull === undefined)
-        return undefined;
+    const context = readContext(host.env), pull = context?.pullRequest, { gitChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
+    if (context === undefined || pull === undefined) {
+        const base = await baseOf(host, workspace);
+        return base === undefined ? undefined : gitChanges(workspace, base, 'WORKTREE');
+    }
     if (token !== undefined && token !== '') {
         const [{ client }, { changedFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123)), __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 43248))]);
         const known = await changedFiles(await client(context, token), context, pull, { signal: host.signal });
@@ -5499,15 +5585,31 @@ async function changesOf(host, workspace, token) {
         if (known.changes !== undefined)
             return known.changes;
     }
-    const { gitChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
-    return gitChanges(workspace, pull.baseSha, 'HEAD');
+    const changes = await gitChanges(workspace, pull.baseSha, 'HEAD');
+    if (changes === undefined)
+        host.log.notice('The base of the pull request is not in the checkout: set `fetch-depth: 0` on actions/checkout, or give a token with `pull-requests: read` and `contents: read`.');
+    return changes;
 }
 /** What a host knows of its pull request. */
-const github_pullRequestOf = (host) => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target) });
+const github_pullRequestOf = (host) => ({
+    changes: (workspace, token) => changesOf(host, workspace, token), isAtBase: (workspace, token, path) => isAtBaseOf(host, workspace, token, path), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target),
+});
+async function isAtBaseOf(host, workspace, token, path) {
+    const base = await baseOf(host, workspace);
+    if (base === undefined)
+        return false;
+    const known = await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitSame(workspace, base, path), context = readContext(host.env);
+    if (known !== undefined || context?.pullRequest === undefined || token === undefined || token === '')
+        return known ?? false;
+    const { blobAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
+    return blobAtBase(await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token), context, context.pullRequest, path, workspace, { signal: host.signal });
+}
 async function atBaseOf(host, workspace, token, path, target) {
     const context = readContext(host.env), pull = context?.pullRequest;
-    if (context === undefined || pull === undefined)
-        return false;
+    if (context === undefined || pull === undefined) {
+        const base = await baseOf(host, workspace);
+        return base !== undefined && (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitFile(workspace, base, path, target);
+    }
     const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
     const octokit = token === undefined || token === '' ? undefined : await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token);
     const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal });
@@ -5860,7 +5962,7 @@ function removeReportFiles(folder) {
 /** Writes a report in every form that is a file. Each appears whole or not at all.
  *  @throws UserError `permission` or `disk-full`, naming the folder */
 async function writeReportFiles(reports, folder, whole) {
-    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10467));
+    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23775));
     const files = reportFiles(folder), [only] = reports;
     const texts = [
         [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],
@@ -6028,7 +6130,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
         throw new errors/* UserError */.y('input-invalid', `input \`working-directory\`: there is no folder ${(0,files/* shown */.SP)(cwd, workspace)}`, { hint: 'It is relative to the workspace. Is the repository checked out?' });
     const config = await loadConfig(host.inputs['config'], cwd, workspace);
-    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => named(name, gates));
+    const asked = names === undefined ? gates.filter(({ name }) => Object.hasOwn(config?.content ?? {}, name)) : names.map((name) => run_gates_named(name, gates));
     if (asked.length === 0)
         throw new errors/* UserError */.y('config-invalid', config === undefined ? 'there is no gauntlet.yml, so there is nothing to run' : `${config.path} configures no gate`, { hint: `Add a section: ${gates.map(({ name }) => `\`${name}:\``).join(', ')}.` });
     const prepared = [];
@@ -6044,7 +6146,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
         const world = {
             cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
             clock: { now: () => new Date(), monotonic: () => external_node_perf_hooks_.performance.now() / 1000 },
-            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
+            changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), isAtBase: (path) => pull.isAtBase(workspace, gate.shared.githubToken, path), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
         };
         try {
             runs.push({ gate, folder, world, report: await reported(gate, world) });
@@ -6055,7 +6157,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     }
     return runs;
 }
-function named(name, gates) {
+function run_gates_named(name, gates) {
     const gate = gates.find((one) => one.name === name);
     if (gate === undefined)
         throw new errors/* UserError */.y('input-invalid', `there is no gate ${name}`, { hint: `Gates: ${gates.map((one) => one.name).join(', ')}` });
@@ -6241,8 +6343,6 @@ async function suite_suite() { await runAction(undefined); }
 /** Entry of `actions/validate-data`. */
 async function validateData() { await runAction(['validate-data']); }
 
-// EXTERNAL MODULE: ./out/config/nearest.js
-var nearest = __nccwpck_require__(78809);
 ;// CONCATENATED MODULE: ./out/report/terminal.js
 
 
@@ -6264,7 +6364,7 @@ function terminal(reports, options) {
     return `${[...lines, ...(all.length > 1 ? together(all, paint) : [])].map(report_escape/* defuse */.VP).join('\n').trimEnd()}\n`;
 }
 function terminal_gate(report, options, paint, room) {
-    const { files, more } = listing(report, options.limit ?? terminal_LIMIT);
+    const { files, more, known } = listing(report, options.limit ?? terminal_LIMIT);
     const [only] = report.inputs;
     const entries = files.flatMap((file) => file.entries), sizes = layout(entries, room);
     // One file that was read and nothing elsewhere: its name is on the first line already.
@@ -6277,11 +6377,17 @@ function terminal_gate(report, options, paint, room) {
             ...(named && file !== '' ? [`  ${paint('bold', (0,width/* truncateStart */.fl)(file, room - 2))}`] : []),
             ...of.flatMap((entry) => entryLines(entry, sizes, paint)),
         ]),
-        ...(more > 0 ? [paint('dim', `  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
+        ...(more > 0 ? [paint('dim', `  … ${(0,numbers/* count */.U9)(more)} more${whole(report, options)}`)] : []),
+        ...(known > 0 ? [paint('dim', `  ${(0,numbers/* plural */.LS)(known, 'violation')} that ${known === 1 ? 'was' : 'were'} there before${options.violations === undefined ? '' : `, in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
         '',
         ...report.cut.flatMap((text) => (0,width/* wrap */.LV)(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
         ...terminal_verdict(report, options.page, paint, room),
     ];
+}
+/** Where all of it is: rows in the file of violations, everything else on the page. */
+function whole({ findings, measured }, { violations, page }) {
+    const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows < all ? page : violations;
+    return file === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(file)}`;
 }
 function inputs(report, paint, room) {
     const shown = report.inputs.slice(0, INPUTS), more = report.inputs.length - shown.length;
@@ -6327,7 +6433,7 @@ function terminal_verdict(report, page, paint, room) {
 function together(reports, paint) {
     const names = Math.max(...reports.map(({ gate: name }) => name.length));
     const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width/* width */.VL)));
-    const { title } = (0,headline/* headline */.P)(reports);
+    const { title } = (0,report_headline/* headline */.P)(reports);
     return [
         ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
         '', paint('bold', title),

@@ -56,7 +56,11 @@ for (const { gate } of GATE_SETTINGS) {
 }
 inputs('action.yml', inputsOf(undefined))
 
-const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES } = await load('gates/validate-data/rules.js')
+const { buildHints } = await load('gates/validate-data/sensitive/detect.js'), { pack } = await load('automaton/packed.js')
+const packed = (name, escaped) => `export const ${name} =\n${pack(buildHints(escaped)).replace(/.{1,140}/g, (line) => `  '${line}' +\n`).replace(/ \+\n$/, '\n')}`
+put('src/gates/validate-data/sensitive/hints-packed.ts', `// Made by scripts/generate.mjs from the hints of all detectors; do not edit.\n${packed('PLAIN', false)}${packed('ESCAPED', true)}`)
+
+const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES, COMPARISON_RULES } = await load('gates/validate-data/rules.js')
 const { SPLIT_RULE } = await load('gates/validate-data/splits/judge.js')
 put('docs/rules.md', `# Rules
 
@@ -90,7 +94,8 @@ ${Object.entries(CHECK_RULES).map(([name, means]) => `| \`${name}\` | ${means} |
 
 | rule | severity | what it means | what to do |
 | --- | --- | --- | --- |
-| \`waiver-expired\` | error | A waiver that would fit a finding has expired. | Mend what it was about, or renew it with a reason. |
+| \`waiver-expired\` | error | A waiver that would fit a finding has expired; a warning, when it fits nothing any more. | Mend what it was about, or renew it with a reason; remove it. |
+| \`waiver-unused\` | notice | A waiver fits nothing that was found. | Remove it, or correct what it names. |
 
 ## Against the base
 
@@ -98,12 +103,9 @@ None of these is an error: they say what a pull request changes (\`baseline: bas
 
 | rule | severity | what it means |
 | --- | --- | --- |
-| \`column-gone\` | warning | A column of the base is not there any more. |
-| \`column-retyped\` | warning | A column held numbers and holds texts now, or the other way. |
-| \`column-emptied\` | warning | A column has no value any more. |
-| \`column-new\` | notice | A column that the base does not have. |
-| \`new-values\` | notice | A column with few values has new ones. |
-| \`shift\` | notice | The distribution of a column has moved by 10 points or more: the largest difference of the cumulative shares (numbers), or half the sum of the differences of the shares (texts). |
+${Object.entries(COMPARISON_RULES).map(([name, [severity, means]]) => `| \`${name}\` | ${severity} | ${means} |`).join('\n')}
+
+Files of fewer than 50 rows at the base have none of these but \`column-…\`: in them every value is news.
 
 ## Between and within splits
 

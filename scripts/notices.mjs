@@ -22,12 +22,19 @@ function packages(root) {
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** One text with the notice of every package. */
+/** One text with the notice of every package: packages whose licence has the same words stand together, each with its own lines of copyright. */
 export function notices(root) {
-  return packages(root).filter(([key]) => !key.startsWith('@duckdb/node-bindings')).map(([key, { home, manifest }]) => {
+  const groups = new Map()
+  for (const [key, { home, manifest }] of packages(root)) {
+    if (key.startsWith('@duckdb/node-bindings')) continue
     const files = readdirSync(home).filter((name) => /^(licen[cs]e|notice|copying)/i.test(name)).toSorted()
-    const texts = files.map((name) => readFileSync(join(home, name), 'utf8').replaceAll('\r\n', '\n').trim())
-    const said = texts.length > 0 ? texts.join('\n\n') : `Licence: ${manifest.license}. The package holds no text of it.`
-    return `${'='.repeat(80)}\n${key} (${manifest.license})\n${'='.repeat(80)}\n\n${said}\n`
-  }).join('\n')
+    const text = files.length === 0 ? `Licence: ${manifest.license}. The package holds no text of it.` : files.map((name) => readFileSync(join(home, name), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n')
+    const lines = text.split('\n'), isOwn = (line) => /^\s*(?:copyright\b|\(c\)|©)/i.test(line) && !/copyright (?:notice|holder|owner|license)/i.test(line)
+    const words = lines.filter((line) => !isOwn(line)).join('\n').trim(), same = words.replace(/\s+/g, ' ')
+    const group = groups.get(same) ?? { words, packages: [] }
+    groups.set(same, group)
+    group.packages.push(`${key} (${manifest.license})${lines.filter(isOwn).map((line) => `\n  ${line.trim()}`).join('')}`)
+  }
+  const rule = '='.repeat(80)
+  return [...groups.values()].map(({ words, packages: list }) => `${rule}\n${list.join('\n')}\n${rule}\n\n${words}\n`).join('\n')
 }

@@ -41,6 +41,9 @@ export interface World {
   readonly signal: AbortSignal
   /** What the pull request touches; asked for once, undefined when there is no pull request or it cannot be known. */
   changes(): Promise<Changes | undefined>
+  /** Is a file what it is on the base of the pull request? What git does not know is not.
+   *  @param path relative to the workspace */
+  isAtBase(path: string): Promise<boolean>
   /** Writes a file as it is on the base of the pull request.
    *  @param path   relative to the workspace
    *  @param target absolute

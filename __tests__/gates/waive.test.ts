@@ -19,8 +19,9 @@ describe('what fits', () => {
     ['a glob', { file: 'data/*.csv' }, ['enum notice', 'type notice']],
     ['a column', { column: 'age' }, ['enum error', 'type notice']],
     ['a fingerprint', { fingerprint: A.fingerprint }, ['type error', 'enum notice']],
-    ['everything that is named must fit', { rule: 'enum', column: 'age' }, ['enum error', 'type error']],
-    ['part of a rule is not the rule', { rule: 'enu' }, ['enum error', 'type error']],
+    ['everything that is named must fit', { rule: 'enum', column: 'age' }, ['enum error', 'type error', 'waiver-unused notice']],
+    ['part of a rule is not the rule', { rule: 'enu' }, ['enum error', 'type error', 'waiver-unused notice']],
+    ['one of another gate is none of ours', { rule: 'slice-test/enum' }, ['enum error', 'type error']],
   ])('%s', (_name, more, expected) => { expect(severities(applied([waiver(more)]))).toEqual(expected) })
 })
 
@@ -36,9 +37,25 @@ test.each([['2027-01-31', 'notice', 'pass'], ['2027-02-01', 'error', 'fail']])('
   expect([result.findings.find(({ rule }) => rule.endsWith('enum'))?.severity, result.verdict]).toEqual([severity, verdict])
 })
 
-test('an expired waiver is a finding on its own line; one that fits nothing is none', () => {
+test('an expired waiver fails on its own line; one that fits nothing any more only warns', () => {
   const { findings } = applied([waiver({ rule: 'enum', expires: '2026-01-01' }), waiver({ rule: 'nothing', expires: '2026-01-01' })])
-  expect(findings.filter(({ rule }) => rule.endsWith('waiver-expired')).map(({ place, severity, message }) => [place?.line, severity, message])).toEqual([[9, 'error', 'the waiver of @ana for enum expired on 2026-01-01: mend it, or renew it with a reason (it was: old data)']])
+  expect(findings.filter(({ rule }) => rule.endsWith('waiver-expired')).map(({ place, severity, message }) => [place?.line, severity, message])).toEqual([
+    [9, 'error', 'the waiver of @ana for enum expired on 2026-01-01: mend it, or renew it with a reason (it was: old data)'], [9, 'warning', 'the waiver of @ana for nothing expired on 2026-01-01, and nothing like it was found: remove it'],
+  ])
+})
+
+test('an expired waiver for a warning fails, and the sentence says why', () => {
+  const { verdict, headline, reasons } = applied([waiver({ rule: 'enum', expires: '2026-01-01' })], '2026-11-24', { verdict: 'pass', otherwise: 'pass', headline: 'All 4 rows of the file keep the contract; 1 warning.', reasons: [], findings: [{ ...A, severity: 'warning' }] })
+  expect([verdict, headline, reasons]).toEqual(['fail', '1 waiver expired; All 4 rows of the file keep the contract; 1 warning.', ['1 waiver expired']])
+})
+
+test('what is accepted is said behind the sentence, and beside every row', () => {
+  const rows = { ...A, occurrences: [{ place: { file: 'data/a.csv', line: 3 }, message: 'found "EURO"' }] }, { verdict, headline, findings } = applied([waiver({ rule: 'enum' })], '2026-11-24', { ...judgement, findings: [rows, B] }), one = findings.find(({ rule }) => rule.endsWith('enum'))
+  expect([verdict, headline, one?.status, one?.occurrences?.[0]?.message]).toEqual(['fail', '4 rows are wrong. That includes 1 finding that is accepted until 2027-01-31.', 'accepted', 'found "EURO" (accepted until 2027-01-31 by @ana: old data)'])
+})
+
+test('what was not judged at all is accepted by nobody', () => {
+  expect(severities(applied([waiver({ rule: 'enum' })], '2026-11-24', { ...judgement, final: ({ rule }) => rule.endsWith('enum') }))).toEqual(['enum error', 'type error', 'waiver-unused notice'])
 })
 
 test('a renewed waiver beside the expired one accepts', () => {

@@ -18,7 +18,7 @@ test('the summary of one gate that passed', () => expect(summary(clean, { whole 
 |---|---|---|---:|
 | adversarial-check | ✓ pass | 4 artifacts clean | 8.0 s |
 
-Full report: artifact gauntlet-report · 0 findings cut
+Full report: artifact gauntlet-report
 `))
 
 test.each([

@@ -36,6 +36,14 @@ export const sample: Report = {
       { kind: 'text', text: 'Read 1,000,000 rows of 1 file.' },
       { kind: 'table', title: 'By rule', columns: [{ label: 'rule' }, { label: 'column', code: true }, { label: 'rows', align: 'right' }], rows: [['enum', 'currency', '95'], ['exclusiveMinimum', 'amount', '3'], ['extra-cell', '', '1']], more: 1 },
       { kind: 'chart', title: 'Violations by column', chart: { kind: 'bars', unit: 'rows', bars: [{ label: 'currency', value: 95, tone: 'error' }, { label: 'amount', value: 3 }, { label: 'email', value: 1 }] } },
+      {
+        kind: 'columns', title: 'Columns of transactions', note: 'the dashed line is the base of the pull request', columns: [
+          { name: 'amount', type: 'number', missing: 0.034, different: '≈ 311,928 values', values: '0.01 to 5,000, median 315.3', remarks: [{ tone: 'error', text: '3 violations' }, { tone: 'neutral', text: 'changed in 4,998 records' }], picture: { kind: 'bins', from: 0.01, to: 5000, now: [0.5, 0.3, 0.1, 0, 0.1], before: [0.4, 0.3, 0.1, 0.1, 0.1] } },
+          { name: 'currency', type: 'text', missing: 0, different: '5 values', values: 'EUR (400,000), USD (350,000), GBP (250,000)', remarks: [{ tone: 'warning', text: '95 values are no code' }], picture: { kind: 'values', values: [{ label: 'EUR', now: 0.4, before: 0.45 }, { label: 'a currency of a very long name', now: 0.35 }, { label: 'GBP', now: 0 }] } },
+          { name: 'note', type: 'empty', missing: 1, different: '', values: '', remarks: [] },
+        ],
+      },
+      { kind: 'code', title: 'Add to gauntlet.yml', text: 'data:\n  transactions:\n    schema: schemas/transaction.schema.json' },
       { kind: 'details', title: 'Where in the file', blocks: [{ kind: 'chart', title: FILE, chart: { kind: 'strip', unit: '', from: 1, to: 1_000_000, bins: [0, 12, 40, 33, 9, 1, 0, 0, 3, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1] } }] },
     ],
   },

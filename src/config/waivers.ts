@@ -3,7 +3,7 @@ import type { Place } from '../report/finding.js'
 import type { Waiver } from '../gates/waive.js'
 import type { ConfigFile, Problem } from './file.js'
 
-const words = { type: 'string', minLength: 1 } as const
+const words = { type: 'string', minLength: 1, pattern: String.raw`\S`, patternErrorMessage: 'a text that is not blank' } as const
 
 /** One entry below `waivers:`. */
 const waiverSchema = {

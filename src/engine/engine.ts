@@ -22,7 +22,7 @@ export interface Engine {
   /** All rows of one statement; 64-bit integers come back as bigint, decimals as exact text.
    *  @throws Cancelled when the signal was aborted; UserError `engine-failed` or `disk-full` otherwise */
   query(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>
-  /** The same in pieces, for results too large to hold. */
+  /** Like `query`, in pieces, for results too large to hold. */
   stream(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>
   /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
    *  Runs on all threads. Only for relations with an order (files). */

@@ -10,6 +10,8 @@ export interface Judgement {
   /** What the verdict would be without any finding. */
   readonly otherwise: Verdict
   readonly headline: string
+  /** Findings that nobody can accept: what they are about was not judged at all. */
+  readonly final?: (finding: Finding) => boolean
   readonly reasons: readonly string[]
   readonly findings: readonly Finding[]
 }
@@ -17,6 +19,8 @@ export interface Judgement {
 /** One shape for every gate: settings → measure → judge → render. Only `measure` touches the world. */
 export interface Gate<Settings, Measured> {
   readonly name: GateName
+  /** Names of its rules, without the gate. */
+  readonly rules: readonly string[]
   measure(settings: Settings, world: World): Promise<Measured>
   judge(settings: Settings, measured: Measured, failOn: FailOn): Judgement
   render(settings: Settings, measured: Measured, judgement: Judgement): Section

@@ -1,9 +1,11 @@
+import { didYouMean } from '../config/nearest.js'
 import type { ConfigFile } from '../config/file.js'
 import { resolveSettings } from '../config/gate.js'
 import type { InputDefinition, Inputs } from '../config/inputs.js'
 import type { GauntletFile } from '../config/schema.js'
 import type { SharedSettings } from '../config/shared.js'
 import { resolveWaivers } from '../config/waivers.js'
+import { UserError } from '../errors.js'
 import { waive, type Waiver } from './waive.js'
 import type { GateName } from '../report/report.js'
 import type { World } from '../world.js'
@@ -43,6 +45,11 @@ export const AVAILABLE: readonly AvailableGate[] = [
 ]
 
 function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measured>, shared: SharedSettings, settings: Settings, waivers: readonly Waiver[]): PreparedGate {
+  for (const { rule, place } of waivers) {
+    const own = rule === undefined || (rule.includes('/') && !rule.startsWith(`${gate.name}/`)) ? undefined : rule.slice(rule.indexOf('/') + 1)
+    // With more gates, a rule without one may be another's.
+    if (own !== undefined && !gate.rules.includes(own) && (AVAILABLE.length === 1 || rule?.includes('/') === true)) throw new UserError('config-invalid', `there is no rule "${own}"${didYouMean(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' })
+  }
   return {
     name: gate.name, shared, settings: plainSettings(settings),
     async run(world) {

@@ -5,7 +5,7 @@ import type { Finding, Place } from '../report/finding.js'
 import { fingerprint, sortFindings } from '../report/fingerprint.js'
 import { plural } from '../report/numbers.js'
 import { placeText } from '../report/places.js'
-import type { GateName } from '../report/report.js'
+import type { GateName, Verdict } from '../report/report.js'
 import type { Block } from '../report/section.js'
 
 /** A finding accepted for a time. Everything that it names must fit. */
@@ -22,27 +22,25 @@ export interface Waiver {
   readonly place?: Place
 }
 
-/** A judgement without what is accepted: such findings become notices that say by whom, why, and until when. A waiver that has expired accepts nothing and is a finding itself.
+/** A judgement without what is accepted: such findings become notices that say by whom, why, and until when. A waiver that has expired accepts nothing and is a finding itself; so is one that fits nothing.
  *  @param today `YYYY-MM-DD`, UTC */
 export function waive(judgement: Judgement, waivers: readonly Waiver[], gate: GateName, failOn: FailOn, today: string): { readonly judgement: Judgement; readonly blocks: readonly Block[] } {
   if (waivers.length === 0) return { judgement, blocks: [] }
   const used = new Set<Waiver>(), accepted: { readonly finding: Finding; readonly waiver: Waiver }[] = []
   const left = judgement.findings.map((finding): Finding => {
-    const fitting = finding.severity === 'notice' ? [] : waivers.filter((waiver) => fits(waiver, finding))
+    const fitting = finding.severity === 'notice' || judgement.final?.(finding) === true ? [] : waivers.filter((waiver) => fits(waiver, finding))
     for (const waiver of fitting) used.add(waiver)
     const waiver = fitting.find(({ expires }) => expires >= today)
     if (waiver === undefined) return finding
     accepted.push({ finding, waiver })
-    return { ...finding, severity: 'notice', message: `${finding.message} (accepted until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})` }
+    return { ...finding, severity: 'notice', status: 'accepted', message: `${finding.message} ${acceptance(waiver)}`, ...(finding.occurrences === undefined ? {} : { occurrences: finding.occurrences.map((one) => ({ ...one, message: `${one.message} ${acceptance(waiver)}` })) }) }
   })
-  const expired = [...used].filter(({ expires }) => expires < today).map((waiver) => expiredFinding(waiver, gate))
-  if (accepted.length + expired.length === 0) return { judgement, blocks: [] }
-  const findings = sortFindings([...left, ...expired])
-  const fails = findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'))
-  const verdict = fails ? 'fail' : judgement.otherwise
-  const headline = verdict === judgement.verdict ? judgement.headline : `Nothing is wrong but ${plural(accepted.length, 'finding')} that ${accepted.length === 1 ? 'is' : 'are'} accepted until ${accepted.map(({ waiver }) => waiver.expires).toSorted()[0] ?? ''}.`
+  const expired = waivers.filter((waiver) => waiver.expires < today && used.has(waiver)), idle = waivers.filter((waiver) => !used.has(waiver) && isOf(waiver, gate))
+  if (accepted.length + expired.length + idle.length === 0) return { judgement, blocks: [] }
+  const findings = sortFindings([...left, ...expired.map((waiver) => expiredFinding(waiver, gate, true)), ...idle.map((waiver) => (waiver.expires < today ? expiredFinding(waiver, gate, false) : unusedFinding(waiver, gate)))])
+  const fails = findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')), verdict = fails ? 'fail' : judgement.otherwise
   return {
-    judgement: { ...judgement, verdict, headline, findings, reasons: verdict === 'fail' ? judgement.reasons : [] },
+    judgement: { ...judgement, verdict, headline: headline(judgement, verdict, accepted.map(({ waiver }) => waiver), expired), findings, reasons: verdict === judgement.verdict ? judgement.reasons : expired.length > 0 ? [`${plural(expired.length, 'waiver')} expired`] : [] },
     blocks: accepted.length === 0 ? [] : [{
       kind: 'details', title: `${plural(accepted.length, 'finding')} accepted for now`,
       blocks: [{
@@ -53,16 +51,37 @@ export function waive(judgement: Judgement, waivers: readonly Waiver[], gate: Ga
   }
 }
 
+const acceptance = ({ expires, owner, reason }: Waiver): string => `(accepted until ${expires} by ${owner}: ${reason})`
+
+/** The sentence of the gate counts what it found; what was accepted of it is said behind. */
+function headline(judgement: Judgement, verdict: Verdict, accepted: readonly Waiver[], expired: readonly Waiver[]): string {
+  const until = accepted.map(({ expires }) => expires).toSorted()[0] ?? '', some = `${plural(accepted.length, 'finding')} that ${accepted.length === 1 ? 'is' : 'are'} accepted until ${until}`
+  const late = expired.length === 0 ? '' : `${plural(expired.length, 'waiver')} expired; `
+  if (verdict === 'pass' && judgement.verdict !== 'pass') return `Nothing is wrong but ${some}.`
+  return `${late}${judgement.headline}${accepted.length === 0 ? '' : ` That includes ${some}.`}`
+}
+
+/** Could the waiver be about what this gate finds? */
+const isOf = ({ rule }: Waiver, gate: GateName): boolean => rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`)
+
 function fits({ rule, file, column, fingerprint: print }: Waiver, finding: Finding): boolean {
   return (rule === undefined || rule === finding.rule || rule === finding.rule.slice(finding.rule.indexOf('/') + 1))
     && (column === undefined || column === finding.subject?.column) && (print === undefined || print === finding.fingerprint)
     && (file === undefined || (finding.place !== undefined && (file === finding.place.file || picomatch.isMatch(finding.place.file, file, { dot: true }))))
 }
 
-function expiredFinding({ rule, file, column, fingerprint: print, owner, expires, reason, place }: Waiver, gate: GateName): Finding {
-  const what = [rule, column, file, print].filter((part) => part !== undefined).join(', ')
+const named = ({ rule, column, file, fingerprint: print }: Waiver): string => [rule, column, file, print].filter((part) => part !== undefined).join(', ')
+
+/** @param fitting does it fit something that is still there? */
+function expiredFinding(waiver: Waiver, gate: GateName, fitting: boolean): Finding {
+  const { owner, expires, reason, place } = waiver, what = named(waiver)
   return {
-    rule: `${gate}/waiver-expired`, severity: 'error', message: `the waiver of ${owner} for ${what} expired on ${expires}: mend it, or renew it with a reason (it was: ${reason})`, count: 1,
-    ...(place === undefined ? {} : { place }), fingerprint: fingerprint(`${gate}/waiver-expired`, what, owner),
+    rule: `${gate}/waiver-expired`, severity: fitting ? 'error' : 'warning', count: 1, ...(place === undefined ? {} : { place }), fingerprint: fingerprint(`${gate}/waiver-expired`, what, owner),
+    message: `the waiver of ${owner} for ${what} expired on ${expires}${fitting ? `: mend it, or renew it with a reason (it was: ${reason})` : ', and nothing like it was found: remove it'}`,
   }
+}
+
+function unusedFinding(waiver: Waiver, gate: GateName): Finding {
+  const { owner, place } = waiver, what = named(waiver)
+  return { rule: `${gate}/waiver-unused`, severity: 'notice', message: `the waiver of ${owner} for ${what} fits nothing that was found: remove it, or correct what it names`, count: 1, ...(place === undefined ? {} : { place }), fingerprint: fingerprint(`${gate}/waiver-unused`, what, owner) }
 }

@@ -1,7 +1,7 @@
 import { brief, shorten, visible } from './escape.js'
 import { markdownCode, markdownFence, markdownParagraphs, markdownTable, markdownText } from './markdown.js'
 import { decimal, plural } from './numbers.js'
-import type { BarChart, Block, Chart, StripChart, TableBlock } from './section.js'
+import type { BarChart, Block, Chart, ColumnPicture, ColumnsBlock, StripChart, TableBlock } from './section.js'
 import { pad, truncate, width } from './width.js'
 
 /** Longer tables and values stay readable by saying what they leave out. */
@@ -16,6 +16,8 @@ export function blockMarkdown(block: Block): string {
     case 'text': return markdownParagraphs(shorten(block.text, TEXT))
     case 'table': return tableMarkdown(block)
     case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), markdownFence(chartLines(block.chart))].join('\n\n')
+    case 'code': return [...named(block.title), markdownFence(block.text.split('\n'))].join('\n\n')
+    case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)))
     case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'))
   }
 }
@@ -40,6 +42,22 @@ function tableMarkdown(table: TableBlock): string {
     markdownTable(table.columns.map(({ label }) => markdownText(label)), rows, table.columns.map(({ align }) => align === 'right')),
     ...(more > 0 ? [`… ${plural(more, 'more row')}`] : []),
   ].join('\n\n')
+}
+
+/** Columns where there is no room for pictures: a line each, distributions drawn in text. */
+function columnsTable({ note, columns }: ColumnsBlock): TableBlock {
+  const remarked = columns.some(({ remarks }) => remarks.length > 0)
+  return {
+    kind: 'table', title: note ?? '',
+    columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
+    rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${decimal(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
+  }
+}
+
+function sparkline(picture: ColumnPicture | undefined): string {
+  if (picture?.kind !== 'bins') return ''
+  const line = (shares: readonly number[]): string => { const most = Math.max(...shares, 0); return shares.map((share) => (share > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil((share / most) * LEVELS.length) - 1)) : '·')).join('') }
+  return picture.before === undefined ? line(picture.now) : `${line(picture.before)} → ${line(picture.now)}`
 }
 
 /** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */

@@ -41,6 +41,8 @@ export interface Finding {
   readonly count: number
   /** The first times it was seen, in file order (lines the pull request touches first); at most `MAX_OCCURRENCES`. The first one is `place`. */
   readonly occurrences?: readonly Occurrence[]
+  /** It was there before (`known`), or somebody answers for it (`accepted`): then it is a notice. */
+  readonly status?: 'known' | 'accepted'
   /** Stable across runs: hex digest of rule, file and subject, never of line numbers. */
   readonly fingerprint: string
 }

@@ -18,6 +18,8 @@ export interface Listing {
   readonly files: readonly { readonly file: string; readonly entries: readonly Entry[] }[]
   /** How many times something was seen that is not listed. */
   readonly more: number
+  /** Of what was there before nothing is listed: how many times it was seen. */
+  readonly known: number
 }
 
 const MESSAGE = 300
@@ -25,12 +27,16 @@ const NAME = 40
 
 interface Candidate { readonly finding: Finding; readonly place: Place | undefined; readonly message: string; readonly first: boolean }
 
-/** At most `limit` lines: the first place of every finding before the further places of any, then put in the order of the file. */
+/** Further places of one finding say little new. */
+const PLACES = 3
+
+/** At most `limit` lines, the most severe first: the first place of every finding before the further places of any, then put in the order of the file. */
 export function listing(report: Report, limit: number): Listing {
-  const candidates = report.findings.flatMap((finding): readonly Candidate[] => {
+  const fresh = report.findings.filter(({ status }) => status !== 'known'), total = (list: readonly Finding[]): number => list.reduce((sum, { count }) => sum + count, 0)
+  const candidates = fresh.flatMap((finding): readonly Candidate[] => {
     const occurrences = occurrencesOf(finding)
     if (occurrences.length === 0) return [{ finding, place: undefined, message: finding.message, first: true }]
-    return occurrences.map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }))
+    return occurrences.slice(0, PLACES).map(({ place, message }, at) => ({ finding, place, message, first: at === 0 }))
   })
   const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)].slice(0, limit)
   const files = new Map<string, Candidate[]>()
@@ -40,7 +46,7 @@ export function listing(report: Report, limit: number): Listing {
   }
   return {
     files: [...files].map(([file, of]) => ({ file: brief(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
-    more: report.findings.reduce((sum, { count }) => sum + count, 0) - chosen.length,
+    more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
   }
 }
 

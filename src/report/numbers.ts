@@ -43,3 +43,11 @@ export function bytes(value: number): string {
   do { rest /= 1000; unit++ } while (rest >= 999.5 && unit < UNITS.length - 1)
   return `${rest < 9.95 ? rest.toFixed(1) : count(Math.round(rest))} ${UNITS[unit]}`
 }
+
+/** A share in percent: `0 %` only of none, `100 %` only of all. @param part counted, out of `all` */
+export function percentOf(part: number, all: number): string {
+  if (all === 0 || part === 0) return '0 %'
+  if (part === all) return '100 %'
+  const share = (100 * part) / all
+  return `${share > 99 ? decimal(Math.min(99.99, Math.floor(share * 100) / 100), 4) : decimal(share, 2)} %`
+}

@@ -2,7 +2,7 @@ import type { Counts, InputFile, Report } from './report.js'
 import { GATES } from './report.js'
 import type { Finding, Occurrence, Place, Subject } from './finding.js'
 import { MAX_OCCURRENCES } from './finding.js'
-import type { BarChart, Block, Chart, ChartBlock, DetailsBlock, Section, StripChart, TableBlock, TextBlock } from './section.js'
+import type { BarChart, Block, Chart, ChartBlock, CodeBlock, ColumnCard, ColumnPicture, ColumnsBlock, DetailsBlock, Section, StripChart, TableBlock, TextBlock } from './section.js'
 
 /** JSON Schema that describes exactly `T`: the mark exists for the compiler alone, which so refuses a schema that disagrees with its type. */
 interface Schema<T> { readonly [keyword: string]: unknown; readonly '~type'?: (value: T) => T }
@@ -41,8 +41,8 @@ const finding = closed<Finding>({
   rule: text({ pattern: '^[a-z]+(-[a-z]+)*/[A-Za-z$][A-Za-z0-9$-]*$', description: 'Stable id, <gate>/<rule>.' }), severity: oneOf(['error', 'warning', 'notice']),
   message: text({ minLength: 1 }), place: ref('place'), subject: ref('subject'), evidence: open('The numbers behind it.'),
   count: natural(1, { description: 'How many times it was seen.' }), occurrences: list(ref<Occurrence>('occurrence'), { maxItems: MAX_OCCURRENCES }),
-  fingerprint: text({ pattern: '^[0-9a-f]{32}$', description: 'The same for the same finding tomorrow; never made of line numbers.' }),
-}, { place: true, subject: true, evidence: true, occurrences: true })
+  status: oneOf(['known', 'accepted']), fingerprint: text({ pattern: '^[0-9a-f]{32}$', description: 'The same for the same finding tomorrow; never made of line numbers.' }),
+}, { place: true, subject: true, evidence: true, occurrences: true, status: true })
 
 const textBlock = closed<TextBlock>({ kind: only('text'), text: text() }, {})
 const tableBlock = closed<TableBlock>({
@@ -51,6 +51,14 @@ const tableBlock = closed<TableBlock>({
   rows: list(list(text())), more: natural(0),
 }, { more: true })
 const chartBlock = closed<ChartBlock>({ kind: only('chart'), title: text(), chart: either<Chart>('bars', 'strip') }, {})
+const codeBlock = closed<CodeBlock>({ kind: only('code'), title: text(), text: text() }, {})
+const columnsBlock = closed<ColumnsBlock>({ kind: only('columns'), title: text(), note: text(), columns: list(ref<ColumnCard>('columnCard')) }, { note: true })
+const columnCard = closed<ColumnCard>({
+  name: text(), type: text(), missing: { type: 'number', minimum: 0, maximum: 1 }, different: text(), values: text(), picture: either<ColumnPicture>('binsPicture', 'valuesPicture'),
+  remarks: list(closed<ColumnCard['remarks'][number]>({ tone: oneOf(['error', 'warning', 'neutral']), text: text() }, {})),
+}, { picture: true }, 'One column, and what is in it.')
+const binsPicture = closed<Extract<ColumnPicture, { kind: 'bins' }>>({ kind: only('bins'), from: number, to: number, now: list(number), before: list(number) }, { before: true })
+const valuesPicture = closed<Extract<ColumnPicture, { kind: 'values' }>>({ kind: only('values'), values: list(closed<Extract<ColumnPicture, { kind: 'values' }>['values'][number]>({ label: text(), now: number, before: number }, { before: true })) }, {})
 const detailsBlock = closed<DetailsBlock>({ kind: only('details'), title: text(), blocks: list(ref<Block>('block')) }, {})
 const bars = closed<BarChart>({
   kind: only('bars'), unit: text(),
@@ -75,5 +83,5 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Gauntlet report',
   ...report,
-  $defs: { place, subject, occurrence, finding, counts, input, section, block: either<Block>('textBlock', 'tableBlock', 'chartBlock', 'detailsBlock'), textBlock, tableBlock, chartBlock, detailsBlock, bars, strip },
+  $defs: { place, subject, occurrence, finding, counts, input, section, block: either<Block>('textBlock', 'tableBlock', 'chartBlock', 'columnsBlock', 'codeBlock', 'detailsBlock'), textBlock, tableBlock, chartBlock, columnsBlock, columnCard, binsPicture, valuesPicture, codeBlock, detailsBlock, bars, strip },
 }

@@ -6,7 +6,7 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-export type Block = TextBlock | TableBlock | ChartBlock | DetailsBlock
+export type Block = TextBlock | TableBlock | ChartBlock | ColumnsBlock | CodeBlock | DetailsBlock
 
 export interface TextBlock { readonly kind: 'text'; readonly text: string }
 
@@ -21,6 +21,38 @@ export interface TableBlock {
 }
 
 export interface ChartBlock { readonly kind: 'chart'; readonly title: string; readonly chart: Chart }
+
+/** Text to copy, such as lines of gauntlet.yml. */
+export interface CodeBlock { readonly kind: 'code'; readonly title: string; readonly text: string }
+
+/** The columns of a table, each with what is in it: small multiples on the page, a table elsewhere. */
+export interface ColumnsBlock {
+  readonly kind: 'columns'
+  readonly title: string
+  /** What the pictures show. */
+  readonly note?: string
+  readonly columns: readonly ColumnCard[]
+}
+
+export interface ColumnCard {
+  readonly name: string
+  /** What its values are, in a word. */
+  readonly type: string
+  /** Share of the rows without a value, from 0 to 1. */
+  readonly missing: number
+  /** How many different values, in words. */
+  readonly different: string
+  /** Its values in few words: a range, the most frequent ones. */
+  readonly values: string
+  /** What should be known about it. */
+  readonly remarks: readonly { readonly tone: 'error' | 'warning' | 'neutral'; readonly text: string }[]
+  readonly picture?: ColumnPicture
+}
+
+/** Shares of the rows with a value: in equal parts from `from` to `to`, or of single values; `before` is what they were. */
+export type ColumnPicture =
+  | { readonly kind: 'bins'; readonly from: number; readonly to: number; readonly now: readonly number[]; readonly before?: readonly number[] }
+  | { readonly kind: 'values'; readonly values: readonly { readonly label: string; readonly now: number; readonly before?: number }[] }
 
 /** Folded away until asked for. */
 export interface DetailsBlock { readonly kind: 'details'; readonly title: string; readonly blocks: readonly Block[] }

@@ -42,7 +42,7 @@ export function summary(reports: Reports, options: SummaryOptions): string {
     return [
       ...(left.length > 0 ? [`${plural(left.length, 'part')} of this report did not fit here.`] : []),
       ...said.map((text) => `- ${markdownText(text)}`),
-      `Full report: ${markdownText(options.whole)} · ${plural(findings - sum(pieces) + sum(left), 'finding')} cut`,
+      `Full report: ${markdownText(options.whole)}${findings - sum(pieces) + sum(left) === 0 ? '' : ` · ${plural(findings - sum(pieces) + sum(left), 'finding')} cut`}`,
     ].join('\n\n').replaceAll('\n\n- ', '\n- ')
   }
   return fill(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? utf8Bytes)

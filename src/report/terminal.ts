@@ -34,7 +34,7 @@ export function terminal(reports: Reports, options: TerminalOptions): string {
 }
 
 function gate(report: Report, options: TerminalOptions, paint: Paint, room: number): readonly string[] {
-  const { files, more } = listing(report, options.limit ?? LIMIT)
+  const { files, more, known } = listing(report, options.limit ?? LIMIT)
   const [only] = report.inputs
   const entries = files.flatMap((file) => file.entries), sizes = layout(entries, room)
   // One file that was read and nothing elsewhere: its name is on the first line already.
@@ -47,11 +47,18 @@ function gate(report: Report, options: TerminalOptions, paint: Paint, room: numb
       ...(named && file !== '' ? [`  ${paint('bold', truncateStart(file, room - 2))}`] : []),
       ...of.flatMap((entry) => entryLines(entry, sizes, paint)),
     ]),
-    ...(more > 0 ? [paint('dim', `  … ${count(more)} more${options.violations === undefined ? '' : ` in ${visible(options.violations)}`}`)] : []),
+    ...(more > 0 ? [paint('dim', `  … ${count(more)} more${whole(report, options)}`)] : []),
+    ...(known > 0 ? [paint('dim', `  ${plural(known, 'violation')} that ${known === 1 ? 'was' : 'were'} there before${options.violations === undefined ? '' : `, in ${visible(options.violations)}`}`)] : []),
     '',
     ...report.cut.flatMap((text) => wrap(`! ${visible(text)}`, room)).map((line) => paint('yellow', line)),
     ...verdict(report, options.page, paint, room),
   ]
+}
+
+/** Where all of it is: rows in the file of violations, everything else on the page. */
+function whole({ findings, measured }: Report, { violations, page }: TerminalOptions): string {
+  const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows < all ? page : violations
+  return file === undefined ? '' : ` in ${visible(file)}`
 }
 
 function inputs(report: Report, paint: Paint, room: number): readonly string[] {

@@ -7,26 +7,51 @@ import { exitCode } from '../report/verdict.js'
 import type { Host } from './host.js'
 import type { PullRequestView } from './run-gates.js'
 
+/** Where the base is: of the pull request, or, on a machine of one's own, where the branch left the default one. */
+async function baseOf(host: Host, workspace: string): Promise<string | undefined> {
+  const pull = readContext(host.env)?.pullRequest
+  if (pull !== undefined) return pull.baseSha
+  return host.env['GITHUB_ACTIONS'] === 'true' || host.env['CI'] === 'true' ? undefined : (await import('../github/git.js')).gitLocalBase(workspace)
+}
+
 /** What the pull request changes, when there is one and it can be known. */
 async function changesOf(host: Host, workspace: string, token: string | undefined): Promise<Changes | undefined> {
-  const context = readContext(host.env), pull = context?.pullRequest
-  if (context === undefined || pull === undefined) return undefined
+  const context = readContext(host.env), pull = context?.pullRequest, { gitChanges } = await import('../github/git.js')
+  if (context === undefined || pull === undefined) {
+    const base = await baseOf(host, workspace)
+    return base === undefined ? undefined : gitChanges(workspace, base, 'WORKTREE')
+  }
   if (token !== undefined && token !== '') {
     const [{ client }, { changedFiles }] = await Promise.all([import('../github/client.js'), import('../github/changed-files.js')])
     const known = await changedFiles(await client(context, token), context, pull, { signal: host.signal })
     if (known.note !== undefined) host.log.notice(known.note)
     if (known.changes !== undefined) return known.changes
   }
-  const { gitChanges } = await import('../github/git.js')
-  return gitChanges(workspace, pull.baseSha, 'HEAD')
+  const changes = await gitChanges(workspace, pull.baseSha, 'HEAD')
+  if (changes === undefined) host.log.notice('The base of the pull request is not in the checkout: set `fetch-depth: 0` on actions/checkout, or give a token with `pull-requests: read` and `contents: read`.')
+  return changes
 }
 
 /** What a host knows of its pull request. */
-export const pullRequestOf = (host: Host): PullRequestView => ({ changes: (workspace, token) => changesOf(host, workspace, token), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target) })
+export const pullRequestOf = (host: Host): PullRequestView => ({
+  changes: (workspace, token) => changesOf(host, workspace, token), isAtBase: (workspace, token, path) => isAtBaseOf(host, workspace, token, path), atBase: (workspace, token, path, target) => atBaseOf(host, workspace, token, path, target),
+})
+
+async function isAtBaseOf(host: Host, workspace: string, token: string | undefined, path: string): Promise<boolean> {
+  const base = await baseOf(host, workspace)
+  if (base === undefined) return false
+  const known = await (await import('../github/git.js')).gitSame(workspace, base, path), context = readContext(host.env)
+  if (known !== undefined || context?.pullRequest === undefined || token === undefined || token === '') return known ?? false
+  const { blobAtBase } = await import('../github/file-at-base.js')
+  return blobAtBase(await (await import('../github/client.js')).client(context, token), context, context.pullRequest, path, workspace, { signal: host.signal })
+}
 
 async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string, target: string): Promise<boolean> {
   const context = readContext(host.env), pull = context?.pullRequest
-  if (context === undefined || pull === undefined) return false
+  if (context === undefined || pull === undefined) {
+    const base = await baseOf(host, workspace)
+    return base !== undefined && (await import('../github/git.js')).gitFile(workspace, base, path, target)
+  }
   const { fileAtBase } = await import('../github/file-at-base.js')
   const octokit = token === undefined || token === '' ? undefined : await (await import('../github/client.js')).client(context, token)
   const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal })

@@ -18,6 +18,7 @@ export interface GateRun { readonly gate: PreparedGate; readonly report: Report;
 /** What is known of the pull request of a run. */
 export interface PullRequestView {
   changes(workspace: string, token: string | undefined): Promise<Changes | undefined>
+  isAtBase(workspace: string, token: string | undefined, path: string): Promise<boolean>
   atBase(workspace: string, token: string | undefined, path: string, target: string): Promise<boolean>
 }
 
@@ -46,7 +47,7 @@ export async function runGates(
     const world: World = {
       cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
       clock: { now: () => new Date(), monotonic: () => performance.now() / 1000 },
-      changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
+      changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), isAtBase: (path) => pull.isAtBase(workspace, gate.shared.githubToken, path), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
     }
     try { runs.push({ gate, folder, world, report: await reported(gate, world) }) } finally { temp.remove() }
   }

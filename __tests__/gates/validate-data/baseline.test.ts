@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,9 +39,13 @@ describe('against the base branch', () => {
   })
 
   test.each<[string, string, Changes | undefined, Readonly<Record<string, string>>, string, string]>([
-    ['nothing new', `${BEFORE}3,c\n`, modified('d.csv'), { 'd.csv': BEFORE }, 'pass', 'No new violation in 4 rows of the file (2 known).'],
+    ['nothing new', `${BEFORE}3,c\n`, modified('d.csv'), { 'd.csv': BEFORE }, 'pass', 'No new violation in 4 rows of the file (2 known); 1 row added, removed or changed.'],
     ['the same mistake a second time is new', `${BEFORE}-5,b\n`, modified('d.csv'), { 'd.csv': BEFORE }, 'fail', '1 new violation in 1 file (2 known).'],
-    ['a file that the pull request does not touch', BEFORE, { files: [] }, {}, 'pass', 'No new violation in 3 rows of the file (2 known).'],
+    ['a file that the pull request does not touch', BEFORE, { files: [] }, { 'd.csv': BEFORE }, 'pass', 'No new violation in 3 rows of the file (2 known).'],
+    ['a file that git does not know', BEFORE, { files: [] }, {}, 'fail', '2 new violations in 1 file (0 known).'],
+    ['a file that is not what the base has, though nobody says that it changed', BEFORE, { files: [] }, { 'd.csv': 'n,w\n1,a\n' }, 'fail', '2 new violations in 1 file (0 known).'],
+    ['a header alone that was one before', 'n,w\n', { files: [] }, { 'd.csv': 'n,w\n' }, 'fail', '1 new violation in 1 file (0 known).'],
+    ['a pointer in place of the data', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', { files: [] }, { 'd.csv': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' }, 'fail', '1 new violation in 1 file (0 known).'],
     ['a new file', BEFORE, { files: [{ path: 'd.csv', status: 'added' }] }, {}, 'fail', '2 new violations in 1 file (0 known).'],
     ['a renamed file', BEFORE, { files: [{ path: 'd.csv', previousPath: 'old.csv', status: 'renamed' }] }, { 'old.csv': BEFORE }, 'pass', 'No new violation in 3 rows of the file (2 known).'],
     ['the base cannot be had: everything counts', BEFORE, modified('d.csv'), {}, 'fail', '2 new violations in 1 file (0 known).'],
@@ -65,6 +69,26 @@ describe('against a file', () => {
     const thrown: unknown = await judged({ 'd.csv': BEFORE, 'known.json': text }, { baseline: 'known.json' }).then(() => undefined, (reason: unknown) => reason)
     expect(thrown).toBeInstanceOf(UserError)
     expect((thrown as UserError).message).toBe('known.json is no baseline')
+  })
+})
+
+describe('on a machine of one\'s own', () => {
+  test.each<[string, (git: (...words: readonly string[]) => void, put: (name: string, text: string) => void) => void, string, number]>([
+    ['what is not committed is new, against where the branch began', (git, put) => { git('checkout', '-qb', 'work'); put('d.csv', `${BEFORE}-6,c\n`) }, '1 new violation in 1 file (2 known)', 1],
+    ['what is committed on the branch is new', (git, put) => { git('checkout', '-qb', 'work'); put('d.csv', `${BEFORE}-6,c\n`); git('commit', '-qam', 'worse') }, '1 new violation in 1 file (2 known)', 1],
+    ['nothing changed', () => undefined, 'No new violation in 3 rows of the file (2 known).', 0],
+    ['data that git ignores counts whole', (git, put) => { git('rm', '-q', '--cached', 'd.csv'); put('.gitignore', 'd.csv\n'); git('add', '.'); git('commit', '-qm', 'ignored') }, '2 new violations in 1 file (0 known)', 1],
+  ])('%s', (_name, change, headline, status) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'local-')), git = (...words: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd, stdio: 'pipe' }) }, put = (name: string, text: string): void => { writeFileSync(join(cwd, name), text) }
+    try {
+      git('init', '-q', '-b', 'main')
+      put('d.csv', BEFORE); put('s.json', SCHEMA); put('gauntlet.yml', 'version: 1\ndata: { d: { path: d.csv, schema: s.json } }\nvalidate-data: { baseline: base }\n')
+      git('add', '.'); git('commit', '-qm', 'before')
+      change(git, put)
+      const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|CI$)/.test(name)))
+      const run = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), 'validate-data', '--format', 'pretty'], { cwd, env, encoding: 'utf8' })
+      expect([run.stdout, run.status]).toEqual([expect.stringContaining(headline), status])
+    } finally { rmSync(cwd, { recursive: true, force: true }) }
   })
 })
 
@@ -134,6 +158,6 @@ describe('rows against the base', () => {
 
   test('JSON lines, too', async () => {
     const { measured: { comparisons: [one] } } = await compared({ 'd.jsonl': '{"id":1,"v":"a"}\n{"id":2,"v":"b"}\n' }, modified('d.jsonl'), { 'd.jsonl': '{"id":1,"v":"a"}\n{"id":2,"v":"a"}\n{"id":3,"v":"a"}\n' }, 'id')
-    expect(one?.byKey).toEqual({ key: ['id'], added: 0, removed: 1, changed: 1, repeated: 0 })
+    expect(one?.byKey).toEqual({ key: ['id'], added: 0, removed: 1, changed: 1, repeated: 0, missing: 0 })
   })
 })

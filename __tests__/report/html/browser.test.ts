@@ -5,9 +5,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { resolveSettings } from '../../../src/config/gate.js'
+import { validateData } from '../../../src/gates/validate-data/gate.js'
+import { validateDataSettings } from '../../../src/gates/validate-data/settings.js'
 import { html } from '../../../src/report/html/page.js'
 import type { Report } from '../../../src/report/report.js'
 import { clean, doubt, sample } from '../../support/sample-report.js'
+import { testWorld } from '../../support/world.js'
 
 // Its ES module entry does not load in Jest.
 const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
@@ -108,14 +112,37 @@ withBrowser(`the page in ${program ?? 'a browser that is not here'}`, () => {
     expect(await page.locator('details:not([open])').count()).toBe(0)
   })
 
+  test('places are filtered apart from findings', async () => {
+    const { page } = await opened([sample])
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    await page.getByRole('searchbox', { name: 'Filter the places' }).fill('16365')
+    expect([await page.locator('table.sorted:not(.findings) tbody tr:visible').count(), await page.locator('table.findings tbody tr:visible').count()]).toEqual([1, 4])
+  })
+
   test('every chart is drawn, named, and within its frame', async () => {
     const { page } = await opened([sample])
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-    const charts = await page.evaluate(`[...document.querySelectorAll('svg')].map((svg) => {
+    const charts = await page.evaluate(`[...document.querySelectorAll('svg[role]')].map((svg) => {
       const { x, y, width, height } = svg.getBBox(), view = svg.viewBox.baseVal, shown = svg.getBoundingClientRect();
       return { role: svg.getAttribute('role'), named: svg.querySelector('title').textContent !== '', marks: svg.querySelectorAll('.bar').length > 0, drawn: shown.width > 100 && shown.height > 10,
         within: x >= view.x && y >= view.y && x + width <= view.x + view.width + 0.5 && y + height <= view.y + view.height + 0.5 };
     })`)
-    expect(charts).toEqual(Array.from({ length: 2 }, () => ({ role: 'img', named: true, marks: true, drawn: true, within: true })))
+    expect(charts).toEqual(Array.from({ length: 4 }, () => ({ role: 'img', named: true, marks: true, drawn: true, within: true })))
   })
+
+  test('two hundred columns, dirty and compared with the base: every one has its card, below a megabyte', async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `column_with_a_name_${i}`), cell = (row: number, at: number): string => (at % 4 === 0 ? String((row * 7 + at) % 97) : at % 4 === 1 ? ['red', 'green', 'blue'][(row + at) % 3] ?? '' : at % 4 === 2 ? (row % 5 === 0 ? '' : String((row * at) / 7)) : `code-${row}-${at}`)
+    const csv = (from: number): string => `${names.join(',')}\n${Array.from({ length: 300 }, (_, row) => names.map((_name, at) => cell(row + from, at)).join(',')).join('\n')}\n`
+    const world = testWorld({ files: [{ path: 'd.csv', status: 'modified' }] }, { 'd.csv': csv(0) })
+    try {
+      writeFileSync(join(world.cwd, 'd.csv'), csv(120))
+      writeFileSync(join(world.cwd, 's.json'), JSON.stringify({ properties: Object.fromEntries(names.map((name) => [name, { type: 'integer', maximum: 5 }])) }))
+      const { settings, shared } = resolveSettings(validateDataSettings, undefined, { data: 'd.csv', schema: 's.json', baseline: 'base' }), measured = await validateData.measure(settings, world), judged = validateData.judge(settings, measured, shared.failOn)
+      const count = (severity: string): number => judged.findings.filter((one) => one.severity === severity).length
+      const report: Report = { ...sample, ...judged, counts: { errors: count('error'), warnings: count('warning'), notices: count('notice') }, ...validateData.record(settings, measured), section: validateData.render(settings, measured, judged), settings: {} }
+      const { page, problems } = await opened([report])
+      expect([problems, await page.locator('ul.columns > li').count(), count('error') > 100]).toEqual([[], 200, true])
+      expect(Buffer.byteLength(html([report]))).toBeLessThan(1_000_000)
+    } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+  }, 60_000)
 })

@@ -33,7 +33,7 @@ export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
   await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`)
   // Lists of constants would become joins, which lose the order of the file.
   await connection.run(`set disabled_optimizers = 'in_clause'`)
-  // A moment without a zone is the same on every machine.
+  // A moment without a zone is one of UTC, on every machine.
   await connection.run(`set TimeZone = 'UTC'`)
   await connection.run('set enable_external_access = false')
   await connection.run('set lock_configuration = true')
@@ -47,6 +47,8 @@ class DuckDBEngine implements Engine {
   readonly #signal: AbortSignal
   readonly #close: () => void
   #tables = 0
+  /** The statement that runs now, and those that wait: one on a connection ends the result of another that is still being fetched. */
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(connection: DuckDBConnection, signal: AbortSignal, close: () => void) {
     this.#connection = connection
@@ -60,43 +62,8 @@ class DuckDBEngine implements Engine {
     return rows
   }
 
-  async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
-    const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]))
-    for (;;) {
-      const chunk = await this.#guarded(() => result.fetchChunk())
-      if (chunk === null || chunk.rowCount === 0) return
-      yield chunk.getRowObjects(result.deduplicatedColumnNames()).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
-    }
-  }
-
-  async ordinals(relation: string, predicate: string): Promise<Ordinals> {
-    const table = `ordinals_${this.#tables++}`
-    await this.keep(table, `(${predicate}) as s`, relation)
-    const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
-    const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
-    let at = 0
-    const result: DuckDBResult = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
-    for (;;) {
-      const chunk = await this.#guarded(() => result.fetchChunk())
-      if (chunk === null || chunk.rowCount === 0) break
-      for (const value of chunk.getColumnValues(0)) ordinals[at++] = Number(value)
-    }
-    await this.#guarded(() => this.#connection.run(`drop table ${table}`))
-    return { ordinals, records: Number(counted?.['n'] ?? 0) }
-  }
-
-  async keep(table: string, select: string, relation: string): Promise<void> {
-    // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
-    // A plan with a join has no batches; it is rare enough to be slow.
-    const create = `create temp table ${table} as select ${select} from ${relation}`
-    const plan = await this.query(`explain ${create}`)
-    const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'))
-    const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
-    await this.#guarded(() => this.#connection.run(statement))
-  }
-
   async select(sql: string, most: number, seconds: number): Promise<Selected> {
-    const { StatementType } = await import('@duckdb/node-api'), limit = { reached: false }
+    const { StatementType } = await import('@duckdb/node-api'), done = await this.#myTurn(), limit = { reached: false }
     // An interrupt between two steps is lost, so it is asked for until the query has ended.
     const timer = setInterval(() => { limit.reached = true; this.#connection.interrupt() }, seconds * 1000)
     const late = (): boolean => limit.reached
@@ -123,10 +90,67 @@ class DuckDBEngine implements Engine {
       const message = reason.message.slice(OWN.length).replace(/^Failed to extract statements: /, '')
       // What the query says is told while it is being prepared; whatever else may come then is about values.
       return !runs && /^(?:Parser|Binder|Catalog|Syntax|Permission|Not implemented) Error/i.test(message) ? { kind: 'refused', message } : { kind: 'failed', message }
-    } finally { clearInterval(timer) }
+    } finally { clearInterval(timer); done() }
   }
 
-  close(): Promise<void> { this.#close(); return Promise.resolve() }
+  async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
+    const done = await this.#myTurn()
+    try { yield* this.#chunks(sql, parameters) } finally { done() }
+  }
+
+  async *#chunks(sql: string, parameters: readonly SqlValue[]): AsyncGenerator<readonly SqlRow[]> {
+    const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]))
+    for (;;) {
+      const chunk = await this.#guarded(() => result.fetchChunk())
+      if (chunk === null || chunk.rowCount === 0) return
+      yield chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow)
+    }
+  }
+
+  async ordinals(relation: string, predicate: string): Promise<Ordinals> {
+    const table = `_ordinals_${this.#tables++}`
+    await this.keep(table, `(${predicate}) as s`, relation)
+    const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
+    const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
+    let at = 0
+    const done = await this.#myTurn()
+    try {
+      const result: DuckDBResult = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
+      for (;;) {
+        const chunk = await this.#guarded(() => result.fetchChunk())
+        if (chunk === null || chunk.rowCount === 0) break
+        for (const value of chunk.getColumnValues(0)) ordinals[at++] = Number(value)
+      }
+    } finally { done() }
+    await this.query(`drop table ${table}`)
+    return { ordinals, records: Number(counted?.['n'] ?? 0) }
+  }
+
+  async keep(table: string, select: string, relation: string): Promise<void> {
+    // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
+    // A plan with a join has no batches; it is rare enough to be slow.
+    const create = `create temp table ${table} as select ${select} from ${relation}`
+    const plan = await this.query(`explain ${create}`)
+    const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'))
+    const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
+    const done = await this.#myTurn()
+    try { await this.#guarded(() => this.#connection.run(statement)) } finally { done() }
+  }
+
+  /** A statement that still runs ends first: closing under it hangs the process. */
+  async close(): Promise<void> {
+    await this.#turn
+    this.#close()
+  }
+
+  /** @returns what ends the turn */
+  async #myTurn(): Promise<() => void> {
+    const before = this.#turn
+    let end: () => void = () => undefined
+    this.#turn = new Promise<void>((done) => { end = done })
+    await before
+    return end
+  }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
     if (this.#signal.aborted) throw new Cancelled()
@@ -138,6 +162,8 @@ class DuckDBEngine implements Engine {
     } finally { this.#signal.removeEventListener('abort', stop) }
   }
 }
+
+const plainRow = (row: Readonly<Record<string, unknown>>): SqlRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
 
 /** 64-bit integers as bigint; decimals, times and nested values as exact text. */
 function plain(value: unknown): unknown {

@@ -5,6 +5,7 @@ import type { World } from '../../world.js'
 import { KnownViolations } from './known.js'
 import type { ValidateDataSettings } from './settings.js'
 import type { FileTable } from './tables/file-table.js'
+import { isUnjudged } from './rules.js'
 import type { Violation } from './violations.js'
 
 type Judge = (file: DataFile, sink: { add(violation: Violation): void }) => Promise<FileTable | undefined>
@@ -33,7 +34,7 @@ export class Baseline {
   static async of({ baseline, where }: ValidateDataSettings, world: World, changes: Changes | undefined): Promise<Baseline | undefined> {
     if (baseline === undefined) return undefined
     if (baseline === 'base') {
-      if (changes === undefined) world.log.notice('baseline: it is not known what the pull request changes, so every violation counts.')
+      if (changes === undefined) world.log.notice('baseline: it is not known what was there before (no pull request, and no default branch in the checkout), so every violation counts.')
       return changes === undefined ? undefined : new Baseline(world, changes, undefined)
     }
     const path = resolve(world.cwd, baseline)
@@ -45,14 +46,19 @@ export class Baseline {
    *  @returns undefined when the file is new */
   async before(file: DataFile, key: string, judge: Judge): Promise<Before | undefined> {
     const written = this.#written
-    if (written !== undefined) return { knows: (violation) => written.take(violation), table: undefined }
+    if (written !== undefined) return { knows: (violation) => !isUnjudged(violation.rule) && written.take(violation), table: undefined }
     const change = this.#changes?.files.find(({ path }) => path === file.shown)
-    // What the pull request does not touch was as it is.
-    if (change === undefined) return { knows: () => true, table: undefined }
-    if (change.status === 'added') return undefined
+    if (change?.status === 'added') return undefined
+    if (change === undefined) {
+      // What the pull request does not touch was as it is, if the base has it at all: data that git does not know has no past.
+      if (await this.#world.isAtBase(file.shown)) return { knows: (violation) => !isUnjudged(violation.rule), table: undefined }
+      this.#world.log.notice(`baseline: the base does not have ${file.shown} as it is here, and the pull request does not list it (is it downloaded, or ignored by git?), so all of its violations count.`)
+      return undefined
+    }
     const path = join(this.#world.temp, `${key}-${basename(file.path)}`), known = new KnownViolations()
     if (!await this.#world.atBase(change.previousPath ?? file.shown, path)) return undefined
     const table = await judge({ path, shown: file.shown }, known)
-    return { knows: (violation) => known.take(violation), table }
+    if (table === undefined) this.#world.log.notice(`baseline: ${file.shown} cannot be read as it is at the base (is it a Git LFS pointer there?), so all of its violations count.`)
+    return { knows: (violation) => !isUnjudged(violation.rule) && known.take(violation), table }
   }
 }

@@ -13,6 +13,7 @@ import { plural } from '../../report/numbers.js'
 import { columnsOf, type ColumnNames } from './header.js'
 import type { StructureRuleName } from './rules.js'
 import { HEAD } from './sensitive/search.js'
+import { shyColumns } from './sensitive/shy.js'
 import { compileSieve } from './rows/sieve.js'
 import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './subject.js'
 import { csvTable } from './tables/csv-table.js'
@@ -31,7 +32,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const expected = subject.schema === undefined ? undefined : expectedColumns(subject.schema)
   const names = columnsOf(subject, head, expected)
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
-  const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected)
+  const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected, shyColumns(firstRows(source.path, dialect, head, names, HEAD)))
   const table = await readTable(subject, source, dialect, head, names, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()

@@ -4,23 +4,9 @@ import { EVERY } from './checks/statement.js'
 import type { ColumnComparison, Comparison, Picture } from './compare/comparison.js'
 import type { Measured } from './measured.js'
 import type { MeasuredProfile } from './profile/measure.js'
-import { isObject } from './rows/document.js'
-import type { RowSchema } from './rows/load.js'
+import type { DatasetProfile } from './profile/profile.js'
 import type { SensitiveResult } from './sensitive/measure.js'
 import type { SplitResult } from './splits/measure.js'
-
-/** Names of properties with `classification: restricted`, wherever the schema describes them: their values are for nobody's eyes. */
-export function restrictedNames(schema: RowSchema): ReadonlySet<string> {
-  const names = new Set<string>(), stack: unknown[] = schema.documents.map(({ root }) => root)
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (Array.isArray(node)) { stack.push(...(node as unknown[])); continue }
-    if (!isObject(node)) continue
-    const { properties } = node
-    if (isObject(properties)) for (const [name, one] of Object.entries(properties)) if (isObject(one) && one['classification'] === 'restricted') names.add(name)
-    stack.push(...Object.values(node))
-  }
-  return names
-}
 
 /** Columns of each data set of which no value may be shown: restricted by the schema, or holding what names a person or opens a door. */
 export class Discretion {
@@ -43,7 +29,7 @@ export class Discretion {
   apply<Part extends Pick<Measured, 'checks' | 'splits' | 'comparisons' | 'profiles' | 'sensitive'>>(measured: Part): Part {
     return {
       ...measured, checks: measured.checks.map(({ result, place }) => ({ result: this.#check(result), place })), splits: measured.splits.map((result) => this.#split(result)), comparisons: measured.comparisons.map((one) => this.#comparison(one)),
-      profiles: measured.profiles.map((one) => this.#profile(one)), sensitive: measured.sensitive.map((one) => (this.#restricted.get(one.dataset)?.has(one.column) === true ? { ...one, example: undefined } : one)),
+      profiles: measured.profiles.map((one) => this.#profile(one)), sensitive: measured.sensitive.map((one) => ({ ...one, column: this.#mask(one.column), ...(this.#restricted.get(one.dataset)?.has(one.column) === true ? { example: undefined } : {}) })),
     }
   }
 
@@ -63,15 +49,24 @@ export class Discretion {
 
   #comparison(comparison: Comparison): Comparison {
     const hidden = this.of(comparison.dataset)
-    return { ...comparison, columns: comparison.columns.map((one) => (hidden.has(one.column) ? without(one) : { ...one, newValues: one.newValues.map(this.#mask), picture: this.#picture(one.picture) })) }
+    return { ...comparison, columns: comparison.columns.map((one) => (hidden.has(one.column) ? without({ ...one, column: this.#mask(one.column) }) : { ...one, newValues: one.newValues.map(this.#mask), picture: this.#picture(one.picture) })) }
   }
 
   #picture(picture: Picture | undefined): Picture | undefined {
     return picture?.kind === 'values' ? { ...picture, values: picture.values.map((one) => ({ ...one, value: this.#mask(one.value) })) } : picture
   }
 
-  #profile(one: MeasuredProfile): MeasuredProfile {
-    return { ...one, profile: { ...one.profile, columns: one.profile.columns.map((column) => ({ ...column, top: column.top.map(({ value, count }) => ({ value: this.#mask(value), count })) })) } }
+  #profile(one: MeasuredProfile): MeasuredProfile { return { ...one, profile: this.shown(one.profile) } }
+
+  /** A profile that may be shown: names and values are masked, and what is hidden has neither values nor a shape. */
+  shown(profile: DatasetProfile): DatasetProfile {
+    const hidden = this.of(profile.dataset)
+    return {
+      ...profile, columns: profile.columns.map((one) => ({
+        ...one, column: this.#mask(one.column), top: hidden.has(one.column) ? [] : one.top.map(({ value, count }) => ({ value: this.#mask(value), count })),
+        ...(hidden.has(one.column) ? { numbers: undefined, pattern: undefined, kind: one.numbers !== undefined || one.pattern !== undefined ? 'text' as const : one.kind } : {}),
+      })),
+    }
   }
 }
 

@@ -5,10 +5,12 @@ import { judge } from './judge.js'
 import { measure } from './measure.js'
 import type { Measured } from './measured.js'
 import { render } from './render.js'
+import { CHECK_RULES, COMPARISON_RULES, KEYWORD_RULES, STRUCTURE_RULES } from './rules.js'
+import { SPLIT_RULE } from './splits/judge.js'
 import type { ValidateDataSettings } from './settings.js'
 
 export const validateData: Gate<ValidateDataSettings, Measured> = {
-  name: 'validate-data',
+  name: 'validate-data', rules: [...Object.keys(STRUCTURE_RULES), ...Object.keys(KEYWORD_RULES), ...Object.keys(CHECK_RULES), ...Object.keys(COMPARISON_RULES), ...Object.keys(SPLIT_RULE)],
   measure,
   judge: (settings, measured, failOn: FailOn): Judgement => judge(settings, measured, failOn),
   render: (settings, measured) => render(settings, measured),

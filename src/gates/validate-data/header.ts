@@ -1,3 +1,4 @@
+import { hide } from './sensitive/detect.js'
 import type { CsvHead, HeaderCell } from '../../data/csv/table.js'
 import { structural, type FileSubject } from './subject.js'
 
@@ -24,8 +25,11 @@ export function columnsOf(subject: FileSubject, head: CsvHead, expected: Expecte
   const names = head.header.map((cell, at) => {
     if (cell.name.trim() === '') { structural(subject, 'blank-column', `column ${at + 1} has no name`, place(cell)); return undefined }
     const first = seen.get(cell.name)
-    if (first !== undefined) { structural(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), cell.name); return undefined }
+    if (first !== undefined) { structural(subject, 'duplicate-column', `stands twice in the header, first at ${first.line}:${first.column}`, place(cell), hide(cell.name)); return undefined }
     seen.set(cell.name, cell)
+    const shown = hide(cell.name)
+    // A name stands in every message and file: what names a person or opens a door is masked from here on.
+    if (shown !== cell.name) { structural(subject, 'header-data', `column ${at + 1} is called like a value (${shown}): is the header missing?`, place(cell)); return `${shown} ${at + 1}` }
     return cell.name
   })
   if (expected === undefined) return names
@@ -33,8 +37,8 @@ export function columnsOf(subject: FileSubject, head: CsvHead, expected: Expecte
   for (const name of expected.required) if (!seen.has(name)) structural(subject, 'missing-column', `is required, but the header does not have it${near(name, seen.keys())}${hint}`, headerLine(head), name)
   for (const name of expected.properties) if (!seen.has(name) && !expected.required.includes(name)) structural(subject, 'absent-column', `is described by the schema, but the header does not have it${near(name, seen.keys())}`, headerLine(head), name)
   for (const [name, cell] of seen) {
-    if (!expected.allows(name)) structural(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), name)
-    else if (!expected.describes(name)) structural(subject, 'unknown-column', 'is not described by the schema', place(cell), name)
+    if (!expected.allows(name)) structural(subject, 'extra-column', `is not allowed by the schema${near(name, expected.properties)}`, place(cell), hide(name))
+    else if (!expected.describes(name)) structural(subject, 'unknown-column', 'is not described by the schema', place(cell), hide(name))
   }
   return names
 }

@@ -11,8 +11,9 @@ import { createDecider } from './rows/decide.js'
 import { compileJsonSieve, namesOf } from './rows/json-sieve.js'
 import { hints, mayHold } from './sensitive/detect.js'
 import { HEAD } from './sensitive/search.js'
+import { shyColumns } from './sensitive/shy.js'
 import { jsonTable, memberKinds, membersOf, textsOf } from './tables/json-table.js'
-import type { StructureRuleName } from './rules.js'
+import { ruleId, type StructureRuleName } from './rules.js'
 import { SMALL, Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import { wholeFileFault } from './whole-file.js'
 
@@ -21,6 +22,8 @@ const FAULTS: Readonly<Record<TextFault, readonly [rule: StructureRuleName, says
   encoding: ['encoding', 'a byte that is not valid UTF-8'],
   'too-long': ['too-long', 'this record does not end within 16 MiB'],
 }
+
+const BROKEN = ruleId('broken-json')
 
 /** Judges a JSON or JSON-lines file, record by record. */
 export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
@@ -33,9 +36,9 @@ export async function judgeJson(subject: FileSubject): Promise<FileOutcome> {
   try {
     const copy = join(world.temp, `${subject.key}.jsonl`)
     const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes))
-    const outcome = await judgeRecords(subject, source, table, options)
+    const { broken, ...outcome } = await judgeRecords(subject, source, table, options)
     await source.unchanged()
-    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal })
+    const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, broken, cursor: () => cursorOf(table, source), signal: world.signal })
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) }
   } finally { task.end() }
 }
@@ -63,12 +66,13 @@ function cursorOf(table: JsonTable, source: PlainSource): LineCursor | ValueCurs
   return cursor
 }
 
-async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
+async function judgeRecords(subject: FileSubject, source: PlainSource, table: JsonTable, options: Parameters<typeof walk>[4]): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'> & { readonly broken: readonly number[] }> {
+  const broken: number[] = []
   const { between, suspects } = table, { search } = subject
   if (suspects === undefined) search?.end(true)
   if (table.records === 0) structural(subject, 'no-rows', 'the file holds no record', { line: 1 })
   const cursor = cursorOf(table, source)
-  const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema), strip = new Strip(table.records)
+  const decider = subject.schema === undefined ? undefined : await createDecider(subject.schema, shyColumns(firstRecords(table.path).slice(0, HEAD).map(textsOf))), strip = new Strip(table.records)
   try {
     await walk(cursor, placesOf(table.index, table.exact ? suspects : undefined), suspects === undefined ? range(table.records) : merged(suspects.ordinals, table.irregular), (ordinal) => {
       const record = ordinal + 1
@@ -76,6 +80,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
         const [rule, says] = FAULTS[cursor.fault]
         structural(subject, rule, says, { ...cursor.position(cursor.faultAt), record })
         strip.add(ordinal)
+        broken.push(ordinal)
         return
       }
       const text = cursor.text()
@@ -88,12 +93,13 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, table: Js
           column: found.column, path: found.path, rule: found.rule, message: found.message, asked: found.pointer === undefined ? undefined : subject.schema?.placeOf(found.pointer),
         })
         invalid = true
+        if (found.rule === BROKEN && broken.at(-1) !== ordinal) broken.push(ordinal)
       }
       if (invalid) strip.add(ordinal)
     }, { ...options, guarded: decider?.guarded })
   } finally { cursor.close() }
   if (between !== undefined) structural(subject, between.kind, between.message, { line: between.line, column: between.column })
-  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata' }
+  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: decider === undefined ? 'structure' : suspects === undefined ? 'rows' : 'automata', broken }
 }
 
 function endOf({ line, column }: Place): { endLine?: number; endColumn?: number } {

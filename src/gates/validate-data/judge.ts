@@ -8,7 +8,7 @@ import { keeps } from './checks/holds.js'
 import { checkFindings } from './checks/judge.js'
 import { comparisonFindings } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
-import { RULE_ORDER, ruleId } from './rules.js'
+import { isUnjudged, RULE_ORDER, ruleId } from './rules.js'
 import type { ValidateDataSettings } from './settings.js'
 import { sensitiveFindings } from './sensitive/judge.js'
 import { SPLIT_RULE, splitFindings } from './splits/judge.js'
@@ -20,14 +20,17 @@ export function judge(settings: ValidateDataSettings, measured: Measured, failOn
   const ofSplits = splits === undefined ? [] : measured.splits.flatMap((result) => splitFindings(result, splits, (key) => settings.where(['validate-data', 'splits', key]) ?? settings.where(['validate-data', 'splits'])))
   const findings = sortFindings([...measured.groups.map((group) => finding(group, measured)), ...measured.checks.flatMap(({ result, place }) => checkFindings(result, place)), ...ofSplits, ...measured.comparisons.flatMap(comparisonFindings), ...measured.sensitive.flatMap((result) => sensitiveFindings(result, settings.sensitive, measured.files.find(({ dataset }) => dataset === result.dataset)?.path ?? result.dataset))], RULE_ORDER)
   const verdict = decide(measured, findings, failOn)
-  return { verdict, otherwise: measured.cancelled ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings }
+  return { verdict, otherwise: isUndecided(measured) ? 'inconclusive' : 'pass', headline: headline(measured, findings, verdict), reasons: reasons(measured, findings, verdict), findings, final: ({ rule }) => isUnjudged(rule) }
 }
 
 function decide(measured: Measured, findings: readonly Finding[], failOn: FailOn): Verdict {
   const worst = failOn === 'warning' ? ['error', 'warning'] : ['error']
   if (findings.some(({ severity }) => worst.includes(severity))) return 'fail'
-  return measured.cancelled ? 'inconclusive' : 'pass'
+  return isUndecided(measured) ? 'inconclusive' : 'pass'
 }
+
+/** The run was stopped, or there was too little to measure something that was asked for. */
+const isUndecided = (measured: Measured): boolean => measured.cancelled || measured.splits.some(({ undecided }) => undecided === true)
 
 /** One finding for all violations of a rule in a column of a file. Its fingerprint holds no line, so that it stays the same when rows are added above. */
 function finding(group: ViolationGroup, measured: Measured): Finding {
@@ -36,12 +39,13 @@ function finding(group: ViolationGroup, measured: Measured): Finding {
   const [first] = occurrences
   const proposed = rule === ruleId('no-schema') ? measured.profiles.find(({ profile }) => profile.dataset === dataset)?.schemaFile : undefined
   if (proposed !== undefined) {
-    const message = `the data set has no schema: only its structure was judged. One is proposed in ${proposed}`
+    const { primaryKey, missingValues = [] } = measured.profiles.find(({ profile }) => profile.dataset === dataset) ?? {}, asked = [`schema: schemas/${proposed.slice(proposed.lastIndexOf('/') + 1)}`, ...(primaryKey === undefined ? [] : [`primaryKey: ${primaryKey}`]), ...(missingValues.length === 0 ? [] : [`missingValues: ${JSON.stringify(['', ...missingValues])}`])].join(', ')
+    const message = `no schema: only the structure was judged. One is proposed in ${proposed}; copy it to schemas/ and add to the data set: ${asked}`
     return { rule, severity, message, count: group.count, place: { file }, subject: { dataset }, fingerprint: fingerprint(rule, file, '') }
   }
   const message = `${first?.message ?? rule}${group.count > 1 ? ` (${count(group.count)} times in this file)` : ''}${known ? ' (known: it was there before)' : ''}`
   return {
-    rule, severity, message, count: group.count, occurrences,
+    rule, severity, message, count: group.count, occurrences, ...(known ? { status: 'known' as const } : {}),
     place: first?.place ?? { file },
     subject: { dataset, ...(column === undefined ? {} : { column }) },
     ...(group.asked === undefined ? {} : { evidence: { asked: group.asked } }),
@@ -64,21 +68,26 @@ function headline(measured: Measured, findings: readonly Finding[], verdict: Ver
     const leaks = findings.filter(({ severity, rule }) => severity === 'error' && SPLIT_IDS.has(rule))
     const ofChecks = broken === 0 ? [] : [`${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`]
     const ofSplits = leaks.length === 0 ? [] : [leaks.length === 1 ? leaks[0]?.message ?? '' : `${plural(leaks.length, 'problem')} between or within the splits`]
-    const others = [...ofSplits, ...ofChecks]
-    if ((invalid === 0 || known !== undefined) && errors.length === 0 && others.length > 0) return `${sentence(others.join('; '))}; ${known === undefined || known === 0 ? 'every row keeps the contract' : `no new violation (${count(known)} known)`}.`
+    const exposed = [...new Set(findings.flatMap(({ severity, rule, subject }) => (severity === 'error' && SENSITIVE_IDS.has(rule) ? [subject?.column ?? ''] : [])))]
+    const ofSensitive = exposed.length === 0 ? [] : [`${exposed.slice(0, 3).join(', ')}${exposed.length > 3 ? ` and ${count(exposed.length - 3)} more columns` : ''} ${exposed.length === 1 ? 'holds' : 'hold'} personal data or secrets that nothing allows`]
+    const others = [...ofSplits, ...ofChecks, ...ofSensitive], isJudged = files.some(({ schema }) => schema !== undefined)
+    if ((invalid === 0 || known !== undefined) && errors.length === 0 && others.length > 0) return `${others.join('; ')}; ${known === undefined || known === 0 ? (isJudged ? 'every row keeps the contract' : 'every row can be read') : `no new violation (${count(known)} known)`}.`
     const andChecks = others.map((text) => `; ${text}`).join('')
     const fresh = errors.reduce((total, group) => total + group.count, 0)
     if (known !== undefined && fresh > 0) return `${plural(fresh, 'new violation')} in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')} (${count(known)} known)${andChecks}.`
     if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}${andChecks}.`
     return `${where === 'the file' ? 'The file' : `${plural(new Set(errors.map(({ file }) => file)).size, 'file')} of ${count(files.length)}`} cannot be used as it is.`
   }
-  if (known !== undefined && known > 0) return `No new violation in ${plural(rows, 'row')} of ${where} (${count(known)} known).`
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length, changed = measured.comparisons.reduce((total, { byKey, byRow }) => total + (byKey?.added ?? byRow?.added ?? 0) + (byKey?.removed ?? byRow?.removed ?? 0) + (byKey?.changed ?? 0), 0)
+  const more = `${changed === 0 ? '' : `; ${plural(changed, 'row')} added, removed or changed`}${warnings === 0 ? '' : `; ${plural(warnings, 'warning')}`}`
+  if (verdict === 'inconclusive') return `Inconclusive: ${measured.splits.find(({ undecided }) => undecided === true)?.unknown ?? 'too little was measured'}${more}.`
+  if (known !== undefined && known > 0) return `No new violation in ${plural(rows, 'row')} of ${where} (${count(known)} known)${more}.`
   const judged = files.some(({ schema }) => schema !== undefined)
-  return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by${measured.profiles.length > 0 ? ', so one is proposed' : ''}.`
+  return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract${more}.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by${measured.profiles.some(({ schemaFile }) => schemaFile !== undefined) ? ', so one is proposed' : ''}${more}.`
 }
 
 const SPLIT_IDS: ReadonlySet<string> = new Set(Object.keys(SPLIT_RULE).map(ruleId))
-const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+const SENSITIVE_IDS: ReadonlySet<string> = new Set([ruleId('secret'), ruleId('personal-data')])
 const SHOWN_REASONS = 10
 
 function reasons(measured: Measured, findings: readonly Finding[], verdict: Verdict): readonly string[] {

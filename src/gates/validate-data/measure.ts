@@ -15,11 +15,12 @@ import type { Check } from './checks/settings.js'
 import type { Contract } from './contracts/contract.js'
 import { loadContract } from './contracts/load.js'
 import type { RowSchema } from './rows/load.js'
-import { ruleId } from './rules.js'
+import { isUnjudged, ruleId } from './rules.js'
 import { compare } from './compare/compare.js'
 import type { Comparison } from './compare/comparison.js'
 import { takeSide, type Side } from './compare/side.js'
-import { Discretion, restrictedNames } from './discretion.js'
+import { Discretion } from './discretion.js'
+import { restrictedBy } from './rows/restricted.js'
 import { measureProfile, type MeasuredProfile } from './profile/measure.js'
 import { DatasetTable } from './tables/dataset-table.js'
 import { LoadedTables, Samples } from './tables/loaded.js'
@@ -28,7 +29,7 @@ import type { FileTable } from './tables/file-table.js'
 import { SMALL, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
-import { askedAsWhole, measureWhole, neededAsWhole, neededBeside } from './whole.js'
+import { askedAsWhole, measureWhole, neededAsWhole, neededBeside, neededTogether } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
@@ -41,6 +42,8 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   let engine: Promise<Engine> | undefined, cancelled = false
   const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
   const comparisons: Comparison[] = []
+  const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
+  const loaded = new LoadedTables((name) => beside.get(name) ?? (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
   let found: Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'> = { sensitive: [], profiles: [], checks: [], splits: [], comparisons: [] }
   try {
     const baseline = await Baseline.of(settings, world, changes)
@@ -51,13 +54,17 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
         if (table !== undefined) beside.set(dataset.name, [...(beside.get(dataset.name) ?? []), table])
         continue
       }
-      const before = await baseline?.before(file, `${key}-base`, (base, sink) => judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table))
+      const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
+        // Rows will be compared: the engine is opened while the file as it was is being read. A failure is told when it is waited for.
+        opened().catch(() => undefined)
+        return judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table)
+      })
       // The engine takes down what was while the file as it is is being read.
       const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples)
       // A failure is told when it is waited for.
       was?.catch(() => undefined)
       const subject: FileSubject = {
-        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); written?.add(violation) } },
+        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
@@ -66,9 +73,11 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       if (table === undefined) { await was; continue }
       if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }))
       read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
+      // The engine reads what it will be asked about while the next file is judged.
+      if (work.files[at + 1] !== undefined && work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
     }
     if (settings.writeBaseline !== undefined) await written?.write(resolve(world.cwd, settings.writeBaseline))
-    found = await measureDatasets(settings, read, beside, samples, work.files, opened, world, comparisons)
+    found = await measureDatasets(settings, read, [...beside.keys()], loaded, samples, work.files, opened, world, comparisons)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
     cancelled = true
@@ -83,26 +92,24 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
 interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolean; readonly search: SearchedFile['search'] | undefined }
 
 /** What is asked of data sets, when all of their files have been judged. What may not be shown leaves with nobody. */
-async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, beside: ReadonlyMap<string, readonly FileTable[]>, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
+async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, beside: readonly string[], loaded: LoadedTables, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
   const sensitive: SensitiveResult[] = []
   if (settings.sensitive.severity !== 'off') {
     const { measureSensitive } = await import('./sensitive/measure.js')
     for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
   }
-  const restricted = new Map(planned.flatMap(({ dataset, schema }) => (schema === undefined ? [] : [[dataset.name, restrictedNames(schema)] as const])))
+  const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
   const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
-  const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
-  const loaded = new LoadedTables(new Map([...beside, ...[...read].map(([name, list]) => [name, list.map(({ table }) => table)] as const)]), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
   const profiles: MeasuredProfile[] = []
   if (settings.profile) {
     for (const { name, schema } of settings.data) {
       const list = read.get(name)
       if (list === undefined) continue
-      profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), files: list }, loaded, samples, world))
+      profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
       if (!askedAsWhole(settings, name)) await loaded.drop(name)
     }
   }
-  const whole = await measureWhole(settings, [...read.keys()], [...beside.keys()], loaded, opened, world)
+  const whole = await measureWhole(settings, [...read.keys()], beside, loaded, opened, world)
   return discretion.apply({ sensitive, profiles, ...whole, comparisons })
 }
 
@@ -143,11 +150,11 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
     described.push({ dataset, schema })
   }
   const all = { ...settings, checks: [...settings.checks, ...checks] }, filesOf = (dataset: DatasetSettings): ReturnType<typeof findFiles> => findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true')
-  for (const { dataset, schema } of described) {
-    // A schema or a setting that changed speaks about every file.
-    // What is asked of a data set as a whole needs all of its files.
-    const whole = askedAsWhole(all, dataset.name), found = await filesOf(dataset)
-    const every = changed === undefined || (whole && found.some(({ shown: path }) => changed.has(path))) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
+  const planned = await Promise.all(described.map(async (one) => ({ ...one, found: await filesOf(one.dataset) })))
+  const together = changed === undefined ? undefined : neededTogether(all, new Set(planned.filter(({ found }) => found.some(({ shown: path }) => changed.has(path))).map(({ dataset }) => dataset.name)))
+  for (const { dataset, schema, found } of planned) {
+    // A schema or a setting that changed speaks about every file; so does what is asked of data sets as a whole.
+    const every = changed === undefined || together?.has(dataset.name) === true || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
     for (const file of found) {
       if (!every && !changed.has(file.shown)) { untouched++; continue }
       files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema, besides: false })
@@ -187,7 +194,7 @@ function formatByName(file: DataFile, place: Place | undefined): Format {
 /** Takes down what a comparison needs of one file; its texts are in memory only meanwhile. */
 async function sideOf(engine: Engine, file: FileTable, name: string, { name: dataset, primaryKey }: DatasetSettings, samples: Samples, before?: Side): Promise<Side> {
   const table = await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns)
-  try { return await takeSide(table, `${name}_records`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
+  try { return await takeSide(table, `_records_${name}`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
 }
 
 /** The file as it is against what it was, row by row. */

@@ -13,6 +13,7 @@ import { openColumns } from './rows/sieve.js'
 import { HINT } from './sensitive/detect.js'
 import { promised } from './sensitive/names.js'
 import { HEAD } from './sensitive/search.js'
+import { shyColumns } from './sensitive/shy.js'
 import { Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { FileTable } from './tables/file-table.js'
 import { isText, parquetTable } from './tables/parquet-table.js'
@@ -40,12 +41,12 @@ export async function judgeParquet(subject: FileSubject): Promise<FileOutcome> {
   const answer = await engine.ordinals(relation, predicate ?? 'true').catch((reason: unknown) => damaged(subject, reason))
   if (answer === undefined) return { ...none, columns: names }
   if (answer.records === 0) structural(subject, 'no-rows', 'the file holds no row')
-  const strip = new Strip(answer.records)
+  const strip = new Strip(answer.records), table = parquetTable(file.shown, path, columns, answer.records, engine)
   if (schema !== undefined && expected !== undefined && answer.ordinals.length > 0) {
     const groups = await rowGroups(engine, path), absent = new Set(expected.required.filter((name) => !names.includes(name)))
-    await decide(subject, engine, path, judged, answer.ordinals, await createDecider(schema), absent, groups, strip)
+    const shy = shyColumns((await table.sample(HEAD)).rows.map(({ values }) => values))
+    await decide(subject, engine, path, judged, answer.ordinals, await createDecider(schema, shy), absent, groups, strip)
   }
-  const table = parquetTable(file.shown, path, columns, answer.records, engine)
   await lookThrough(subject, engine, path, columns, table)
   return { bytes: size, sha256, rows: answer.records, invalidRows: strip.count, columns: names, strip: strip.bins, by: schema === undefined ? 'structure' : 'sql', table }
 }

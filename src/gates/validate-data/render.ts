@@ -1,10 +1,11 @@
-import { bytes, count, decimal, plural } from '../../report/numbers.js'
+import { bytes, count, plural } from '../../report/numbers.js'
 import type { Block, Section } from '../../report/section.js'
 import { checkBlocks } from './checks/render.js'
 import { comparisonBlocks } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
-import { isBroken, SPLIT_RULE, splitValue } from './splits/judge.js'
+import { isBroken, severityOf, splitValue } from './splits/judge.js'
+import { overview } from './overview.js'
 import { sensitiveBlocks } from './sensitive/judge.js'
 import type { SplitResult } from './splits/measure.js'
 import type { ViolationGroup } from './violations.js'
@@ -12,7 +13,6 @@ import type { ViolationGroup } from './violations.js'
 const SHOWN_FILES = 50
 const SHOWN_BARS = 20
 const SHOWN_STRIPS = 10
-const SHOWN_CHECKS = 100
 
 /** What to show of a run: bars of what is wrong, where in the files it lies, and the files themselves. */
 export function render(settings: ValidateDataSettings, measured: Measured): Section {
@@ -22,7 +22,7 @@ export function render(settings: ValidateDataSettings, measured: Measured): Sect
   const errors = fresh.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = fresh.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
   const inShort = [plural(rows, 'row'), measured.known === undefined ? plural(errors, 'violation') : `${plural(errors, 'new violation')} (${count(measured.known)} known)`, ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...sensitiveBlocks(measured.sensitive, settings.sensitive), ...profiles(measured), ...comparisonBlocks(measured.comparisons), ...splits(settings, measured), ...checkBlocks(measured.checks.map(({ result }) => result)), ...bars(groups), ...strips(files), ...tables(files), ...explained(measured)] }
+  return { title: 'validate-data', inShort, blocks: [...comparisonBlocks(measured.comparisons), ...sensitiveBlocks(measured.sensitive, settings.sensitive), ...splits(settings, measured), ...checkBlocks(measured.checks.map(({ result }) => result)), ...bars(groups), ...strips(files), ...overview(measured, settings.sensitive), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
@@ -61,46 +61,12 @@ function tables(files: readonly MeasuredFile[]): readonly Block[] {
   }]
 }
 
-/** The columns of data sets without a schema, and what to do with the one that is proposed. */
-function profiles({ profiles: list }: Measured): readonly Block[] {
-  return list.flatMap(({ profile: { dataset, rows, columns }, schemaFile, primaryKey }): readonly Block[] => [
-    { kind: 'text', text: `${dataset} has no schema. One is proposed in ${schemaFile}: copy it beside the data, read every line, and add to the data set in gauntlet.yml (or give the input "schema"): schema: <its path>${primaryKey === undefined ? '' : `, primaryKey: ${primaryKey}`}` },
-    ...missingWords(columns).map((text): Block => ({ kind: 'text', text })),
-    {
-      kind: 'table', title: `Columns of ${dataset}`, columns: [{ label: 'column', code: true }, { label: 'kind' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }],
-      rows: columns.slice(0, SHOWN_CHECKS).map((column) => [column.column, column.kind, column.present === rows ? '0' : `${count(rows - column.present)} (${decimal((100 * (rows - column.present)) / Math.max(1, rows), 2)} %)`, column.unique ? 'all' : count(column.distinct), valuesOf(column)]),
-      ...(columns.length > SHOWN_CHECKS ? { more: columns.length - SHOWN_CHECKS } : {}),
-    },
-  ])
-}
-
-/** Words that often stand for no value. */
-const NO_VALUE = new Set(['?', 'NA', 'N/A', 'n/a', 'null', 'NULL', 'None', 'nan', 'NaN', '-', '--', '.', 'missing', 'unknown'])
-
-function missingWords(columns: Measured['profiles'][number]['profile']['columns']): readonly string[] {
-  const found = columns.flatMap(({ column, top }) => top.filter(({ value }) => NO_VALUE.has(value)).map(({ value, count: n }) => ({ column, value, n })))
-  const words = [...new Set(found.map(({ value }) => value))]
-  return words.length === 0 ? [] : [`Is that no value? ${found.slice(0, 5).map(({ column, value, n }) => `${JSON.stringify(value)} in ${column} (${plural(n, 'row')})`).join(', ')}. Then add to the data set: missingValues: ${JSON.stringify(['', ...words])}`]
-}
-
-function valuesOf({ numbers, top, pattern, shortest, longest, kind }: Measured['profiles'][number]['profile']['columns'][number]): string {
-  if (kind === 'empty') return ''
-  if (numbers !== undefined) return `${decimal(numbers.min, 4)} to ${decimal(numbers.max, 4)}, median ${decimal(numbers.quantiles[2] ?? numbers.mean, 4)} ${sparkline(numbers.bins)}`
-  if (pattern !== undefined) return pattern
-  if (top.length > 0) return top.slice(0, 3).map(({ value, count: n }) => `${value.slice(0, 30)} (${count(n)})`).join(', ')
-  return `${count(shortest)} to ${plural(longest, 'character')}`
-}
-
-/** A distribution in one line of text. */
-function sparkline(bins: readonly number[]): string {
-  const most = Math.max(...bins, 1)
-  return bins.map((n) => '▁▂▃▄▅▆▇█'[n === 0 ? 0 : Math.min(7, 1 + Math.floor((6.99 * n) / most))]).join('')
-}
+const SIGN = { error: '✗', warning: '!', notice: 'i', none: '✓' } as const
 
 /** What was measured between and within splits; what is in order is folded away. */
 function splits({ splits: asked }: ValidateDataSettings, { splits: list }: Measured): readonly Block[] {
   if (asked === undefined || list.length === 0) return []
-  const row = (result: SplitResult): readonly string[] => [isBroken(result, asked) ? (SPLIT_RULE[result.rule].severity === 'error' ? '✗' : '!') : '✓', result.rule, result.splits.join(' / '), result.column ?? '', splitValue(result)]
+  const row = (result: SplitResult): readonly string[] => [SIGN[severityOf(result, asked) ?? 'none'], result.rule, result.splits.join(' / '), result.column ?? '', splitValue(result)]
   const columns = [{ label: '' }, { label: 'rule', code: true }, { label: 'splits' }, { label: 'column', code: true }, { label: 'found', align: 'right' as const }]
   const broken = list.filter((result) => isBroken(result, asked)), others = list.filter((result) => !isBroken(result, asked))
   const powers = list.filter(({ rule }) => rule === 'leaky-feature').toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, SHOWN_BARS)

@@ -33,6 +33,7 @@ export const STRUCTURE_RULES = {
   'broken-json': rule('error', 'Text that is not JSON. The record is not judged.', 'NaN, Infinity, single quotes, comments and trailing commas are not JSON; write null or leave the member out.'),
   'trailing-garbage': rule('error', 'There is more text behind the end of the data.', 'Remove it, or write one record a line (JSON lines).'),
   'duplicate-key': rule('error', 'A JSON object has the same key twice; readers differ on which one counts.', 'Write each key once.'),
+  'header-data': rule('warning', 'A cell of the header holds what names a person or opens a door: perhaps there is no header, and a row was taken for one. It is masked wherever the column is named.', 'Set `header: false` on the data set if the file has none; else call the column something else.'),
   'missing-column': rule('error', 'The schema requires a column that the file does not have. Reported once, not for every row.', 'Add the column, correct its name, or take it out of `required`.'),
   'extra-column': rule('error', 'The file has a column that the schema does not allow.', 'Add it to `properties`, or remove `additionalProperties: false`.'),
   'unknown-column': rule('notice', 'The file has a column that the schema says nothing about; it is not judged.', 'Add it to `properties`, so that it is.'),
@@ -55,6 +56,10 @@ export function ruleId(name: string): string {
 }
 
 const IDS = new Map<string, string>()
+
+/** Rules that say that data was not judged at all: nobody can know it, or accept it. */
+const UNJUDGED: ReadonlySet<string> = new Set(['empty-file', 'git-lfs-pointer', 'dvc-pointer', 'damaged-archive', 'damaged-file', 'unread', 'no-rows'].map((name) => `validate-data/${name}`))
+export const isUnjudged = (rule: string): boolean => UNJUDGED.has(rule)
 
 /** Order of rules in reports: structure first, then the keywords of the schema by name. */
 export const RULE_ORDER: readonly string[] = Object.keys(STRUCTURE_RULES).map(ruleId)
@@ -87,4 +92,15 @@ export const CHECK_RULES: Readonly<Record<string, string>> = {
   min: 'Smallest number, with all of its digits.', max: 'Largest number, with all of its digits.', mean: 'Arithmetic mean.', sum: 'Sum: exact for numbers of up to 18 digits before the point and 9 behind it, else with compensated rounding.', stddev: 'Standard deviation of a sample (n − 1).', quantile: '`arguments.quantile`, interpolated between neighbours.',
   freshness: 'Time since the newest date of the column that is not in the future, in hours or days. Without a zone it is UTC; numbers are Unix seconds or milliseconds.', foreignKey: 'Rows whose key does not stand in the other data set. A key with a missing part is not looked up.',
   sql: 'The one number that a query gives.',
+}
+
+/** What a comparison with the base tells: rule, severity, meaning. */
+export const COMPARISON_RULES: Readonly<Record<string, readonly [severity: Severity, means: string]>> = {
+  'column-gone': ['warning', 'A column of the base is not there any more.'],
+  'missing-shift': ['warning', 'A column is missing in 10 points more, or less, of the rows than on the base.'],
+  'column-retyped': ['warning', 'A column held numbers and holds texts now, or the other way.'],
+  'column-emptied': ['warning', 'A column has no value any more.'],
+  'column-new': ['notice', 'A column that the base does not have.'],
+  'new-values': ['notice', 'A column with few values has new ones.'],
+  shift: ['notice', 'The distribution of a column has moved by 10 points or more: the largest difference of the cumulative shares (numbers), or half the sum of the differences of the shares (texts).'],
 }

@@ -76,9 +76,11 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
   schema,
   inputs: [...Object.entries(properties).map(([name, property]) => inputOf(name, property)), ...engineInputs, ...sharedInputs],
   problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
-    const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names, data.length === 0 ? names : asList(data)))
+    const read = asList(data), left = (name: string): boolean => read.length > 0 && names.includes(name) && !read.includes(name)
+    const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names, read.length === 0 ? names : read))
+    const unread = (['train', 'validation', 'test'] as const).flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], at: 'value' as const, message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }] : [] })
     const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value' as const, message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []))
-    return [...wrong, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+    return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
       path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value' as const,
       message: `there is no data set "${name}"${didYouMean(name, names)}`,
       hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,

@@ -36,9 +36,10 @@ export function expectedColumns(schema: RowSchema): ExpectedColumns {
   return { properties, required, allows: (name) => root['additionalProperties'] !== false || describes(name), describes: (name) => open || describes(name) }
 }
 
-/** @param names columns of the file in its order; undefined for those that are not judged */
-export async function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNames, expected: ExpectedColumns): Promise<TextRows> {
-  const decider = await createDecider(schema)
+/** @param names columns of the file in its order; undefined for those that are not judged
+ *  @param shy   columns of which no value is shown */
+export async function textRows(schema: RowSchema, typing: CellTyping, names: ColumnNames, expected: ExpectedColumns, shy: ReadonlySet<string> = new Set()): Promise<TextRows> {
+  const decider = await createDecider(schema, shy)
   const absent = new Set(expected.required.filter((name) => !names.includes(name)))
   const columns = names.map((name, at) => {
     if (name === undefined || !expected.allows(name)) return undefined

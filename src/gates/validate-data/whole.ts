@@ -6,7 +6,8 @@ import { measureCheck, neededColumns } from './checks/measure.js'
 import { dataOf, type Check } from './checks/settings.js'
 import type { Measured } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
-import { measureSplits } from './splits/measure.js'
+import { measureSplits, type SplitResult } from './splits/measure.js'
+import type { SplitsSettings } from './splits/settings.js'
 import type { DatasetTable } from './tables/dataset-table.js'
 import type { LoadedTables } from './tables/loaded.js'
 
@@ -28,12 +29,19 @@ function refersTo({ arguments: given, query = '' }: Check, dataset: string): boo
   return given?.references?.data === dataset || query.toLowerCase().includes(dataset.toLowerCase())
 }
 
-/** Data sets that are looked at for the sake of others: what a foreign key refers to, what a query names, the other splits.
+/** Data sets of which all files are judged, because one of them is touched and something is asked of them as a whole. The splits are judged together.
+ *  @param touched data sets with a file that changed */
+export function neededTogether(settings: ValidateDataSettings, touched: ReadonlySet<string>): ReadonlySet<string> {
+  const { splits = [] } = settings.splits ?? {}
+  return new Set([...[...touched].filter((name) => askedAsWhole(settings, name)), ...(splits.some((name) => touched.has(name)) ? splits : [])])
+}
+
+/** Data sets that are looked at for the sake of others: what a foreign key refers to, what a query names.
  *  @param judged data sets of which files are judged
  *  @param names  all that there are */
 export function neededBeside(settings: ValidateDataSettings, judged: ReadonlySet<string>, names: readonly string[]): readonly string[] {
-  const asked = settings.checks.filter((check) => [...judged].some((name) => isAsked(check, name))), split = [...judged].some((name) => isSplit(settings, name))
-  return names.filter((name) => !judged.has(name) && (asked.some((check) => refersTo(check, name)) || (split && isSplit(settings, name))))
+  const asked = settings.checks.filter((check) => [...judged].some((name) => isAsked(check, name)))
+  return names.filter((name) => !judged.has(name) && asked.some((check) => refersTo(check, name)))
 }
 
 /** Columns of a data set that are needed for what is asked of it as a whole; undefined for all. */
@@ -62,8 +70,15 @@ export async function measureWhole(settings: ValidateDataSettings, names: readon
     }
     const tables = new Map<string, DatasetTable>()
     for (const name of splits?.splits ?? []) { const one = await table(name); if (one !== undefined) tables.set(name, one) }
-    return { checks, splits: splits === undefined ? [] : await measureSplits(splits, splitTables(settings, tables)) }
+    return { checks, splits: splits === undefined ? [] : await splitResults(settings, splits, tables) }
   } finally { task.end() }
+}
+
+/** What can be compared is; a split that was not read is told. */
+async function splitResults(settings: ValidateDataSettings, splits: SplitsSettings, tables: ReadonlyMap<string, DatasetTable>): Promise<readonly SplitResult[]> {
+  const missing = splits.splits.filter((name) => !tables.has(name)), [train] = splits.splits
+  const told: readonly SplitResult[] = missing.length === 0 ? [] : [{ rule: 'split-unread', splits: splits.splits, counted: missing.length, of: splits.splits.length, names: missing, examples: [], undecided: true, unknown: `${missing.join(', ')} was not read, so the splits were not compared` }]
+  return [...told, ...(train === undefined || !tables.has(train) ? [] : await measureSplits(splits, splitTables(settings, tables)))]
 }
 
 /** The splits that could be read, with the columns that the settings name.

@@ -14,6 +14,8 @@ export interface PageOptions { readonly title?: string }
 
 /** Findings beyond these are counted, not listed: the page stays small. */
 const FINDINGS = 500
+/** Places beyond these stand in violations.csv alone. */
+const PLACES = 1000, MESSAGE = 300
 const JSON_SHOWN = 20_000
 const SORT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
@@ -57,8 +59,8 @@ function blocks(kind: string, list: readonly Block[]): string {
 function findings(list: readonly Finding[]): string {
   if (list.length === 0) return ''
   const shown = list.slice(0, FINDINGS), more = list.length - shown.length
-  return `<h3>${plural(list.length, 'finding')}</h3><input class="filter" type="search" aria-label="Filter the findings" placeholder="Filter: a column, a rule, a place …"><div class="scroll"><table class="findings"><thead><tr>`
-    + `${['kind', 'what', 'where first', 'times', 'rule'].map((label) => `<th scope="col"${label === 'times' ? ' class="right"' : ''}>${label}</th>`).join('')}</tr></thead><tbody>${shown.map(row).join('')}</tbody></table></div>`
+  return `<h3>${plural(list.length, 'finding')}</h3>` + filtered('Filter the findings', `<table class="sorted findings"><thead><tr>`
+    + `${['kind', 'what', 'where first', 'times', 'rule'].map((label) => `<th scope="col"${label === 'times' ? ' class="right"' : ''}>${label}</th>`).join('')}</tr></thead><tbody>${shown.map(row).join('')}</tbody></table>`)
     + (more > 0 ? `<p class="dim">… and ${plural(more, 'more finding')}, in report.json</p>` : '')
 }
 
@@ -72,13 +74,19 @@ function row(finding: Finding): string {
 /** A long place breaks behind a folder or before its line, not inside a number. */
 function breakable(place: string): string { return xmlText(place).replaceAll('/', '/<wbr>').replace(/:(\d+(?::\d+)?)$/, '<wbr>:$1') }
 
-/** Every place that the report kept, rule by rule. */
+/** Every place that the report kept, rule by rule, as far as the page has room. */
 function places(list: readonly Finding[]): string {
-  const rows = list.flatMap((finding) => occurrencesOf(finding).map(({ place, message }) => [placeText(place), message, keyword(finding.rule)]))
-  if (rows.length === 0) return ''
+  const kept = list.flatMap((finding) => occurrencesOf(finding).map(({ place, message }) => ({ place, message, rule: keyword(finding.rule) }))), shown = kept.slice(0, PLACES)
+  if (shown.length === 0) return ''
   const all = list.reduce((sum, finding) => sum + finding.count, 0)
-  const title = rows.length < all ? `${count(rows.length)} of ${count(all)} places; every one is in violations.csv` : `All ${plural(rows.length, 'place')}`
-  return folded(title, table({ title: 'Places', columns: [{ label: 'place', code: true }, { label: 'what' }, { label: 'rule', code: true }], rows }))
+  const title = shown.length < all ? `${count(shown.length)} of ${count(all)} places; every one is in violations.csv` : `All ${plural(shown.length, 'place')}`
+  const head = ['place', 'what', 'rule'].map((label) => `<th scope="col">${label}</th>`).join('')
+  return folded(title, filtered('Filter the places', `<table class="sorted"><thead><tr>${head}</tr></thead><tbody>${shown.map(({ place, message, rule }) => `<tr><td class="code">${breakable(placeText(place))}</td><td>${xmlText(shorten(message, MESSAGE))}</td><td class="code rule">${xmlText(rule)}</td></tr>`).join('')}</tbody></table>`))
+}
+
+/** A table with a field that filters it, where scripts run. */
+function filtered(label: string, inner: string): string {
+  return `<div class="filtered"><input class="filter" type="search" aria-label="${label}" placeholder="Filter: a column, a rule, a place …"><div class="scroll">${inner}</div></div>`
 }
 
 function json(value: unknown): string {

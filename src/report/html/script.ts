@@ -1,9 +1,9 @@
-/** Filters and sorts the table of findings. The page is complete without it; its hash stands in the content security policy. */
+/** Filters and sorts the tables of findings and places. The page is complete without it; its hash stands in the content security policy. */
 export const SCRIPT = `document.documentElement.classList.add('scripted');
 // Paper cannot be unfolded.
 addEventListener('beforeprint', () => { for (const part of document.querySelectorAll('details')) part.open = true; });
-for (const table of document.querySelectorAll('table.findings')) {
-  const rows = [...table.tBodies[0].rows], field = table.closest('section').querySelector('.filter');
+for (const table of document.querySelectorAll('table.sorted')) {
+  const rows = [...table.tBodies[0].rows], field = table.closest('.filtered').querySelector('.filter');
   field.addEventListener('input', () => { const word = field.value.toLowerCase(); for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(word); });
   [...table.tHead.rows[0].cells].forEach((cell, at) => {
     const button = document.createElement('button'); button.type = 'button'; button.textContent = cell.textContent; cell.replaceChildren(button);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -165,6 +165,34 @@ test('values of a restricted column are shown nowhere', async () => {
     const written = readFileSync(join(world.reportFolder, 'violations.jsonl'), 'utf8') + readFileSync(join(world.reportFolder, 'violations.csv'), 'utf8')
     expect([/PRIVATE1|alpho/.test(written), written.includes('shown1')]).toEqual([false, true])
   } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+})
+
+describe('nothing of it leaves', () => {
+  const KEY = ['AKIA', 'Q3EGRIHDBNCMAL7Z'].join(''), SEEN = ['hunter2xyz', '44051401359', '078051120', 'Aloysius', '1987-06-05', 'TOPSECRET1', 'TOPSECRET2', 'TOPSECRET3', 'TOPSECRET4', '77123', KEY, 'ann@corp.example']
+  const schema = JSON.stringify({
+    $defs: { r: { type: 'integer', classification: 'Restricted' } },
+    properties: {
+      password: { type: 'string', minLength: 20 }, pesel: { type: 'integer', maximum: 1 }, ssn: { type: 'string', maxLength: 3 }, first_name: { type: 'string', maxLength: 2 }, dob: { type: 'string', maxLength: 3 }, viaref: { $ref: '#/$defs/r' }, either: { anyOf: [{ type: 'integer', classification: 'restricted' }, { type: 'null' }] },
+      nested: { type: 'object', properties: { inner: { type: 'integer', classification: 'restricted' } }, additionalProperties: false }, pay: { type: 'integer', maximum: 5, classification: 'restricted' }, list: { enum: [KEY, 'b'] }, mail: { type: 'integer' },
+    },
+    patternProperties: { '^pat_': { type: 'integer', classification: 'restricted' } }, additionalProperties: false,
+  })
+  const row = { password: 'hunter2xyz', pesel: 44_051_401_359, ssn: '078051120', first_name: 'Aloysius', dob: '1987-06-05', viaref: 'TOPSECRET1', either: 'TOPSECRET2', nested: { inner: 'TOPSECRET3', TOPSECRET3: 1 }, pat_x: 'TOPSECRET4', pay: 77_123, list: 'a', mail: 'ann@corp.example', [KEY]: 1 }
+  const settings = 'version: 1\ndata: { d: { path: "d.*", schema: s.json } }\nvalidate-data:\n  checks: [{ metric: max, property: pay, mustBe: 0 }, { metric: max, property: pesel, mustBe: 0 }]\n'
+
+  test.each<[string, string]>([
+    ['d.jsonl', `${Array.from({ length: 3 }, () => JSON.stringify(row)).join('\n')}\n`],
+    ['d.csv', `${Object.keys(row).join(',')}\n${Array.from({ length: 3 }, () => Object.values(row).map((value) => (typeof value === 'object' ? '"{""inner"":""TOPSECRET3""}"' : value)).join(',')).join('\n')}\n`],
+  ])('neither in messages nor in files, of %s', async (name, content) => {
+    const world = testWorld()
+    try {
+      for (const [file, text] of [[name, content], ['s.json', schema], ['gauntlet.yml', settings]] as const) writeFileSync(join(world.cwd, file), text)
+      const { settings: asked, shared } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {}), measured = await validateData.measure(asked, world), judged = validateData.judge(asked, measured, shared.failOn)
+      const said = JSON.stringify([judged, validateData.render(asked, measured, judged), validateData.record(asked, measured)]) + readdirSync(world.reportFolder).map((file) => readFileSync(join(world.reportFolder, file), 'utf8')).join('\n')
+      expect(SEEN.filter((text) => said.includes(text))).toEqual([])
+      expect(judged.findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(9)
+    } finally { rmSync(world.cwd, { recursive: true, force: true }) }
+  })
 })
 
 test('a row that breaks a rule shows no card and no key', async () => {

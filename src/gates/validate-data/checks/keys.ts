@@ -10,7 +10,7 @@ export const keyOf = ({ property, arguments: given }: Check): readonly string[] 
 
 /** SQL of the rows that have the whole key, with `a0`, `a1`, … as what is compared, and `t` as what is shown. */
 function keyed(table: DatasetTable, key: readonly string[]): string {
-  const compared = key.map((_, i) => `a${i}`), from = table.rows(Object.fromEntries(key.flatMap((name, i) => [[`a${i}`, ['key', name]] as const, [`t${i}`, ['text', name]] as const])))
+  const compared = key.map((_, i) => `a${i}`), from = table.rows(Object.fromEntries(key.flatMap((name, i) => [[`a${i}`, ['same', name]] as const, [`t${i}`, ['text', name]] as const])))
   return `(select f, r, ${compared.join(', ')}, concat_ws(', ', ${key.map((_, i) => `t${i}`).join(', ')}) as t from ${from} where ${compared.map((one) => `${one} is not null`).join(' and ')})`
 }
 

@@ -52,7 +52,7 @@ async function valueOf(check: Check, table: DatasetTable, world: CheckWorld, row
     case 'nullValues': return counting(table, { from: column, condition: 't is null', column: property, plain: `${property} is missing` })
     case 'missingValues': return counting(table, { from: column, condition: words.length === 0 ? 't is null' : `(t is null or ${isOneOf('t', words)})`, column: property, shown: 't', plain: `${property} is missing`, says: (text) => `${property} is missing: ${JSON.stringify(text)} means no value` })
     case 'invalidValues': return invalidValues(check, table, world, present)
-    case 'distinctValues': return { counted: await amount(table, `select count(distinct k) as v from ${words.length === 0 ? table.rows({ k: ['key', property] }) : `(select k from ${table.rows({ k: ['key', property], t: ['text', property] })} where not ${isOneOf('t', words)})`}`) }
+    case 'distinctValues': return { counted: await amount(table, `select count(distinct k) as v from ${words.length === 0 ? table.rows({ k: ['same', property] }) : `(select k from ${table.rows({ k: ['same', property], t: ['text', property] })} where not ${isOneOf('t', words)})`}`) }
     case 'duplicateValues': return duplicates(check, table)
     case 'foreignKey': return foreignKey(check, table, world)
     case 'freshness': return freshness(check, table, world.now, present)

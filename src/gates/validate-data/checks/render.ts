@@ -4,6 +4,7 @@ import type { CheckResult } from './result.js'
 import { asked, subject, valueText } from './words.js'
 
 const SHOWN = 100
+const SIGN = { error: '✗', warning: '!', notice: 'i' } as const
 
 /** Every check with its value: what holds is shown, too. */
 export function checkBlocks(list: readonly CheckResult[]): readonly Block[] {
@@ -15,7 +16,7 @@ export function checkBlocks(list: readonly CheckResult[]): readonly Block[] {
     rows: list.slice(0, SHOWN).map((result) => {
       const { check, dataset } = result, { severity, description, dimension } = check
       return [
-        keeps(result) ? '✓' : severity === 'warning' || severity === 'notice' ? '!' : '✗', ...(several ? [dataset] : []), `${subject(check)}${description === undefined ? '' : `: ${description}`}`,
+        keeps(result) ? '✓' : SIGN[severity ?? 'error'], ...(several ? [dataset] : []), `${subject(check)}${description === undefined ? '' : `: ${description}`}`,
         valueText(result), asked(check), ...(sides ? [dimension ?? ''] : []),
       ]
     }),

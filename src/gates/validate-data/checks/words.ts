@@ -1,4 +1,4 @@
-import { count, plural } from '../../../report/numbers.js'
+import { count, percentOf, plural } from '../../../report/numbers.js'
 import type { CheckResult } from './result.js'
 import { COMPARATORS, type CheckSection, type Comparator } from './settings.js'
 import { wordList } from './valid-values.js'
@@ -33,7 +33,7 @@ export function subject(check: CheckSection): string {
 /** What was found, as a sentence about the data: `plan: 1 row is not one of free, basic`. */
 export function sentence(result: CheckResult): string {
   const { check, value, counted, rows } = result, { metric, arguments: given = {}, unit } = check, key = columnsOf(check), found = valueText(result)
-  const one = unit !== 'percent' && counted === 1, many = unit === 'percent' ? `${shown(value ?? 0)} % of the rows (${count(counted ?? 0)} of ${count(rows)})` : plural(counted ?? 0, 'row'), are = one ? 'is' : 'are'
+  const one = unit !== 'percent' && counted === 1, many = unit === 'percent' ? `${percentOf(counted ?? 0, rows)} of the rows (${count(counted ?? 0)} of ${count(rows)})` : plural(counted ?? 0, 'row'), are = one ? 'is' : 'are'
   switch (metric) {
     case 'rowCount': return `there ${value === 1 ? 'is' : 'are'} ${plural(value ?? 0, 'row')}`
     case 'columnCount': return `there ${value === 1 ? 'is' : 'are'} ${plural(value ?? 0, 'column')}`
@@ -46,7 +46,7 @@ export function sentence(result: CheckResult): string {
     }
     case 'duplicateValues': return `${key}: ${many} ${one ? 'repeats' : 'repeat'} a row before`
     case 'foreignKey': return `${key}: ${many} ${are} not in ${given.references?.data ?? ''}.${(given.references?.properties ?? [key]).join(', ')}`
-    case 'distinctValues': return unit === 'percent' ? `${key} has ${plural(counted ?? 0, 'different value')} in ${plural(rows, 'row')} (${shown(value ?? 0)} %)` : `${key} has ${plural(counted ?? 0, 'different value')}`
+    case 'distinctValues': return unit === 'percent' ? `${key} has ${plural(counted ?? 0, 'different value')} in ${plural(rows, 'row')} (${percentOf(counted ?? 0, rows)})` : `${key} has ${plural(counted ?? 0, 'different value')}`
     case 'freshness': return `the newest ${key} is ${found} old`
     case 'sql': return `the query gives ${found}`
     case 'quantile': return `the quantile ${given.quantile ?? ''} of ${key} is ${found}`
@@ -60,7 +60,7 @@ export function valueText({ check, value, exact, counted, rows, withheld }: Chec
   if (value === undefined) return '–'
   if (withheld === true) return 'a value that is not shown'
   const number = told(check, value, exact)
-  if (check.unit === 'percent') return `${number} % (${count(counted ?? 0)} of ${plural(rows, 'row')})`
+  if (check.unit === 'percent') return `${percentOf(counted ?? 0, rows)} (${count(counted ?? 0)} of ${plural(rows, 'row')})`
   if (check.metric === 'freshness') return `${number} ${check.unit ?? 'hours'}`
   return counted === undefined || check.metric === 'distinctValues' ? number : plural(counted, 'row')
 }

@@ -5,12 +5,18 @@ export interface Comparison {
   readonly rowsBefore: number
   readonly rowsNow: number
   /** By key, where there is one: rows that are new, gone, and the same record with other values. */
-  readonly byKey: { readonly key: readonly string[]; readonly added: number; readonly removed: number; readonly changed: number; readonly repeated: number } | undefined
+  readonly byKey: { readonly key: readonly string[] } & RecordCounts | undefined
   /** Without a key: rows that were not there, and rows that are not there any more, all columns equal. */
   readonly byRow: { readonly added: number; readonly removed: number } | undefined
   readonly newColumns: readonly string[]
   readonly goneColumns: readonly string[]
   readonly columns: readonly ColumnComparison[]
+}
+
+export interface RecordCounts {
+  readonly added: number; readonly removed: number; readonly changed: number
+  /** Rows now whose key stands more than once, on either side, or has a missing part: compared as whole rows. */
+  readonly repeated: number; readonly missing: number
 }
 
 export interface ColumnComparison {
@@ -19,7 +25,8 @@ export interface ColumnComparison {
   readonly changed: number | undefined
   readonly before: ColumnSummary
   readonly now: ColumnSummary
-  /** Values that were not there before, where there are few. */
+  /** Values that were not there before, where there are few different ones: how many, and the first of them. */
+  readonly newCount: number
   readonly newValues: readonly string[]
   /** How far the distributions are apart, from 0 to 1: the largest difference of the cumulative shares (numbers), or half the sum of differences of the shares (texts). */
   readonly distance: number | undefined

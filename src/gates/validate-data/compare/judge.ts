@@ -9,29 +9,34 @@ import type { ColumnComparison, Comparison } from './comparison.js'
 const SHIFT = 0.1
 /** In a smaller file every value is news. */
 const FEWEST_ROWS = 50
-const SHOWN_COLUMNS = 60
 
 /** What changed against the base and is worth a word: columns that are gone or of another type, new values, shifts. None of it is an error. */
-export function comparisonFindings({ file, dataset, rowsBefore, goneColumns, newColumns, columns }: Comparison): readonly Finding[] {
+export function comparisonFindings({ file, dataset, rowsBefore, rowsNow, goneColumns, newColumns, columns }: Comparison): readonly Finding[] {
   const place: Place = { file, line: 1 }
   const finding = (rule: string, severity: 'warning' | 'notice', column: string, message: string, evidence?: Readonly<Record<string, unknown>>): Finding => ({ rule: ruleId(rule), severity, message, count: 1, place, subject: { dataset, column }, ...(evidence === undefined ? {} : { evidence }), fingerprint: fingerprint(ruleId(rule), file, column) })
   return [
     ...goneColumns.map((column) => finding('column-gone', 'warning', column, `the column ${column} is gone: the base has it`)),
     ...newColumns.map((column) => finding('column-new', 'notice', column, `the column ${column} is new`)),
     ...columns.flatMap((one): readonly Finding[] => {
-      const { column, before, now, newValues, distance } = one
+      const { column, before, now, newCount, newValues, distance } = one
       if (before.kind !== now.kind && now.kind !== 'empty' && before.kind !== 'empty') return [finding('column-retyped', 'warning', column, `${column} holds ${now.kind === 'number' ? 'numbers' : 'texts'} now, on the base ${before.kind === 'number' ? 'numbers' : 'texts'}`)]
       if (now.kind === 'empty' && before.kind !== 'empty') return [finding('column-emptied', 'warning', column, `${column} is empty now`)]
       if (rowsBefore < FEWEST_ROWS) return []
       return [
-        ...(newValues.length > 0 ? [finding('new-values', 'notice', column, `${column} has ${plural(newValues.length, 'new value')}: ${newValues.slice(0, 5).map((value) => JSON.stringify(value)).join(', ')}${newValues.length > 5 ? ', …' : ''}`)] : []),
+        ...(newCount > 0 ? [finding('new-values', 'notice', column, `${column} has ${plural(newCount, 'new value')}${newValues.length === 0 ? ' (not shown)' : `: ${newValues.slice(0, 5).map((value) => JSON.stringify(value)).join(', ')}${newCount > 5 ? ', …' : ''}`}`)] : []),
+        ...missingShift(column, before.missing / rowsBefore, now.missing / Math.max(1, rowsNow)).map((message) => finding('missing-shift', 'warning', column, message)),
         ...(distance !== undefined && distance >= SHIFT ? [finding('shift', 'notice', column, shiftText(one), { distance })] : []),
       ]
     }),
   ]
 }
 
-function shiftText({ column, before, now, distance = 0 }: ColumnComparison): string {
+function missingShift(column: string, before: number, now: number): readonly string[] {
+  return Math.abs(now - before) < SHIFT ? [] : [`${column} is missing in ${decimal(100 * now, 3)} % of the rows, on the base in ${decimal(100 * before, 3)} %`]
+}
+
+/** How far a column has moved, in words. */
+export function shiftText({ column, before, now, distance = 0 }: ColumnComparison): string {
   const median = before.median === undefined || now.median === undefined ? '' : `: median ${decimal(before.median, 4)} → ${decimal(now.median, 4)}`
   return `${column} has shifted by ${decimal(100 * distance, 2)} points${median}`
 }
@@ -40,22 +45,14 @@ function shiftText({ column, before, now, distance = 0 }: ColumnComparison): str
 export function comparisonLine({ rowsBefore, rowsNow, byKey, byRow, columns }: Comparison): string {
   const rows = `${count(rowsBefore)} → ${plural(rowsNow, 'row')}`
   if (byKey !== undefined) {
-    const which = columns.filter(({ changed = 0 }) => changed > 0).toSorted((a, b) => (b.changed ?? 0) - (a.changed ?? 0)).slice(0, 5).map(({ column, changed }) => `${column} ${count(changed ?? 0)}`)
-    return `${rows}: ${count(byKey.added)} added, ${count(byKey.removed)} removed, ${count(byKey.changed)} changed${which.length === 0 ? '' : ` (${which.join(', ')})`}${byKey.repeated === 0 ? '' : `; ${plural(byKey.repeated, 'row')} repeat a key`}`
+    const { added, removed, changed, repeated, missing } = byKey
+    const which = columns.filter((one) => (one.changed ?? 0) > 0).toSorted((a, b) => (b.changed ?? 0) - (a.changed ?? 0)).slice(0, 5).map((one) => `${one.column} ${count(one.changed ?? 0)}`)
+    return `${rows}: ${count(added)} added, ${count(removed)} removed, ${count(changed)} changed${which.length === 0 ? '' : ` (${which.join(', ')})`}${repeated === 0 ? '' : `; the key of ${plural(repeated, 'row')} stands more than once`}${missing === 0 ? '' : `; ${plural(missing, 'row')} without a key`}`
   }
   return `${rows}: ${count(byRow?.added ?? 0)} added, ${count(byRow?.removed ?? 0)} removed`
 }
 
-/** One table a file: a line for the rows, then a line a column. */
+/** A line a file: what happened to its rows. What happened to its columns stands beside each. */
 export function comparisonBlocks(list: readonly Comparison[]): readonly Block[] {
-  return list.flatMap((one): readonly Block[] => {
-    const summaryOf = ({ kind, missing, median, distinct, estimated }: ColumnComparison['now']): string => `${kind === 'number' ? (median === undefined ? 'numbers' : `median ${decimal(median, 4)}`) : kind === 'empty' ? 'empty' : `${estimated ? '≈ ' : ''}${plural(distinct ?? 0, 'value')}`}${missing > 0 ? `, ${count(missing)} missing` : ''}`
-    return [{ kind: 'text', text: `${one.file} against the base: ${comparisonLine(one)}` }, {
-      kind: 'details', title: `${one.file}: every column against the base`, blocks: [{
-        kind: 'table', title: `Columns of ${one.file}`, columns: [{ label: 'column', code: true }, { label: 'base' }, { label: 'now' }, { label: 'changed', align: 'right' }, { label: 'shift', align: 'right' }],
-        rows: one.columns.slice(0, SHOWN_COLUMNS).map((column) => [column.column, summaryOf(column.before), summaryOf(column.now), column.changed === undefined ? '' : count(column.changed), column.distance === undefined ? '' : `${decimal(100 * column.distance, 2)} points`]),
-        ...(one.columns.length > SHOWN_COLUMNS ? { more: one.columns.length - SHOWN_COLUMNS } : {}),
-      }],
-    }]
-  })
+  return list.map((one) => ({ kind: 'text', text: `${one.file} against the base: ${comparisonLine(one)}` }))
 }

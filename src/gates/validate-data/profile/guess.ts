@@ -1,12 +1,12 @@
 import { PATTERNS } from '../rows/formats.js'
 import type { ColumnKind } from '../tables/file-table.js'
 
-/** What a column of text may be; `code` has one shape, `other` is an object, an array, or of several types, `empty` has no value. */
-export type Kind = 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'email' | 'uuid' | 'ipv4' | 'uri' | 'code' | 'text' | 'other' | 'empty'
+/** What a column of text may be; `timestamp` is a day and a time without a zone, `code` has one shape, `other` is of several types, `empty` has no value. */
+export type Kind = 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'email' | 'uuid' | 'ipv4' | 'uri' | 'timestamp' | 'code' | 'text' | 'object' | 'array' | 'other' | 'empty'
 
 export interface Guess {
   readonly kind: Kind
-  /** Regular expression of a code. */
+  /** Regular expression of a code or a timestamp. */
   readonly pattern: string | undefined
   /** Values that are something else all the same: see `tolerated`. */
   readonly misfits: number
@@ -15,8 +15,8 @@ export interface Guess {
 /** How often each value stands. */
 export type Counts = ReadonlyMap<string, number>
 
-/** Of a thousand values one may be a mistake: that is what a schema is for. */
-export const tolerated = (values: number): number => Math.floor(values / 1000)
+/** Of a thousand values one may be a mistake, and one of a hundred or more: finding it is what a schema is for. */
+export const tolerated = (values: number): number => (values < 100 ? 0 : Math.max(1, Math.floor(values / 1000)))
 
 export const totalOf = (counts: Counts): number => { let sum = 0; for (const n of counts.values()) sum += n; return sum }
 
@@ -25,9 +25,13 @@ export const isNumber = (text: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:
 /** A number with leading zeros is a code: `00501` is not 501; and one of so many digits is a name. */
 const isInteger = (text: string): boolean => /^[+-]?(?:0|[1-9]\d{0,17})$/.test(text)
 
+/** A day and a time as databases write them: `2024-04-27 23:45:08`. */
+export const TIMESTAMP = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?$'
+
 const whole = (name: string): (text: string) => boolean => { const pattern = new RegExp(`^(?:${PATTERNS[name] ?? ''})$`); return (text) => pattern.test(text) }
 const TESTS: readonly (readonly [kind: Kind, test: (text: string) => boolean])[] = [
-  ['integer', isInteger], ['number', isNumber], ['boolean', (text) => /^(?:true|false)$/i.test(text)], ['date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)],
+  ['integer', isInteger], ['number', isNumber], ['boolean', (text) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)], ['date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)],
+  ['timestamp', (text) => new RegExp(TIMESTAMP).test(text) && isDay(text)],
   ['date-time', (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i.test(text) && isDay(text)], ['uuid', whole('uuid')], ['email', whole('email')], ['ipv4', whole('ipv4')], ['uri', whole('uri')],
 ]
 
@@ -54,9 +58,11 @@ export function guessOf(counts: Counts, own?: ColumnKind): Guess {
     const found = misfits(counts, test, most)
     // Digits that are no whole numbers are no numbers either: postal codes, long names of records.
     if (kind === 'number' && found !== undefined && own !== 'number' && [...counts.keys()].some((value) => /^[+-]?\d+$/.test(value) && !isInteger(value))) break
-    if (found !== undefined) return { kind, pattern: undefined, misfits: found }
+    if (found !== undefined) return { kind: own === 'other' && kind === 'timestamp' ? 'date-time' : kind, pattern: own !== 'other' && kind === 'timestamp' ? TIMESTAMP : undefined, misfits: found }
   }
-  if (own === 'other') return { kind: 'other', pattern: undefined, misfits: 0 }
+  if (own === 'other') return { kind: [...counts.keys()].every((text) => text.startsWith('{')) ? 'object' : [...counts.keys()].every((text) => text.startsWith('[')) ? 'array' : 'other', pattern: undefined, misfits: 0 }
+  // Types of a file hold: NaN is a number that is none.
+  if (own === 'number' || own === 'boolean') return { kind: own, pattern: undefined, misfits: misfits(counts, own === 'number' ? isNumber : (text) => /^(?:true|false)$/i.test(text), Number.POSITIVE_INFINITY) ?? 0 }
   return shapeOf(counts) ?? { kind: 'text', pattern: undefined, misfits: 0 }
 }
 
@@ -66,7 +72,7 @@ function allows(own: ColumnKind, kind: Kind): boolean {
     case 'number': return kind === 'integer' || kind === 'number'
     case 'boolean': return kind === 'boolean'
     case 'text': return !['integer', 'number', 'boolean'].includes(kind)
-    case 'other': return kind === 'date' || kind === 'date-time'
+    case 'other': return kind === 'date' || kind === 'timestamp'
   }
 }
 
@@ -111,4 +117,4 @@ function runs(classes: readonly string[]): string {
 }
 
 /** Words that people write where there is no value. */
-export const NO_VALUE: ReadonlySet<string> = new Set(['?', 'NA', 'N/A', 'n/a', '#N/A', 'null', 'NULL', 'nan', 'NaN', 'None', '-999', '-9999'])
+export const NO_VALUE: ReadonlySet<string> = new Set(['?', 'NA', 'N/A', 'n/a', '#N/A', 'null', 'NULL', 'nan', 'NaN', 'None'])

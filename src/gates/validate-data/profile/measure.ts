@@ -16,8 +16,9 @@ export interface MeasuredProfile { readonly profile: DatasetProfile; readonly sc
 export interface ProfiledDataset {
   readonly name: string
   readonly hasSchema: boolean
-  /** Columns of which no value may be shown. */
+  /** Columns of which no value may be shown, and what takes their values out. */
   readonly hidden: ReadonlySet<string>
+  shown(profile: DatasetProfile): DatasetProfile
   readonly files: readonly { readonly table: FileTable; readonly rows: number; readonly small: boolean }[]
 }
 
@@ -28,9 +29,9 @@ export async function measureProfile(dataset: ProfiledDataset, tables: LoadedTab
   const columns = [...new Map(files.flatMap(({ table }) => table.columns).map((column) => [column.name, column])).values()]
   const some = profileRows(name, columns, files.reduce((sum, { rows }) => sum + rows, 0), taken.flatMap(({ rows }) => rows.map(({ values }) => values)))
   const whole = taken.every((sample) => sample.whole) ? some : hasSchema ? undefined : await everyRow(name, some, tables, world)
-  const found = withheld(whole ?? some, hidden)
+  const found = dataset.shown(whole ?? some)
   if (hasSchema || whole === undefined) return { profile: found, schemaFile: undefined, primaryKey: undefined, missingValues: [] }
-  const { schema, primaryKey, missingValues } = propose(found), stem = basename(name).replace(/\..*$/, '').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data'
+  const { schema, primaryKey, missingValues } = propose(found, hidden), stem = basename(name).replace(/\..*$/, '').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data'
   const schemaFile = resolve(world.reportFolder, `${stem}.schema.json`)
   for (const [path, content] of [[schemaFile, schema], [resolve(world.reportFolder, `${stem}.profile.json`), found]] as const) { await rm(path, { force: true }); await writeFile(path, `${JSON.stringify(content, null, 2)}\n`, { flag: 'wx' }) }
   return { profile: found, schemaFile: shown(schemaFile, world.workspace), primaryKey, missingValues }
@@ -43,9 +44,4 @@ async function everyRow(name: string, some: DatasetProfile, tables: LoadedTables
     world.log.notice(`${name}: only ${some.looked} rows were looked at, and no schema is proposed: ${reason.message}`)
     return undefined
   }
-}
-
-/** Of what names a person, opens a door or is restricted no value is shown, nor proposed. */
-function withheld(profile: DatasetProfile, hidden: ReadonlySet<string>): DatasetProfile {
-  return { ...profile, columns: profile.columns.map((one) => (hidden.has(one.column) ? { ...one, top: [], numbers: undefined, pattern: undefined, kind: one.numbers !== undefined || one.kind === 'code' ? 'text' as const : one.kind } : one)) }
 }

@@ -2,7 +2,7 @@ import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { PATTERNS } from '../rows/formats.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
 import { tolerated, type Kind } from './guess.js'
-import { BINS, FEW, QUANTILES, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
+import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
 import { profileCounts } from './rows.js'
 
 /** Up to so many rows different values are counted, whatever they are. */
@@ -49,7 +49,7 @@ function aggregates(i: number, guess: ColumnProfile, typed: boolean, rows: numbe
   if (isNumeric(guess.kind)) {
     // A whole number needs no second look at its text.
     const x = guess.kind === 'number' ? n : typed ? `case when ${n} = trunc(${n}) then ${n} end` : `case when ${sql.matches(t, INTEGER)} then try_cast(${t} as double) end`
-    return `${base}, count(${x}) filter (where isfinite(${x})) as m${i}, min(${x}) filter (where isfinite(${x})) as lo${i}, max(${x}) filter (where isfinite(${x})) as hi${i}, avg(${x}) filter (where isfinite(${x})) as av${i}, count(*) filter (where ${x} = 0) as z${i}, count(*) filter (where ${x} < 0) as ne${i}, array_to_string(approx_quantile(${x}, [${QUANTILES.join(', ')}]), ' ') as q${i}`
+    return `${base}, count(${x}) filter (where isfinite(${x})) as m${i}, min(${x}) filter (where isfinite(${x})) as lo${i}, max(${x}) filter (where isfinite(${x})) as hi${i}, avg(${x}) filter (where isfinite(${x})) as av${i}, count(*) filter (where ${x} = 0) as z${i}, count(*) filter (where ${x} < 0) as ne${i}, array_to_string(quantile_disc(${x}, [${QUANTILES.join(', ')}]) filter (where isfinite(${x})), ' ') as q${i}`
   }
   return `${base}, min(length(${t})) as s${i}, max(length(${t})) as l${i}, ${conditionOf(guess, t) === undefined ? '0' : `count(*) filter (where ${conditionOf(guess, t) ?? ''})`} as m${i}`
 }
@@ -61,23 +61,33 @@ function conditionOf({ kind, pattern }: ColumnProfile, text: string): string | u
     case 'date': return `${sql.toDate(text)} is not null`
     case 'date-time': return `(${whole('[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})')} and ${sql.toDate(`substr(${text}, 1, 10)`)} is not null)`
     case 'email': case 'uuid': case 'ipv4': case 'uri': return whole(PATTERNS[kind] ?? '')
-    case 'code': return pattern === undefined ? undefined : whole(pattern.slice(1, -1))
-    case 'number': case 'integer': case 'text': case 'other': case 'empty': return undefined
+    case 'code': case 'timestamp': return pattern === undefined ? undefined : whole(pattern.slice(1, -1))
+    case 'number': case 'integer': case 'text': case 'object': case 'array': case 'other': case 'empty': return undefined
   }
 }
+
+/** Types of a file hold, whatever stands there. */
+const isTyped = (table: DatasetTable, { column, kind }: ColumnProfile): boolean => ['object', 'array', 'other'].includes(kind) || (table.typed(column) && ['number', 'boolean'].includes(kind) && table.kind(column) === kind)
 
 async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: number, of: (name: string) => unknown): Promise<ColumnProfile> {
   const { column } = guess, present = number(of('p')), misfits = present - number(of('m')), fits = present > 0 && misfits <= tolerated(present), estimate = of('d')
   // A fraction among whole numbers makes them numbers; a word among numbers makes them texts.
   if (!fits && guess.kind === 'integer') return byAggregates(table, { ...guess, kind: 'number' }, rows, await again(table, { ...guess, kind: 'number' }, rows))
-  if (!fits && guess.kind === 'number') return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows))
-  const kind = present === 0 ? 'empty' : fits || guess.kind === 'other' ? guess.kind : 'text', estimated = estimate !== undefined && number(estimate) <= rows * 0.8
+  if (!fits && guess.kind === 'number' && !isTyped(table, guess)) return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows))
+  const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && number(estimate) <= rows / 2
   const distinct = estimated ? number(estimate) : number((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
   const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${sql.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: asText(one['t']), count: number(one['n']) }))
   return {
-    column, rows, present, words, misfits: fits ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' ? guess.pattern : undefined, shortest: number(of('s')), longest: number(of('l')), top: [],
+    column, rows, present, words, misfits: fits || isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: number(of('s')), longest: number(of('l')), top: await often(table, guess, present),
     numbers: isNumeric(kind) ? await numberProfile(table, column, { min: number(of('lo')), max: number(of('hi')), mean: number(of('av')), zero: number(of('z')), negative: number(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
   }
+}
+
+/** The most frequent values, where some rows show that there are such. */
+async function often(table: DatasetTable, guess: ColumnProfile, present: number): Promise<ColumnProfile['top']> {
+  if (!guess.top.some(({ count: n }) => n >= guess.present * OFTEN)) return []
+  const found = await table.query(`select t, count(*) as n from (select ${valueOf(guess, 'w')} as t from ${table.rows({ w: ['text', guess.column] })}) where t is not null group by t having count(*) >= ${present * OFTEN} order by n desc, t limit ${topOf(FEW + 1)}`)
+  return found.map((one) => ({ value: asText(one['t']), count: number(one['n']) }))
 }
 
 async function again(table: DatasetTable, guess: ColumnProfile, rows: number): Promise<(name: string) => unknown> {

@@ -1,11 +1,11 @@
 import { createContext, Script } from 'node:vm'
-import { restrictedNames } from '../discretion.js'
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { UserError } from '../../../errors.js'
 import { exactKeywords, type ExactNumbers } from './exact.js'
 import { isObject, placeIn, segments } from './document.js'
 import { type RowSchema } from './load.js'
 import { expected, found, reason } from './message.js'
+import { restrictedBy } from './restricted.js'
 import { ruleId } from '../rules.js'
 
 /** One thing wrong with a row. */
@@ -37,9 +37,10 @@ const NONE: readonly RowViolation[] = []
 /** For some thousand rows, which take milliseconds; a regular expression that needs longer would not end in time. */
 const PATIENCE_MS = 5_000
 
-/** @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
-export async function createDecider(schema: RowSchema): Promise<Decider> {
-  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide } = await import('../sensitive/detect.js')
+/** @param shy columns of which no value is shown
+ *  @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
+export async function createDecider(schema: RowSchema, shy: ReadonlySet<string> = new Set()): Promise<Decider> {
+  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide, masked } = await import('../sensitive/detect.js')
   const numbers: ExactNumbers = new Map()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false })
   formats(ajv)
@@ -55,14 +56,14 @@ export async function createDecider(schema: RowSchema): Promise<Decider> {
   } catch (cause) {
     throw new UserError('schema-invalid', `${schema.main.file} cannot be used: ${cause instanceof Error ? cause.message.replaceAll(/file:\/\/\S*\//g, '') : String(cause)}`, { place: { file: schema.main.file, line: 1 }, cause })
   }
-  const restricted = restrictedNames(schema)
+  const isRestricted = restrictedBy(schema), hiding = (column: string | undefined): Hiding => (column !== undefined && isRestricted(column) ? 'all' : column !== undefined && shy.has(column) ? masked : hide)
   return {
     guarded: guard(schema),
     decide(row, exact, written) {
       if (numbers.size > 0) numbers.clear()
       if (exact.size > 0) for (const [pointer, text] of exact) numbers.set(pointer, text)
       if (validate(row)) return NONE
-      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, restricted, hide))
+      return useful(validate.errors ?? []).map((error) => violation(error, numbers, written, hiding, hide))
     },
   }
 }
@@ -115,16 +116,19 @@ function useful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   })
 }
 
-function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined, restricted: ReadonlySet<string>, hide: (text: string) => string): RowViolation {
+/** How values of a column are shown: not at all, or through a mask. */
+type Hiding = 'all' | ((text: string) => string)
+
+function violation(error: ErrorObject, numbers: ExactNumbers, written: ((pointer: string) => string | undefined) | undefined, hiding: (column: string | undefined) => Hiding, hide: (text: string) => string): RowViolation {
   const params = error.params as Readonly<Record<string, unknown>>
   const member = error.keyword === 'required' || error.keyword === 'dependentRequired' ? params['missingProperty'] : undefined
   const path = typeof member === 'string' ? `${error.instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : error.instancePath
-  const [column, ...below] = segments(path)
-  const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined, hide) : undefined
-  const what = expected(error), keyword = error.keyword === 'false schema' ? 'not' : error.keyword
+  const [column, ...below] = segments(path), keyword = error.keyword === 'false schema' ? 'not' : error.keyword, hidden = hiding(column)
+  const common = { keyword, rule: ruleId(keyword), path, column, pointer: error.schemaPath }
+  if (hidden === 'all') return { ...common, message: `${expected(error, hide, () => '…')} (the value is restricted)` }
+  const value = member === undefined ? found(error.data, typeof error.data === 'number' ? numbers.get(error.instancePath) ?? written?.(error.instancePath) : undefined, column !== undefined, hidden) : undefined
   const shown = value === undefined || ['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems'].includes(error.keyword) ? '' : `, found ${value}`
-  const inside = below.length === 0 ? '' : `at /${below.join('/')} `
-  return { keyword, rule: ruleId(keyword), path, column, message: value !== undefined && column !== undefined && restricted.has(column) ? `${inside}${what} (the value is restricted)` : `${inside}${what}${shown}${reason(error)}`, pointer: error.schemaPath }
+  return { ...common, message: `${below.length === 0 ? '' : `at ${hide(`/${below.join('/')}`)} `}${expected(error, hide)}${shown}${hidden === hide ? reason(error) : ''}` }
 }
 
 function patternPlace(schema: RowSchema): { file: string; line?: number; column?: number } {

@@ -11,18 +11,21 @@ const FOUND = 60
 const OF_THE_ROW = new Set(['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'uniqueItems', 'dependentRequired', 'required', 'oneOf'])
 const worded = new WeakMap<object, Map<string, string>>()
 
-/** What was expected, in plain words, without what was found. Dirty data asks for the same words many times: they are kept by the schema they stand in. */
-export function expected(error: ErrorObject): string {
+/** What was expected, in plain words, without what was found. Dirty data asks for the same words many times: they are kept by the schema they stand in.
+ *  @param hide masks what names a person or opens a door: names of members come from the data, and a schema may list anything
+ *  @param hideNames for names of members alone */
+export function expected(error: ErrorObject, hide: (text: string) => string, hideNames = hide): string {
   const { keyword } = error, parentSchema: unknown = error.parentSchema
-  if (!isObject(parentSchema) || OF_THE_ROW.has(keyword)) return wordsOf(error)
+  if (OF_THE_ROW.has(keyword)) return wordsOf(error, hideNames)
+  if (!isObject(parentSchema)) return wordsOf(error, hide)
   let known = worded.get(parentSchema)
   if (known === undefined) worded.set(parentSchema, known = new Map())
   let text = known.get(keyword)
-  if (text === undefined) known.set(keyword, text = wordsOf(error))
+  if (text === undefined) known.set(keyword, text = wordsOf(error, hide))
   return text
 }
 
-function wordsOf(error: ErrorObject): string {
+function wordsOf(error: ErrorObject, hide: (text: string) => string): string {
   const params = error.params as Readonly<Record<string, unknown>>
   const limit = String(params['limit'])
   switch (error.keyword) {
@@ -32,17 +35,17 @@ function wordsOf(error: ErrorObject): string {
     case 'exclusiveMinimum': return `must be > ${limit}`
     case 'exclusiveMaximum': return `must be < ${limit}`
     case 'multipleOf': return `must be a multiple of ${limit}`
-    case 'enum': return `must be one of ${listed(params['allowed'])}`
-    case 'const': return `must be ${listed(params['allowed'])}`
+    case 'enum': return `must be one of ${listed(params['allowed'], hide)}`
+    case 'const': return `must be ${listed(params['allowed'], hide)}`
     case 'minLength': return `must have at least ${plural(Number(limit), 'character')}`
     case 'maxLength': return `must have at most ${plural(Number(limit), 'character')}`
     case 'pattern': return `must match ${shorten(String(params['pattern']), 100)}`
     case 'format': return `must be ${FORMATS[String(params['format'])] ?? `a valid ${String(params['format'])}`}`
     case 'required': return 'is required but missing'
     case 'dependentRequired': return `is required where ${String(params['property'])} is given, but missing`
-    case 'additionalProperties': return `has a member that is not allowed: ${JSON.stringify(params['additionalProperty'])}`
-    case 'unevaluatedProperties': return `has a member that is not allowed: ${JSON.stringify(params['unevaluatedProperty'])}`
-    case 'propertyNames': return `has a member whose name is not allowed: ${JSON.stringify(params['propertyName'])}`
+    case 'additionalProperties': return `has a member that is not allowed: ${JSON.stringify(hide(String(params['additionalProperty'])))}`
+    case 'unevaluatedProperties': return `has a member that is not allowed: ${JSON.stringify(hide(String(params['unevaluatedProperty'])))}`
+    case 'propertyNames': return `has a member whose name is not allowed: ${JSON.stringify(hide(String(params['propertyName'])))}`
     case 'minItems': return `must have at least ${plural(Number(limit), 'item')}`
     case 'maxItems': return `must have at most ${plural(Number(limit), 'item')}`
     case 'uniqueItems': return `must not hold an item twice: items ${String(params['j'])} and ${String(params['i'])} are equal`
@@ -64,7 +67,7 @@ export function found(value: unknown, exact: string | undefined, ofCell: boolean
   if (exact !== undefined) return shorten(hide(exact), FOUND)
   if (typeof value === 'string') return JSON.stringify(shorten(hide(value), FOUND))
   if (typeof value === 'object' && value !== null) return ofCell ? shorten(hide(JSON.stringify(value)), FOUND) : Array.isArray(value) ? `an array of ${value.length}` : 'an object'
-  return JSON.stringify(value)
+  return hide(JSON.stringify(value))
 }
 
 /** What more can be said of a value that is wrong. */
@@ -100,9 +103,9 @@ function noSuchDay(text: string): string {
   return Number(day) < 1 || Number(day) > days ? `: ${name} ${year} has ${days} days` : ''
 }
 
-function listed(values: unknown): string {
-  if (!Array.isArray(values)) return shorten(JSON.stringify(values), 100)
-  const shown = values.slice(0, LISTED).map((value) => (typeof value === 'string' && /^[\w .-]+$/.test(value) ? value : shorten(JSON.stringify(value), 100)))
+function listed(values: unknown, hide: (text: string) => string): string {
+  if (!Array.isArray(values)) return shorten(hide(JSON.stringify(values)), 100)
+  const shown = values.slice(0, LISTED).map((value) => (typeof value === 'string' && /^[\w .-]+$/.test(value) ? hide(value) : shorten(hide(JSON.stringify(value)), 100)))
   return values.length > LISTED ? `${shown.join(', ')}, … (${values.length} values)` : shown.join(', ')
 }
 

@@ -1,7 +1,9 @@
 import { containing, type Dfa } from '../../../automaton/dfa.js'
 import { NOTHING } from '../../../automaton/expression.js'
 import { patternExpression } from '../../../automaton/pattern.js'
+import { unpack } from '../../../automaton/packed.js'
 import type { Hit } from './detector.js'
+import { ESCAPED, PLAIN } from './hints-packed.js'
 import { NATIONAL } from './national.js'
 import { PERSONAL } from './personal.js'
 import { SECRETS } from './secrets.js'
@@ -14,15 +16,19 @@ const SHORTEST = 6
 /** What stands in every text in which `detect` finds something, as a pattern of RE2. */
 export const HINT = [...new Set(DETECTORS.map(({ hint }) => hint))].map((hint) => `(?:${hint})`).join('|')
 const HINTED = new RegExp(HINT)
+const HINTS = new Map(DETECTORS.map(({ hint }) => [hint, new RegExp(hint)]))
 
 const automata = new Map<boolean, Dfa>()
 /** Accepts every text in which `detect` could find something, and few others.
  *  @param escaped the text is the inside of a JSON string: what stands behind a `\u` is not known */
 export function hints(escaped: boolean): Dfa {
-  const known = automata.get(escaped) ?? containing(patternExpression(`^(?:${HINT}${escaped ? '|\\\\u' : ''})`) ?? NOTHING)
+  const known = automata.get(escaped) ?? unpack(escaped ? ESCAPED : PLAIN)
   automata.set(escaped, known)
   return known
 }
+
+/** Builds that automaton from the hints of all detectors: `npm run generate` keeps it in `hints-packed.ts`, since it takes longer than a small file does. */
+export function buildHints(escaped: boolean): Dfa { return containing(patternExpression(`^(?:${HINT}${escaped ? '|\\\\u' : ''})`) ?? NOTHING) }
 
 /** Could `detect` find something? Much cheaper. */
 export const mayHold = (text: string): boolean => text.length >= SHORTEST && HINTED.test(text)
@@ -30,8 +36,12 @@ export const mayHold = (text: string): boolean => text.length >= SHORTEST && HIN
 /** Finds what is sensitive in a text; what overlaps is counted once. */
 export function detect(text: string): readonly Hit[] {
   if (!mayHold(text)) return []
-  const hits: Hit[] = []
-  for (const { kind, pattern, test } of DETECTORS) {
+  const hits: Hit[] = [], seen = new Map<string, boolean>()
+  for (const { kind, hint, pattern, test } of DETECTORS) {
+    // A hint is much cheaper than a candidate, and many detectors share one.
+    let hinted = seen.get(hint)
+    if (hinted === undefined) seen.set(hint, hinted = HINTS.get(hint)?.test(text) === true)
+    if (!hinted) continue
     for (const match of text.matchAll(pattern)) {
       const from = match.index, to = from + match[0].length
       if (hits.some((hit) => from < hit.to && hit.from < to) || (test !== undefined && !test(match[0]))) continue
@@ -49,9 +59,12 @@ export function masked(text: string): string {
 
 const SURE = new Set(DETECTORS.filter(({ confidence }) => confidence === 'high').map(({ kind }) => kind))
 
+/** Is one value enough to know it, without its neighbours in the column? */
+export const isSure = (kind: string): boolean => SURE.has(kind)
+
 /** A text with everything masked that is sensitive for sure: bare digits are, where a column is full of them, and that is not known here. */
 export function hide(text: string): string {
   let shown = text
-  for (const { from, to } of detect(text).filter(({ kind }) => SURE.has(kind)).toSorted((a, b) => b.from - a.from)) shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to)
+  for (const { from, to } of detect(text).filter(({ kind }) => isSure(kind)).toSorted((a, b) => b.from - a.from)) shown = shown.slice(0, from) + masked(shown.slice(from, to)) + shown.slice(to)
   return shown
 }

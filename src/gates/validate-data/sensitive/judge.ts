@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../report/finding.js'
 import { fingerprint } from '../../../report/fingerprint.js'
-import { count, decimal } from '../../../report/numbers.js'
+import { count, percentOf } from '../../../report/numbers.js'
 import type { Block } from '../../../report/section.js'
 import { ruleId } from '../rules.js'
 import type { SensitiveResult } from './measure.js'
@@ -19,10 +19,10 @@ export function sensitiveFindings(result: SensitiveResult, { severity, allow }: 
   if (severity === 'off' || isAllowed(result, allow) !== undefined) return []
   const { dataset, column, kind, label, category, hits, values, confidence, example, places } = result, rule = ruleId(category === 'secret' ? 'secret' : 'personal-data')
   const message = confidence === 'name' ? `${column} is called like a column of ${label}`
-    : `${column} holds what looks like ${label} (${example ?? ''}): ${count(hits)} of ${count(values)} cells${result.sampled ? ' looked at' : ''}`
+    : `${column} holds what looks like ${label}${example === undefined ? '' : ` (${example})`}: ${count(hits)} of ${result.estimated ? `about ${count(Number(values.toPrecision(2)))}` : count(values)} cells${result.sampled ? ' looked at' : ''}`
   const [first] = places
   return [{
-    rule, severity, message: `${message}. If it is meant to be there, allow it with a reason`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
+    rule, severity, message: `${message} (${kind})`, count: 1, subject: { dataset, column }, place: first ?? { file, line: 1 },
     evidence: { kind, hits, values, confidence, sampled: result.sampled, places: places.map(({ file: name, line, record }) => `${name}:${line ?? record ?? ''}`) }, fingerprint: fingerprint(rule, dataset, column, kind),
   }]
 }
@@ -30,8 +30,17 @@ export function sensitiveFindings(result: SensitiveResult, { severity, allow }: 
 /** Everything that was found, what is allowed, too. */
 export function sensitiveBlocks(list: readonly SensitiveResult[], { allow }: SensitiveSettings): readonly Block[] {
   if (list.length === 0) return []
+  const open = list.filter((one) => isAllowed(one, allow) === undefined)
   return [{
-    kind: 'table', title: 'Personal data and secrets', columns: [{ label: 'data', code: true }, { label: 'column', code: true }, { label: 'kind' }, { label: 'values', align: 'right' }, { label: 'share', align: 'right' }, { label: '' }],
-    rows: list.map((one) => [one.dataset, one.column, one.kind, one.confidence === 'name' ? '' : count(one.hits), one.confidence === 'name' ? 'by its name' : `${decimal((100 * one.hits) / Math.max(1, one.values), 2)} %`, isAllowed(one, allow)?.reason ?? '']),
-  }]
+    kind: 'table', title: 'Personal data and secrets', columns: [{ label: 'data', code: true }, { label: 'column', code: true }, { label: 'kind' }, { label: 'values', align: 'right' }, { label: 'share', align: 'right' }, { label: 'confidence' }, { label: 'allowed, because' }],
+    rows: list.map((one) => [one.dataset, one.column, one.kind, one.confidence === 'name' ? '' : count(one.hits), one.confidence === 'name' ? 'by its name' : percentOf(one.hits, one.values), one.confidence, isAllowed(one, allow)?.reason ?? '']),
+  }, ...(open.length === 0 ? [] : [{ kind: 'code' as const, title: 'To allow what is meant to be there, in gauntlet.yml', text: allowing(open) }])]
+}
+
+const SHOWN_LINES = 20
+
+/** Lines of gauntlet.yml that allow what was found. */
+function allowing(list: readonly SensitiveResult[]): string {
+  const lines = [...new Set(list.map(({ column, kind }) => `    - { column: ${JSON.stringify(column)}, kind: ${kind}, reason: why it is there }`))]
+  return `validate-data:\n  allow-sensitive:\n${lines.slice(0, SHOWN_LINES).join('\n')}${lines.length > SHOWN_LINES ? `\n    # and ${lines.length - SHOWN_LINES} more` : ''}`
 }

@@ -12,9 +12,10 @@ export interface SensitiveResult {
   readonly kind: string
   readonly label: string
   readonly category: 'personal' | 'secret'
-  /** Cells that hold it, of those that were looked at. */
+  /** Cells that hold it, of those with a value; how many these are is an estimate where not every cell had to be looked at. */
   readonly hits: number
   readonly values: number
+  readonly estimated: boolean
   /** Did the rows that were looked at stand for all, or were they all? */
   readonly sampled: boolean
   /** How sure: `name` when only the name of the column says so. */
@@ -34,15 +35,16 @@ const DETECTOR = new Map(DETECTORS.map((detector) => [detector.kind, detector]))
 /** Adds up what was found in the files of a data set, and looks at rows that lie evenly over a file where not every row can be looked at. */
 export async function measureSensitive(dataset: string, files: readonly SearchedFile[], samples: Samples): Promise<readonly SensitiveResult[]> {
   const looks = await Promise.all(files.map(async ({ table, rows, search }) => {
-    const columns = new Map<string, { readonly seen: Seen; readonly values: number; readonly sampled: boolean }>()
-    for (const [column, seen] of search.columns) columns.set(column, { seen, values: search.everyRow ? seen.values : rows, sampled: false })
-    if (search.sampled.size > 0) for (const [column, { seen, whole }] of seenIn(await samples.of(table), search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole })
+    const columns = new Map<string, { readonly seen: Seen; readonly values: number; readonly sampled: boolean; readonly estimated: boolean }>(), isSampled = search.sampled.size > 0 || (!search.everyRow && search.columns.size > 0)
+    const sample = isSampled ? await samples.of(table) : undefined
+    for (const [column, seen] of search.columns) columns.set(column, { seen, values: search.everyRow || sample === undefined ? seen.values : Math.max(seen.values, Math.round(rows * filled(sample, column))), sampled: false, estimated: !search.everyRow })
+    if (sample !== undefined) for (const [column, { seen, whole }] of seenIn(sample, search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole, estimated: false })
     return { table, columns }
   }))
   const results: SensitiveResult[] = []
   for (const column of new Set(looks.flatMap(({ columns }) => [...columns.keys()]))) {
     const own = looks.flatMap(({ table, columns }) => { const one = columns.get(column); return one === undefined ? [] : [{ table, ...one }] })
-    const values = sum(own.map((one) => one.values)), common = { dataset, column, values, sampled: own.some(({ sampled }) => sampled) }
+    const values = sum(own.map((one) => one.values)), common = { dataset, column, values, sampled: own.some(({ sampled }) => sampled), estimated: own.some(({ estimated }) => estimated) }
     const before = results.length
     for (const kind of new Set(own.flatMap(({ seen }) => [...seen.kinds.keys()]))) {
       const detector = DETECTOR.get(kind), hits = sum(own.map(({ seen }) => seen.kinds.get(kind)?.hits ?? 0))
@@ -56,6 +58,9 @@ export async function measureSensitive(dataset: string, files: readonly Searched
   }
   return results
 }
+
+/** Share of the rows that have a value. */
+const filled = ({ rows }: Sample, column: string): number => (rows.length === 0 ? 0 : rows.reduce((sum, { values }) => sum + (values.has(column) ? 1 : 0), 0) / rows.length)
 
 function seenIn({ rows, whole }: Sample, columns: ReadonlySet<string>): ReadonlyMap<string, { readonly seen: Seen; readonly whole: boolean }> {
   const found = new Map<string, { seen: Seen; whole: boolean }>()

@@ -1,6 +1,7 @@
 import type { DatasetTable } from '../tables/dataset-table.js'
 import type { SplitResult, SplitRule } from './measure.js'
 
+const MOST_VALUES = 1000
 /** Fewer rows than this are all different by chance. */
 const FEWEST_ROWS = 100
 
@@ -31,11 +32,26 @@ export async function columnShapes(table: DatasetTable, sample: DatasetTable, co
   for (const [i, column] of columns.entries()) {
     if (said.has(column)) continue
     const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row?.[`x${i}`] === row?.[`x${j}`] && row?.[`c${i}`] === row?.[`c${j}`])
-    if (twin === undefined) continue
-    const [differing] = await table.query(`select count(*) as n from ${table.rows({ a: ['text', column], b: ['text', twin] })} where a is distinct from b`)
-    if (number(differing?.['n']) === 0) about('twin-columns', column, { names: [twin] })
+    if (twin !== undefined) {
+      const [differing] = await table.query(`select count(*) as n from ${table.rows({ a: ['text', column], b: ['text', twin] })} where a is distinct from b`)
+      if (number(differing?.['n']) === 0) { about('twin-columns', column, { names: [twin] }); continue }
+    }
+    const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row?.[`d${i}`] === row?.[`d${j}`] && row?.[`c${i}`] === row?.[`c${j}`]), column, number(row?.[`d${i}`]))
+    if (other !== undefined) about('same-columns', column, { names: [other] })
   }
   return results
+}
+
+/** A column that says the same in other words: each value of the one always stands with the same value of the other.
+ *  @param candidates columns with as many different values; @param distinct how many: two say little, and of thousands it is chance */
+async function otherName(table: DatasetTable, candidates: readonly string[], column: string, distinct: number): Promise<string | undefined> {
+  if (distinct < 3 || distinct > MOST_VALUES) return undefined
+  for (const other of candidates) {
+    const [row] = await table.query(`select count(*) as pairs, count(distinct a) as a, count(distinct b) as b, count(*) filter (where (a is null) <> (b is null)) as lone from (select a, b from ${table.rows({ a: ['text', column], b: ['text', other] })} group by a, b)`)
+    const pairs = number(row?.['pairs']) - (number(row?.['pairs']) > number(row?.['a']) ? 1 : 0)
+    if (number(row?.['lone']) === 0 && number(row?.['a']) === number(row?.['b']) && pairs === number(row?.['a'])) return other
+  }
+  return undefined
 }
 
 async function isNumeric(table: DatasetTable, column: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Place } from '../../../report/finding.js'
 import { plural } from '../../../report/numbers.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
 import { columnShapes } from './column-shapes.js'
+import { labelOf, type Label } from './label.js'
 import { predictivePower } from './predictive-power.js'
 import type { SplitsSettings } from './settings.js'
 
@@ -23,18 +24,18 @@ export interface SplitResult {
   readonly values?: readonly string[] | undefined
   /** Why it could not be measured: then it does not hold. */
   readonly unknown?: string
+  /** It could not be measured because there is too little: that is no fault of the data. */
+  readonly undecided?: boolean
   readonly examples: readonly Place[]
 }
 
-export type SplitRule = 'split-duplicates' | 'split-keys' | 'split-groups' | 'split-time' | 'near-duplicates' | 'leaky-feature' | 'label-conflicts' | 'missing-label' | 'new-class' | 'missing-class' | 'imbalance' | 'constant-column' | 'empty-column' | 'id-column' | 'twin-columns' | 'split-columns'
+export type SplitRule = 'split-duplicates' | 'repeated-rows' | 'split-keys' | 'split-groups' | 'split-time' | 'near-duplicates' | 'leaky-feature' | 'label-conflicts' | 'missing-label' | 'new-class' | 'missing-class' | 'imbalance' | 'constant-column' | 'empty-column' | 'id-column' | 'twin-columns' | 'same-columns' | 'split-columns' | 'split-unread'
 
 const EXAMPLES = 5
 /** Mean length from which on a column of text is compared as text. */
 const LONG_TEXT = 20
 /** Texts with fewer letters than this say too little. */
 const FEWEST_LETTERS = 10
-/** More labels than these are numbers, not classes. */
-const MOST_CLASSES = 1000
 /** Rows of a split that show what its columns are like. */
 const SAMPLE = 50_000
 
@@ -45,41 +46,56 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
   const shared = train.columns.filter((column) => later.every((table) => table.columns.includes(column)))
   results.push(...differentColumns(tables))
   const special = new Set([...settings.key, ...settings.ignore])
-  const compared = shared.filter((column) => !special.has(column)), features = compared.filter((column) => column !== settings.label)
+  const asked = shared.filter((column) => !special.has(column))
   const sample = await train.sample(SAMPLE)
   try {
-    const texts = settings.text ?? await longTexts(sample, features), named = new Set([...texts, settings.time, settings.group, settings.label])
+    const texts = settings.text ?? await longTexts(sample, asked.filter((column) => column !== settings.label)), named = new Set([...texts, settings.time, settings.group, settings.label])
+    const shapes = await columnShapes(train, sample, asked, (column) => !named.has(column)), ids = new Set(shapes.filter(({ rule }) => rule === 'id-column').map(({ column }) => column))
+    // What names the record is different in every row: no two rows would be equal.
+    const compared = asked.filter((column) => !ids.has(column)), features = compared.filter((column) => column !== settings.label)
     const splits: Split[] = []
-    for (const table of tables) splits.push(await Split.of(table, features, settings.label, texts))
+    const textColumns: TextColumn[] = []
+    for (const column of texts) textColumns.push({ column, repeats: await isRepeated(sample, column) })
+    for (const table of tables) splits.push(await Split.of(table, features, settings.label, textColumns))
+    for (const split of splits) results.push(await split.repeated())
+    const labels: (Label | undefined)[] = []
+    if (settings.label !== undefined) for (const table of tables) labels.push(await labelOf(table, settings.label))
     for (const [at, other] of splits.entries()) {
-      for (const earlier of splits.slice(0, at)) {
+      for (const [before, earlier] of splits.slice(0, at).entries()) {
         const pair = new Pair(earlier, other)
         results.push(await pair.equal())
         if (settings.key.length > 0) results.push(await pair.values('split-keys', settings.key))
         if (settings.group !== undefined) results.push(await pair.values('split-groups', [settings.group]))
         if (settings.time !== undefined) results.push(await pair.later(settings.time))
         for (const [number, column] of texts.entries()) results.push(await pair.texts(column, number))
-        if (settings.label !== undefined) results.push(...await pair.classes(settings.label))
+        results.push(...await pair.classes(labels[before], labels[at]))
       }
     }
-    const [first] = splits
-    if (settings.label !== undefined && first !== undefined) {
-      results.push(...await labels(first, settings.label))
-      results.push(...await predictivePower(sample, await train.count(), settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
+    if (settings.label !== undefined) {
+      for (const { table } of splits) results.push(await missingLabel(table, settings.label))
+      const [first] = splits, [label] = labels
+      if (first !== undefined && label !== undefined) results.push(...await classesWithin(first, label))
+      results.push(...await predictivePower(sample, await train.count(), label, settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
     }
-    results.push(...await columnShapes(train, sample, compared, (column) => !named.has(column)))
+    results.push(...shapes)
     for (const split of splits) await split.drop()
     return results
   } finally { await sample.drop() }
 }
 
 /** Aliases for columns: a0, a1, … */
-const aliased = (columns: readonly string[], prefix: string): Readonly<Record<string, readonly ['text', string]>> => Object.fromEntries(columns.map((column, i) => [`${prefix}${i}`, ['text', column] as const]))
+const aliased = <As extends 'text' | 'same' = 'text'>(columns: readonly string[], prefix: string, as?: As): Readonly<Record<string, readonly [As | 'text', string]>> => Object.fromEntries(columns.map((column, i) => [`${prefix}${i}`, [as ?? 'text', column] as const]))
 const hashed = (columns: readonly string[], prefix: string): string => (columns.length === 0 ? '0' : `hash(${columns.map((_, i) => `${prefix}${i}`).join(', ')})`)
 const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
-/** Letters alone, in lower case: digits, punctuation and white space are gone. */
-const letters = (text: string): string => `lower(regexp_replace(${text}, '[^\\p{L}]+', '', 'g'))`
+/** Letters alone, in lower case and one way of writing accents: digits, punctuation and white space are gone. */
+const letters = (text: string): string => `nfc_normalize(lower(regexp_replace(${text}, '[^\\p{L}\\p{M}]+', '', 'g')))`
+
+/** Hash of what is left of a text; NULL where that says too little. */
+const lettersHash = (text: string): string => `case when length(${text}) >= ${FEWEST_LETTERS} and length(${letters(text)}) >= ${FEWEST_LETTERS} then hash(${letters(text)}) end`
+
+/** A column whose texts are compared; `repeats` when some rows show that most of them stand more than once. */
+interface TextColumn { readonly column: string; readonly repeats: boolean }
 
 /** A split with hashes of its rows: `h` of the features, `a` of the features and the label, `y` of the label, `t0`, `t1`, … of the letters of its texts. */
 class Split {
@@ -89,13 +105,30 @@ class Split {
 
   private constructor(table: DatasetTable, records: string, isCompared: boolean) { this.table = table; this.records = records; this.isCompared = isCompared }
 
-  static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly string[]): Promise<Split> {
-    const y = label === undefined ? 'null' : 'hash(y)', from = table.rows({ ...aliased(features, 'a'), ...aliased(texts, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
-    const plain = texts.map((_, i) => `case when length(w${i}) >= ${FEWEST_LETTERS} then ${letters(`w${i}`)} end as l${i}`)
-    const split = new Split(table, `records_of_${table.key}`, features.length > 0 || label !== undefined)
-    await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${texts.map((_, i) => `, case when length(l${i}) >= ${FEWEST_LETTERS} then hash(l${i}) end as t${i}`).join('')}`
-      + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${plain.map((text) => `, ${text}`).join('')} from ${from})`)
+  static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly TextColumn[]): Promise<Split> {
+    const y = label === undefined ? 'null' : 'hash(y)', names = texts.map(({ column }) => column), from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(names, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
+    const split = new Split(table, `_records${table.key}`, features.length > 0 || label !== undefined), hashes: string[] = [], joins: string[] = []
+    for (const [i, { column, repeats }] of texts.entries()) {
+      if (!repeats) { hashes.push(`${lettersHash(`w${i}`)} as t${i}`); continue }
+      // Texts that come again are stripped once each.
+      const known = `_letters${table.key}_${i}`
+      await table.query(`create or replace temp table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)
+      hashes.push(`k${i}.t as t${i}`)
+      joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`)
+    }
+    await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
+      + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`)
+    for (const [i, { repeats }] of texts.entries()) if (repeats) await table.query(`drop table _letters${table.key}_${i}`)
     return split
+  }
+
+  /** Rows that repeat an earlier one of the same split. */
+  async repeated(): Promise<SplitResult> {
+    const about = { rule: 'repeated-rows' as const, splits: [this.table.name] }
+    if (!this.isCompared) return { ...about, counted: 0, of: 0, examples: [] }
+    const again = `(select f, r, row_number() over (partition by a order by f, r) as n from ${this.records} where a in (select a from ${this.records} group by a having count(*) > 1))`
+    const { first } = await this.table.tally(again, 'n > 1', EXAMPLES), [row] = await this.table.query(`select count(*) - count(distinct a) as hits, count(*) as n from ${this.records}`)
+    return { ...about, counted: number(row?.['hits']), of: number(row?.['n']), examples: await this.table.locate(first) }
   }
 
   async drop(): Promise<void> { await this.table.query(`drop table if exists ${this.records}`) }
@@ -109,15 +142,15 @@ class Pair {
   /** Rows of the later split that stand in the earlier one: by a 64-bit hash of all columns. */
   async equal(): Promise<SplitResult> {
     const about = this.#about('split-duplicates')
-    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (select a from ${this.#earlier.records})`) } : { ...about, counted: 0, of: 0, examples: [] }
+    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (select a from ${this.#earlier.records})`) } : { ...about, counted: 0, of: 0, unknown: 'they have no column in common', examples: [] }
   }
 
   /** Rows of the later split whose key or group stands in the earlier one. */
   async values(rule: SplitRule, columns: readonly string[]): Promise<SplitResult> {
     const aliases = columns.map((_, i) => `a${i}`).join(', '), whole = columns.map((_, i) => `a${i} is not null`).join(' and ')
-    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.table.rows(aliased(columns, 'a'))} as e where ${whole})`
+    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.table.rows(aliased(columns, 'a', 'same'))} as e where ${whole})`
     const about = { ...this.#about(rule), ...(columns.length === 1 && columns[0] !== undefined ? { column: columns[0] } : { names: columns }) }
-    return { ...about, ...await counted(this.#later.table, this.#later.table.rows(aliased(columns, 'a')), condition, columns.length === 1 ? columns[0] : undefined) }
+    return { ...about, ...await counted(this.#later.table, this.#later.table.rows(aliased(columns, 'a', 'same')), condition, columns.length === 1 ? columns[0] : undefined) }
   }
 
   /** Rows of the earlier split at or after the first moment of the later one. */
@@ -126,7 +159,7 @@ class Pair {
     const times = async (of: DatasetTable): Promise<Readonly<Record<string, unknown>>> => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange, min(m) as first, arg_min(a0, m) as text from (select a0, case when isfinite(${moment}) then ${moment} end as m from ${of.rows(aliased([column], 'a'))})`))[0] ?? {}
     const about = { ...this.#about('split-time'), column }, nothing = { counted: 0, of: 0, examples: [] }
     const row = await times(this.#later.table), begins = row['first'], strange = number(row['strange']) + number((await times(table))['strange'])
-    if (strange > 0) return { ...about, ...nothing, unknown: `${plural(strange, 'value')} cannot be read as a time` }
+    if (strange > 0) return { ...about, ...nothing, unknown: `${plural(strange, 'value')} cannot be read as a time (2024-01-31, 2024-01-31T10:00:00Z or a number is)` }
     if (begins === null || begins === undefined) return { ...about, ...nothing, unknown: `${this.#later.table.name} has no time` }
     return { ...about, values: [asText(row['text'])], ...await counted(table, `(select f, r, ${moment} as m from ${table.rows(aliased([column], 'a'))})`, `m >= ${sql.number(number(begins))}`, column) }
   }
@@ -136,20 +169,14 @@ class Pair {
     return { ...this.#about('near-duplicates'), column, ...await counted(this.#later.table, this.#later.records, `t${at} in (select t${at} from ${this.#earlier.records} where t${at} is not null)`, column) }
   }
 
-  /** Classes that only one of the two has. */
-  async classes(label: string): Promise<readonly SplitResult[]> {
-    const list = async (table: DatasetTable): Promise<ReadonlyMap<string, number>> => new Map((await table.query(`select a0, count(*) as n from ${table.rows(aliased([label], 'a'))} where a0 is not null group by a0 order by n desc, a0 limit ${MOST_CLASSES + 1}`)).map((row) => [asText(row['a0']), number(row['n'])]))
-    const before = await list(this.#earlier.table), after = await list(this.#later.table)
-    // Numbers without end are no classes.
-    if (before.size > MOST_CLASSES || after.size > MOST_CLASSES || before.size === 0) return []
-    const fresh = [...after.keys()].filter((value) => !before.has(value)), gone = [...before.keys()].filter((value) => !after.has(value))
-    const rows = (names: readonly string[], of: ReadonlyMap<string, number>): number => names.reduce((sum, value) => sum + (of.get(value) ?? 0), 0)
-    const total = (of: ReadonlyMap<string, number>): number => [...of.values()].reduce((sum, n) => sum + n, 0)
-    const { table } = this.#later
-    const examples = fresh.length === 0 ? [] : await table.locate(await table.first(table.rows(aliased([label], 'a')), `a0 in (${fresh.slice(0, 50).map(sql.text).join(', ')})`, EXAMPLES), label)
+  /** Classes that only one of the two has. Numbers are no classes. */
+  async classes(before: Label | undefined, after: Label | undefined): Promise<readonly SplitResult[]> {
+    if (before === undefined || after === undefined || before.kind !== 'classes' || before.classes.size === 0 || after.rows === 0) return []
+    const { column } = before, { table } = this.#later, values = after.kind === 'classes' ? [...after.classes.keys()] : [], fresh = values.filter((value) => !before.classes.has(value)), gone = [...before.classes.keys()].filter((value) => !after.classes.has(value))
+    const examples = fresh.length === 0 ? [] : await table.locate(await table.first(table.rows(aliased([column], 'a')), `a0 in (${fresh.slice(0, 50).map(sql.text).join(', ')})`, EXAMPLES), column)
     return [
-      { ...this.#about('new-class'), column: label, counted: rows(fresh, after), of: total(after), values: fresh, examples },
-      { ...this.#about('missing-class'), column: label, counted: gone.length, of: before.size, values: gone, examples: [] },
+      { ...this.#about('new-class'), column, counted: fresh.reduce((sum, value) => sum + (after.classes.get(value) ?? 0), 0), of: after.rows, values: fresh, examples },
+      { ...this.#about('missing-class'), column, counted: gone.length, of: before.classes.size, values: gone, examples: [] },
     ]
   }
 
@@ -179,13 +206,22 @@ async function longTexts(sample: DatasetTable, features: readonly string[]): Pro
   return texts.filter((_, i) => number(row?.[`l${i}`]) >= LONG_TEXT && number(row?.[`w${i}`]) >= 0.5)
 }
 
-async function labels({ table, records }: Split, label: string): Promise<readonly SplitResult[]> {
-  const about = { splits: [table.name], column: label }, from = table.rows(aliased([label], 'a'))
-  const classes = await table.query(`select a0, count(*) as n from ${from} where a0 is not null group by a0 order by n desc, a0 limit ${MOST_CLASSES + 1}`)
-  const results: SplitResult[] = [{ ...about, rule: 'missing-label', ...await counted(table, from, 'a0 is null', label) }]
-  const [largest] = classes, rows = classes.reduce((sum, row) => sum + number(row['n']), 0)
-  if (classes.length > MOST_CLASSES || largest === undefined) return results
-  results.push({ ...about, rule: 'imbalance', counted: number(largest['n']), of: rows, value: number(largest['n']) / rows, values: [asText(largest['a0'])], examples: [] })
-  results.push({ ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, label) })
-  return results
+async function isRepeated(sample: DatasetTable, column: string): Promise<boolean> {
+  const [row] = await sample.query(`select count(t) as n, count(distinct t) as d from ${sample.rows({ t: ['text', column] })}`)
+  return number(row?.['d']) < number(row?.['n']) / 2
+}
+
+async function missingLabel(table: DatasetTable, column: string): Promise<SplitResult> {
+  return { rule: 'missing-label', splits: [table.name], column, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) }
+}
+
+/** How the classes of a split are shared out, and whether equal rows have different ones. */
+async function classesWithin({ table, records }: Split, { column, kind, classes, rows }: Label): Promise<readonly SplitResult[]> {
+  const [largest] = classes, about = { splits: [table.name], column }
+  if (kind !== 'classes' || largest === undefined) return []
+  const [value, most] = largest
+  return [
+    { ...about, rule: 'imbalance', counted: most, of: rows, value: most / rows, values: [value], examples: [] },
+    { ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, column) },
+  ]
 }

@@ -1,35 +1,52 @@
+import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
+import type { Label } from './label.js'
 import type { SplitResult } from './measure.js'
 
 /** A number is cut into so many equal parts of its rows. */
 const BINS = 50
-/** From so many different labels on, they are numbers to come near, not classes to hit. */
-const MOST_CLASSES = 50
+/** Fewer rows than this say too little. */
+const FEWEST = 100
+/** Rare classes that are looked for in an interval of their own, and the rows that they must have. */
+const RARE_CLASSES = 5, FEWEST_OF_CLASS = 10
 
-/** How well each feature alone predicts the label. A sample (50,000 rows tell 0.95 from 0.9) is halved by a hash; each half is predicted by what the other half says of the same value (or the same
- *  fiftieth of the numbers): the most frequent class, or the median. The power is what that gains over predicting the same for all, from 0 to 1.
+/** How well each feature alone predicts the label, from 0 (as well as saying the same of every row) to 1 (without fault). A sample (50,000 rows tell 0.95 from 0.9) is
+ *  halved by a hash; each half is predicted by what the other half says, in two ways, of which the better one counts:
+ *  - by value: of the same value (or the same fiftieth of the numbers, or no value) the most frequent class, or the median;
+ *  - by interval: the numbers from one bound to another, where those of a rare class lie. A class rarer than a fiftieth would drown in any part.
  *  A feature with almost as many values as rows is taken in its order, so that row numbers of a sorted file are seen too.
- *  After the predictive power score of Wetschoreck, Krabel and Krishnamurthy (2020), https://github.com/8080labs/ppscore, with bins in place of trees.
+ *  After the predictive power score of Wetschoreck, Krabel and Krishnamurthy (2020), https://github.com/8080labs/ppscore, with bins and intervals in place of trees.
  *  @param rows of the table that the sample is of */
-export async function predictivePower(table: DatasetTable, rows: number, label: string, features: readonly string[]): Promise<readonly SplitResult[]> {
+export async function predictivePower(sample: DatasetTable, rows: number, label: Label | undefined, column: string, features: readonly string[]): Promise<readonly SplitResult[]> {
   if (features.length === 0) return []
+  const name = '_power_sample', about = { rule: 'leaky-feature' as const, splits: [sample.name], counted: 0, of: rows, names: [column], examples: [] }
+  if (label === undefined) return [{ ...about, column, unknown: 'the label holds texts without end, no classes', undecided: true }]
   const wanted = Object.fromEntries(features.flatMap((feature, i) => [[`a${i}`, ['text', feature] as const], [`x${i}`, ['number', feature] as const]]))
-  const name = 'power_sample'
-  await table.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${table.rows({ ...wanted, y: ['text', label], z: ['number', label] })} where y is not null`)
-  const [shape] = await table.query(`select count(*) as n, count(distinct y) as classes, count(z) as numbers from ${name}`)
-  const n = Number(shape?.['n'] ?? 0), classes = Number(shape?.['classes'] ?? 0), regression = classes > MOST_CLASSES && Number(shape?.['numbers'] ?? 0) === n
-  if (n < 100 || classes < 2 || (classes > MOST_CLASSES && !regression)) return []
-  const results: SplitResult[] = []
-  for (const [i, feature] of features.entries()) {
-    const [values] = await table.query(`select count(distinct a${i}) as d, count(a${i}) = count(x${i}) as numeric from ${name}`), distinct = Number(values?.['d'] ?? 0)
-    if (distinct < 2) continue
-    // Whatever its schema says, or does not say: numbers have an order.
-    const numeric = values?.['numeric'] === true, many = distinct > BINS, order = numeric ? `x${i}` : `a${i}`
-    const source = many && (numeric || distinct > n / 2) ? `(select *, ntile(${BINS}) over (order by ${order}) as v from ${name})` : `(select *, a${i} as v from ${name})`
-    const value = regression ? await numberPower(table, source) : await classPower(table, source)
-    results.push({ rule: 'leaky-feature', splits: [table.name], column: feature, counted: n, of: rows, value, names: [label], examples: [] })
-  }
-  return results
+  await sample.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${sample.rows({ ...wanted, y: ['text', column], z: ['number', column] })} where y is not null`)
+  try {
+    const [shape] = await sample.query(`select count(*) as n, count(distinct y) as classes from ${name}`)
+    const n = Number(shape?.['n'] ?? 0)
+    if (n < FEWEST) return [{ ...about, column, unknown: `${n} rows with a label are too few: ${FEWEST} are needed`, undecided: true }]
+    if (Number(shape?.['classes'] ?? 0) < 2) return []
+    const rare = label.kind === 'classes' ? [...label.classes].slice(1).filter(([, of]) => of >= FEWEST_OF_CLASS).toReversed().slice(0, RARE_CLASSES).map(([value]) => value) : []
+    const results: SplitResult[] = []
+    for (const [i, feature] of features.entries()) {
+      const [values] = await sample.query(`select count(distinct a${i}) as d, count(a${i}) = count(x${i}) as numeric, count(a${i}) as present from ${name}`), distinct = Number(values?.['d'] ?? 0), present = Number(values?.['present'] ?? 0)
+      if (distinct < 2 && present === n) continue
+      // Whatever its schema says, or does not say: numbers have an order.
+      const numeric = values?.['numeric'] === true, ordered = distinct > BINS && (numeric || distinct > present / 2), order = numeric ? `x${i}` : `a${i}`
+      const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}) end` : `a${i}`
+      const source = `(select y, z, half, ${part} as v from ${name})`
+      let value = label.kind === 'numbers' ? await numberPower(sample, source) : await classPower(sample, source)
+      // Numbers may be codes.
+      if (ordered && numeric && distinct <= n / 4) { const byValue = `(select y, z, half, a${i} as v from ${name})`; value = Math.max(value, label.kind === 'numbers' ? await numberPower(sample, byValue) : await classPower(sample, byValue)) }
+      if (ordered && label.kind === 'numbers') value = Math.max(value, await neighbourPower(sample, `(select ${order} as x, z, half from ${name})`))
+      if (ordered) for (const one of rare) value = Math.max(value, await intervalPower(sample, `(select ${order} as x, half, y = ${sql.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${sql.text(one)}) as k from ${name} group by half)`))
+      results.push({ ...about, column: feature, counted: n, value })
+    }
+    if (label.kind === 'numbers') for (const { text, share } of await sumsOf(sample, name, features)) results.push({ ...about, column: text, counted: n, value: share })
+    return results
+  } finally { await sample.query(`drop table if exists ${name}`) }
 }
 
 /** Accuracy gained over the most frequent class, of what is left to gain. */
@@ -50,6 +67,50 @@ async function numberPower(table: DatasetTable, source: string): Promise<number>
     from s join base on base.half <> s.half left join best on best.half <> s.half and best.v is not distinct from s.v`)
   const plain = Number(row?.['plain'] ?? 0)
   return plain === 0 ? 0 : Math.max(0, 1 - Number(row?.['error'] ?? 0) / plain)
+}
+
+/** Absolute error saved over the median when each row is said to be as its neighbour of the other half, in the order of the feature: a copy is found whatever its tails. */
+async function neighbourPower(table: DatasetTable, source: string): Promise<number> {
+  const near = (side: 'last_value' | 'first_value', of: 'x' | 'z', half: number): string => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`
+  const numeric = (text: string): string => `try_cast(${text} as double)`
+  const [row] = await table.query(`with s as (select * from ${source} where x is not null), base as (select half, median(z) as guess from s group by half),
+    near as (select x, z, half, ${[0, 1].flatMap((half) => [`${near('last_value', 'z', half)} as b${half}`, `${near('last_value', 'x', half)} as bx${half}`, `${near('first_value', 'z', half)} as a${half}`, `${near('first_value', 'x', half)} as ax${half}`]).join(', ')} from s),
+    sides as (select x, z, half, case half when 0 then b1 else b0 end as b, case half when 0 then bx1 else bx0 end as bx, case half when 0 then a1 else a0 end as a, case half when 0 then ax1 else ax0 end as ax from near)
+    select avg(abs(coalesce(case when ${numeric('ax')} - ${numeric('x')} < ${numeric('x')} - ${numeric('bx')} then a else b end, a, b, base.guess) - z)) as error, avg(abs(base.guess - z)) as plain from sides join base on base.half <> sides.half`)
+  const plain = Number(row?.['plain'] ?? 0)
+  return plain === 0 ? 0 : Math.max(0, 1 - Number(row?.['error'] ?? 0) / plain)
+}
+
+/** More features than these make too many pairs. */
+const MOST_SUMMANDS = 40
+/** From so many of the rows on, a sum is the label. */
+const OFTEN = 0.95
+
+/** Pairs of features of which the sum or the difference is the label: parts of a total that is to be predicted. */
+async function sumsOf(table: DatasetTable, source: string, features: readonly string[]): Promise<readonly { readonly text: string; readonly share: number }[]> {
+  const pairs = features.slice(0, MOST_SUMMANDS).flatMap((_, i, all) => all.slice(i + 1).flatMap((_other, k) => { const j = i + 1 + k; return [{ i, j, sign: '+', sum: `x${i} + x${j}` }, { i, j, sign: '−', sum: `x${i} - x${j}` }, { i: j, j: i, sign: '−', sum: `x${j} - x${i}` }] }))
+  if (pairs.length === 0) return []
+  const [row] = await table.query(`select count(*) as n, ${pairs.map(({ i, j, sum }, at) => `count(*) filter (where x${i} <> 0 and x${j} <> 0 and abs(${sum} - z) <= 1e-9 * greatest(1, abs(z))) as s${at}, count(*) filter (where x${i} <> 0 and x${j} <> 0) as c${at}`).join(', ')} from ${source}`)
+  const n = Number(row?.['n'] ?? 0)
+  return pairs.flatMap(({ i, j, sign }, at) => {
+    const hits = Number(row?.[`s${at}`] ?? 0), both = Number(row?.[`c${at}`] ?? 0)
+    return both >= n / 10 && hits >= both * OFTEN ? [{ text: `${features[i] ?? ''} ${sign} ${features[j] ?? ''}`, share: hits / both }] : []
+  })
+}
+
+/** The interval of one half that gains most when its rows are said to be of the class, judged on the other half: rows of the class inside it, less others inside it, of all rows of the class.
+ *  The best interval is the subarray of largest sum;
+ *  it reaches as far as the values before and behind it.
+ *  @see Bentley (1984), "Programming pearls: algorithm design techniques", CACM 27(9):865–873 (Kadane's scan) */
+async function intervalPower(table: DatasetTable, values: string, totals: string): Promise<number> {
+  const [row] = await table.query(`with s as (select x, half, sum(case when hit then 1 else -1 end) as gain from ${values} group by x, half),
+    ends as (select half, x, gain, sum(gain) over (partition by half order by x rows unbounded preceding) as total from s),
+    starts as (select half, x, total, min(total - gain) over (partition by half order by x rows unbounded preceding) as lowest from ends),
+    best as (select half, arg_max(x, total - lowest) as high, arg_max(lowest, total - lowest) as low_total from starts group by half),
+    bounds as (select best.half, best.high, min(ends.x) as low from best join ends on ends.half = best.half and ends.total - ends.gain = best.low_total and ends.x <= best.high group by best.half, best.high),
+    gaps as (select half, (select max(s.x) from s where s.half = bounds.half and s.x < bounds.low) as below, (select min(s.x) from s where s.half = bounds.half and s.x > bounds.high) as above from bounds)
+    select sum(gained) / nullif(sum(k), 0) as power from (select t.half, t.k, coalesce((select sum(s.gain) from s join gaps on gaps.half <> s.half where s.half = t.half and (gaps.below is null or s.x > gaps.below) and (gaps.above is null or s.x < gaps.above)), 0) as gained from ${totals} as t)`)
+  return Math.max(0, Number(row?.['power'] ?? 0))
 }
 
 const gained = (hits: number, plain: number): number => (plain >= 1 ? 0 : Math.max(0, (hits - plain) / (1 - plain)))

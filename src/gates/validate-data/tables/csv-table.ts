@@ -25,7 +25,7 @@ export interface CsvTableSource {
   readonly typing: CellTyping
   readonly index: Places
   readonly records: number
-  /** Ordinals of records in whose place the mended copy has an empty row. */
+  /** See `FileTable`. */
   readonly broken: readonly number[]
   readonly schema: RowSchema | undefined
   readonly signal: AbortSignal
@@ -56,7 +56,9 @@ export function csvTable(source: CsvTableSource): FileTable {
     async sample(most) {
       const cursor = new CsvCursor(source.path, dialect), rows: { ordinal: number; values: ReadonlyMap<string, string> }[] = [], missing = new Set(typing.missingValues)
       try {
+        const broken = new Set(source.broken)
         await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), (ordinal) => {
+          if (broken.has(ordinal)) return
           const values = new Map<string, string>()
           for (const [at, name] of names.entries()) {
             const text = name === undefined || at >= cursor.cells ? undefined : cursor.text(at)

@@ -9,15 +9,12 @@ export interface RecordId { readonly file: number; readonly ordinal: number }
 /** More records than a file has. A file and a record make one number below 2^53. */
 const FILE = 2 ** 38
 
-/** A column of what is kept: is the record whole? */
-const WHOLE = 'is_whole'
-
 /** Ordinals in one statement. */
 const LISTED = 50_000
 
 /** How the value of a column is asked for: as text, as a double, as exact decimal text, or as what it is compared by in a key: numbers are the same
  *  however they are written, everything else is text. */
-export type As = 'text' | 'number' | 'decimal' | 'key'
+export type Wanted = 'text' | 'number' | 'decimal' | 'same'
 
 /** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
 export class DatasetTable {
@@ -28,6 +25,7 @@ export class DatasetTable {
   readonly #kept = new Map<string, string>()
   /** Broken records are not in the sample of a table. */
   #sampled = false
+  #beyond: Promise<ReadonlySet<string>> | undefined
 
   private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
     this.name = name
@@ -40,12 +38,12 @@ export class DatasetTable {
    *  @param number makes the names of its tables unique
    *  @param needed undefined: all */
   static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>): Promise<DatasetTable> {
-    const table = new DatasetTable(name, engine, files, `d${number}_`)
+    const table = new DatasetTable(name, engine, files, `_d${number}_`)
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
-      await engine.keep(`${table.#prefix}${at}`, [...kept.length === 0 ? ['1 as one'] : kept, ...file.whole === undefined ? [] : [`(${file.whole}) as ${WHOLE}`]].join(', '), file.relation)
-      const { broken = [] } = file
+      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation)
+      const { broken } = file
       if (broken.length > 0) await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`)
       for (let from = 0; from < broken.length; from += LISTED) await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`)
     }
@@ -60,7 +58,7 @@ export class DatasetTable {
   async sample(most: number): Promise<DatasetTable> {
     const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`)
     for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
-    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#prefix}${at} where ${['true', ...this.#whole(at)].join(' and ')} and hash(rowid, ${at}) % ${every} = 0`)
+    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`)
     table.#sampled = true
     return table
   }
@@ -78,16 +76,15 @@ export class DatasetTable {
   typed(column: string): boolean { return this.#files.every(({ columns }) => columns.every(({ name, typed }) => name !== column || typed === true)) }
 
   /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
-   *  @param wanted what each alias is: the text or the number of a column */
-  rows(wanted: Readonly<Record<string, readonly [as: As, column: string]>>): string {
+   *  @param wanted what each alias is, and of which column */
+  rows(wanted: Readonly<Record<string, readonly [as: Wanted, column: string]>>): string {
     return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '')
   }
 
   /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
    *  Columns that differ in case only are left out: SQL does not tell them apart. */
   async view(): Promise<string> {
-    const names = [...this.#kept.keys()], told = names.filter((name) => !this.ambiguous.flat().includes(name)), exact = new Set<string>()
-    for (const column of told.filter((name) => this.kind(name) === 'number' && !this.#isNative(name))) if (await this.#exceedsDoubles(column)) exact.add(column)
+    const twins = new Set(this.ambiguous.flat()), told = [...this.#kept.keys()].filter((name) => !twins.has(name)), exact = await (this.#beyond ??= this.#beyondDoubles(told.filter((name) => this.kind(name) === 'number' && !this.#isNative(name))))
     const expression = (file: FileTable, column: string): string => {
       if (this.kind(column) !== 'number') return this.#expression(file, 'text', column)
       if (this.#isNative(column)) return this.#native(file, column) ?? 'null'
@@ -106,33 +103,32 @@ export class DatasetTable {
   /** @param catalog where the tables are, with a point behind */
   #select(list: (file: FileTable, at: number) => readonly string[], catalog: string): string {
     const parts = this.#files.map((file, at) => {
-      const whole = this.#sampled ? [] : this.#whole(at, catalog)
-      return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${whole.length === 0 ? '' : ` where ${whole.join(' and ')}`}`
+      return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`
     })
     return `(${parts.join(' union all ')})`
   }
 
-  /** Conditions that leave out broken records. */
-  #whole(at: number, catalog = ''): readonly string[] {
-    const file = this.#files[at]
-    return [...file?.whole === undefined ? [] : [WHOLE], ...(file?.broken ?? []).length === 0 ? [] : [`rowid not in (select b.r from ${catalog}${this.#prefix}${at}_broken as b)`]]
+  /** The condition that leaves out records that were not judged, because they are broken. */
+  #judged(at: number, catalog = ''): string {
+    return this.#sampled || (this.#files[at]?.broken.length ?? 0) === 0 ? '' : ` where rowid not in (select b.r from ${catalog}${this.#prefix}${at}_broken as b)`
   }
 
-  #expression(file: FileTable, as: As, column: string): string {
+  #expression(file: FileTable, as: Wanted, column: string): string {
     const own: FileColumn | undefined = file.columns.find(({ name }) => name === column), alias = this.#kept.get(column)
     if (own === undefined || alias === undefined) return as === 'number' ? 'cast(null as double)' : 'cast(null as varchar)'
-    if (as !== 'key') return own[as](alias)
-    return this.kind(column) === 'number' ? `coalesce(${plainNumber(own.decimal(alias))}, ${own.text(alias)})` : own.text(alias)
+    if (as !== 'same') return own[as](alias)
+    return this.kind(column) === 'number' ? sameNumber(own.text(alias), own.number(alias), own.decimal(alias)) : own.text(alias)
   }
 
   #isNative(column: string): boolean { return this.#files.every(({ columns }) => columns.every(({ name, native }) => name !== column || native !== undefined)) }
 
   #native(file: FileTable, column: string): string | undefined { return file.columns.find(({ name }) => name === column)?.native?.(this.#kept.get(column) ?? 'null') }
 
-  /** Whole numbers of which some are beyond 2^53. */
-  async #exceedsDoubles(column: string): Promise<boolean> {
-    const [row] = await this.#engine.query(`select coalesce(max(abs(x)), 0) > 9007199254740991 and count(*) filter (where x is not null and try_cast(case when regexp_full_match(d, '[+-]?[0-9]{1,38}') then d end as hugeint) is null) = 0 as exceeds from ${this.rows({ x: ['number', column], d: ['decimal', column] })} where isfinite(x)`)
-    return row?.['exceeds'] === true
+  /** Columns of whole numbers of which some are beyond 2^53. */
+  async #beyondDoubles(columns: readonly string[]): Promise<ReadonlySet<string>> {
+    if (columns.length === 0) return new Set()
+    const [row] = await this.#engine.query(`select ${columns.map((_, i) => `coalesce(max(abs(x${i})), 0) > 9007199254740991 and count(*) filter (where x${i} is not null and try_cast(case when regexp_full_match(d${i}, '[+-]?[0-9]{1,38}') then d${i} end as hugeint) is null) = 0 as c${i}`).join(', ')} from ${this.rows(Object.fromEntries(columns.flatMap((column, i) => [[`x${i}`, ['number', column]] as const, [`d${i}`, ['decimal', column]] as const])))}`)
+    return new Set(columns.filter((_, i) => row?.[`c${i}`] === true))
   }
 
   async count(): Promise<number> { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0) }
@@ -166,11 +162,18 @@ export class DatasetTable {
   }
 }
 
-/** A number in the one way of writing it: `+01.50` and `1.5` are the same. Digits are kept, whatever their number. */
-function plainNumber(decimal: string): string {
-  const steps: readonly (readonly [pattern: string, by: string])[] = [['^[+]', ''], ['^(-?)0+([0-9])', String.raw`\1\2`], ['^(-?)[.]', String.raw`\10.`], ['([.][0-9]*?)0+$', String.raw`\1`], ['[.]$', ''], ['^-0$', '0']]
-  const plain = (text: string): string => steps.reduce((inner, [pattern, by]) => `regexp_replace(${inner}, '${pattern}', '${by}')`, text)
-  // An exponent is worked out where 18 decimals hold all digits of a double.
-  const x = `try_cast(${decimal} as double)`, worked = `case when abs(${x}) >= 1e-3 and abs(${x}) < 1e18 then ${plain(`cast(try_cast(${decimal} as decimal(38, 18)) as varchar)`)} else cast(${x} as varchar) end`
-  return `(case when regexp_full_match(${decimal}, '0|-?[1-9][0-9]*') then ${decimal} when ${decimal} like '%e%' or ${decimal} like '%E%' then ${worked} else ${plain(decimal)} end)`
+/** Digits that every double holds. */
+const DIGITS = 15
+
+/** A number in one way of writing it: `+01.50` and `1.5` are the same. Short ones are what their double is written as; of long ones all digits count. */
+function sameNumber(text: string, number: string, decimal: string): string {
+  // Adding nothing makes 0 of -0.
+  const short = (x: string): string => `cast(${x} + 0 as varchar)`, plain = plainDigits(decimal)
+  return `(case when length(${text}) <= ${DIGITS} or ${text} like '%e%' or ${text} like '%E%' then coalesce(${short(number)}, ${text}) when length(${plain}) <= ${DIGITS} then ${short(`try_cast(${plain} as double)`)} else coalesce(${plain}, ${text}) end)`
+}
+
+/** Without a plus, zeros that say nothing, and a point that ends it. */
+function plainDigits(decimal: string): string {
+  const steps: readonly (readonly [pattern: string, by: string])[] = [['^[+]', ''], ['^(-?)0+([0-9])', String.raw`\1\2`], ['([.][0-9]*?)0+$', String.raw`\1`], ['[.]$', '']]
+  return steps.reduce((inner, [pattern, by]) => `regexp_replace(${inner}, '${pattern}', '${by}')`, decimal)
 }

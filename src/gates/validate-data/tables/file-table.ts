@@ -23,10 +23,8 @@ export interface FileColumn {
 export interface FileTable {
   readonly relation: string
   readonly columns: readonly FileColumn[]
-  /** Ordinals of records that are so broken that the relation has nothing in their place: they are no rows. */
-  readonly broken?: readonly number[]
-  /** SQL over the relation: is the record whole? */
-  readonly whole?: string
+  /** Ordinals of records that were not judged, because they are broken: what their cells hold is not known. */
+  readonly broken: readonly number[]
   /** @param ordinals from 0, ascending
    *  @param column   whose cell is meant; the record as a whole without one */
   locate(ordinals: readonly number[], column?: string): Promise<readonly Place[]>

@@ -9,14 +9,13 @@ import { evenly, type ColumnKind, type FileTable } from './file-table.js'
 interface Cursor extends Walkable { readonly offset: number; text(): string; position(offset: number): { line: number; column: number }; close(): void }
 
 /** @param names members that are known: those of the first records with what they hold, and those the schema names */
-export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly records: number; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
+export function jsonTable(source: { readonly shown: string; readonly readable: string; readonly names: ReadonlyMap<string, ColumnKind>; readonly index: Places; readonly records: number; readonly broken: readonly number[]; readonly cursor: () => Cursor; readonly signal: AbortSignal }): FileTable {
   return {
     columns: [...source.names].map(([name, kind]) => ({
       name, kind, typed: true, stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
       text: (stored) => stored, number: (stored) => numberOf(stored, '.'), decimal: (stored) => decimalOf(stored, '.'),
     })),
-    whole: 'j is not null',
-    relation: jsonLinesRelation(source.readable),
+    relation: jsonLinesRelation(source.readable), broken: source.broken,
     async locate(ordinals) {
       const cursor = source.cursor(), places: Place[] = []
       try {
@@ -25,9 +24,9 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
       return places
     },
     async sample(most) {
-      const cursor = source.cursor(), rows: { ordinal: number; values: ReadonlyMap<string, string> }[] = []
+      const broken = new Set(source.broken), cursor = source.cursor(), rows: { ordinal: number; values: ReadonlyMap<string, string> }[] = []
       try {
-        await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), (ordinal) => { rows.push({ ordinal, values: membersOf(cursor.text()) }) }, { signal: source.signal, progress: () => undefined })
+        await walk(cursor, source.index, evenly(source.records, most, ANCHOR_EVERY), (ordinal) => { if (!broken.has(ordinal)) rows.push({ ordinal, values: membersOf(cursor.text()) }) }, { signal: source.signal, progress: () => undefined })
       } finally { cursor.close() }
       return { whole: source.records <= most, rows }
     },

@@ -4,13 +4,14 @@ import type { FileTable, Sample } from './file-table.js'
 
 /** Data sets as tables of the engine, each read once for all who ask about it. */
 export class LoadedTables {
-  readonly #files: ReadonlyMap<string, readonly FileTable[]>
+  readonly #files: (dataset: string) => readonly FileTable[]
   readonly #needed: (dataset: string) => ReadonlySet<string> | undefined
   readonly #open: () => Promise<Engine>
   readonly #loaded = new Map<string, Promise<DatasetTable>>()
 
-  /** @param needed columns of a data set that anybody will ask about; undefined for all */
-  constructor(files: ReadonlyMap<string, readonly FileTable[]>, needed: (dataset: string) => ReadonlySet<string> | undefined, open: () => Promise<Engine>) {
+  /** @param files  those of a data set that could be read
+   *  @param needed columns of a data set that anybody will ask about; undefined for all */
+  constructor(files: (dataset: string) => readonly FileTable[], needed: (dataset: string) => ReadonlySet<string> | undefined, open: () => Promise<Engine>) {
     this.#files = files
     this.#needed = needed
     this.#open = open
@@ -23,6 +24,12 @@ export class LoadedTables {
     return known
   }
 
+  /** Begins to read a data set of which all files are known, while something else is done. */
+  begin(dataset: string): void {
+    // A failure is told when it is waited for.
+    this.of(dataset).catch(() => undefined)
+  }
+
   /** Frees its memory. */
   async drop(dataset: string): Promise<void> {
     const known = this.#loaded.get(dataset)
@@ -31,12 +38,12 @@ export class LoadedTables {
   }
 
   async #load(dataset: string, number: number): Promise<DatasetTable> {
-    return DatasetTable.load(dataset, await this.#open(), this.#files.get(dataset) ?? [], number, this.#needed(dataset))
+    return DatasetTable.load(dataset, await this.#open(), this.#files(dataset), number, this.#needed(dataset))
   }
 }
 
 /** Rows of a large file that are looked at where looking at all would take too long. */
-const LOOKED_AT = 5000
+const LOOKED_AT = 2000
 
 /** Rows that lie evenly over files, read once for all who ask. */
 export class Samples {

@@ -1,0 +1,29 @@
+import type { DatasetTable } from '../tables/dataset-table.js'
+
+/** What a model predicts: classes to hit, or numbers to come near. */
+export interface Label {
+  readonly column: string
+  readonly kind: 'classes' | 'numbers'
+  /** Of classes: each with its rows, the most frequent first. */
+  readonly classes: ReadonlyMap<string, number>
+  /** Rows with a label. */
+  readonly rows: number
+}
+
+/** From so many different numbers on, a label is a number to come near. */
+const MOST_NUMBERS = 50
+/** More texts than these are no classes. */
+const MOST_CLASSES = 1000
+
+const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
+const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
+
+/** @returns undefined when the column holds texts without end */
+export async function labelOf(table: DatasetTable, column: string): Promise<Label | undefined> {
+  const [shape] = await table.query(`select count(y) as n, count(z) as numbers, count(distinct y) as d from ${table.rows({ y: ['text', column], z: ['number', column] })}`)
+  const rows = number(shape?.['n']), distinct = number(shape?.['d'])
+  if (distinct > MOST_NUMBERS && number(shape?.['numbers']) === rows) return { column, kind: 'numbers', classes: new Map(), rows }
+  if (distinct > MOST_CLASSES) return undefined
+  const list = await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y`)
+  return { column, kind: 'classes', classes: new Map(list.map((row) => [asText(row['y']), number(row['n'])])), rows }
+}
