@@ -46,6 +46,8 @@ async function extreme(metric: 'min' | 'max', value: number, table: DatasetTable
 
 /** The sum of decimals, exact where they have no more than 18 digits before the point and 9 behind it. */
 async function exactSum(table: DatasetTable, from: string): Promise<string | undefined> {
-  const [row] = await table.query(`select count(*) filter (where x is not null and not coalesce(regexp_full_match(d, '[+-]?[0-9]{0,18}([.][0-9]{0,9})?'), false)) = 0 as fits, cast(sum(case when regexp_full_match(d, '[+-]?[0-9]{0,18}([.][0-9]{0,9})?') then try_cast(d as decimal(28, 9)) end) as varchar) as s from ${from}`)
+  // Simple functions of text: a pattern takes ten times as long. So does a cast to more than 18 digits, of which few numbers have need.
+  const fits = "length(d) <= 28 and not contains(d, 'e') and not contains(d, 'E') and (not contains(d, '.') or length(d) - strpos(d, '.') <= 9)"
+  const [row] = await table.query(`select count(s) = count(x) as fits, cast(sum(s) as varchar) as s from (select x, case when ${fits} then coalesce(cast(try_cast(d as decimal(18, 9)) as decimal(28, 9)), try_cast(d as decimal(28, 9))) end as s from ${from})`)
   return row?.['fits'] === true && typeof row['s'] === 'string' ? row['s'] : undefined
 }
