@@ -129,6 +129,8 @@ describe('what is broken on purpose is found', () => {
     ['checks', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:53 enum', 'data/sample.csv:59 format', 'gauntlet.checks.yml:10 rowCount', 'gauntlet.checks.yml:13 invalidValues']],
     ['splits', ['gauntlet.splits.yml:11 leaky-feature', 'gauntlet.splits.yml:14 split-keys', 'gauntlet.splits.yml:15 split-groups', 'gauntlet.splits.yml:16 split-time']],
     ['waivers', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:59 format', 'gauntlet.waivers.yml:10 waiver-expired']],
+    // Of its 20 checks, at least one for each metric, all hold.
+    ['metrics', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:53 enum', 'data/sample.csv:59 format']],
     ['contract', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:59 format', 'transactions.odcs.yaml:19 rowCount']],
   ])('gauntlet.%s.yml', (name, expected) => {
     const run = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), 'validate-data', '--config', `gauntlet.${name}.yml`, '--format', 'json', '--report-directory', join(folder, name)], { cwd: example, encoding: 'utf8', env: { ...process.env, GITHUB_WORKSPACE: example } })

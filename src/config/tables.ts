@@ -22,12 +22,15 @@ export function settingTable(gate: string): string {
   return properties(GATE_SETTINGS.find((one) => one.gate === gate)?.schema.properties ?? {})
 }
 
-/** Markdown by the name of a marker: for each setting that is a list of objects, one row a key of such an object. */
+/** Markdown by the name of a marker: for each setting that is a list of objects, one row a key of such an object, and the same for groups in it. */
 export function listTables(gate: string): Readonly<Record<string, () => string>> {
   const all = GATE_SETTINGS.find((one) => one.gate === gate)?.schema.properties ?? {}
   return Object.fromEntries(Object.entries(all).flatMap(([name, schema]) => {
     const item = objectOf(schema)
-    return item === undefined ? [] : [[name, () => properties(item)] as const]
+    if (item === undefined) return []
+    // A group within such an object has a table of its own: `checks-arguments`.
+    const groups = Object.entries(item).flatMap(([key, one]) => { const inner = (one as { properties?: Properties }).properties; return inner === undefined ? [] : [[`${name}-${key}`, () => properties(inner, true)] as const] })
+    return [[name, () => properties(item)] as const, ...groups]
   }))
 }
 
@@ -46,20 +49,25 @@ export const commonTables: Readonly<Record<string, () => string>> = {
   inputs: () => inputTable(sharedInputs),
 }
 
-function properties(all: Properties): string {
+function properties(all: Properties, within = false): string {
   return table(['setting', 'value', 'default', 'what it says'], Object.entries(all).map(([name, value]) => {
     const schema = value as SettingSchema
-    return [code(name), valueOf(schema), schema.default === undefined ? '' : code(typeof schema.default === 'string' && /^[\w-]+$/.test(schema.default) ? schema.default : JSON.stringify(schema.default)), cell(schema.description)]
+    return [code(name), valueOf(schema, within), schema.default === undefined ? '' : code(typeof schema.default === 'string' && /^[\w-]+$/.test(schema.default) ? schema.default : JSON.stringify(schema.default)), cell(schema.description)]
   }))
 }
 
-function valueOf(schema: SettingSchema): string {
+/** @param within the table is of a group within a group: there is no further table */
+function valueOf(schema: SettingSchema, within: boolean): string {
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ')
+  if (schema.type === 'object' && within) return `group of ${Object.keys(objectOf(schema) ?? {}).map(code).join(', ')}`
+  if (schema.type === 'number' && schema.minimum !== undefined && schema.maximum !== undefined) return `a number from ${schema.minimum} to ${schema.maximum}`
   if (schema.type === 'integer') return wholeNumber(schema.minimum, schema.maximum)
   if (schema.patternErrorMessage !== undefined) return cell(schema.patternErrorMessage) + (schema.type?.includes('null') === true && typeof schema.type !== 'string' ? ' or `null`' : '')
   if (schema.type === 'array' && objectOf(schema) !== undefined) return 'list, see below'
   const words: Readonly<Record<string, string>> = { string: 'text', array: 'list of texts', boolean: '`true` or `false`', null: '`null`', number: 'a number', object: 'see below' }
-  if (schema.type === 'array' && (schema as { items?: { type?: unknown } }).items?.type === 'number') return 'two numbers'
+  const items = schema.type === 'array' ? (schema as { items?: { type?: string | readonly string[] } }).items?.type : undefined
+  if (items === 'number') return 'two numbers'
+  if (typeof items === 'object') return `list of ${items.map((type) => (type === 'null' ? '`null`' : `${type === 'string' ? 'text' : type}s`)).join(' or ')}`
   return (typeof schema.type === 'string' ? [schema.type] : schema.type ?? []).map((type) => words[type] ?? type).join(' or ')
 }
 

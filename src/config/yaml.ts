@@ -37,6 +37,8 @@ export async function parseYaml(bytes: Uint8Array, path: string): Promise<Config
     const tree = await nodes(document)
     const odd = tree.oddKey()
     if (odd !== undefined) throw refuse('a key must be plain text', place(odd[0]))
+    const loose = tree.looseAlias()
+    if (loose !== undefined) throw refuse(`the alias *${loose.name} has no anchor`, place(loose.at), `Write \`&${loose.name}\` before the value that is meant, above this line.`)
     return {
       path, lineText, content: plainValue(document, () => refuse('too many aliases', place(tree.firstAlias() ?? 0), `At most ${ALIASES} are resolved: write the values out.`)),
       where: (at) => ranged(tree.key(at), place), whereValue: (at) => ranged(tree.value(at), place),
@@ -92,6 +94,16 @@ async function nodes(document: Document.Parsed) {
         found = rangeOf(pair.key) ?? rangeOf(pair.value) ?? [0, 0, 0]
         return visit.BREAK
       } })
+      return found
+    },
+    looseAlias(): { readonly name: string; readonly at: number } | undefined {
+      let found: { readonly name: string; readonly at: number } | undefined
+      // One walk in the order of the text: looking each of them up would take time that grows with their square.
+      const anchors = new Set<string>()
+      visit(document, {
+        Alias(_, node) { if (anchors.has(node.source)) return undefined; found = { name: node.source, at: node.range?.[0] ?? 0 }; return visit.BREAK },
+        Value(_, node) { if (node.anchor !== undefined) anchors.add(node.anchor) },
+      })
       return found
     },
     firstAlias(): number | undefined {

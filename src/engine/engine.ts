@@ -5,6 +5,16 @@ export type SqlRow = Readonly<Record<string, unknown>>
 
 export interface Ordinals { readonly ordinals: Float64Array; readonly records: number }
 
+/** What became of a query that somebody else wrote. */
+export type Selected =
+  /** Its first rows, value by value, and the types of its columns in the engine's words. */
+  | { readonly kind: 'rows'; readonly types: readonly string[]; readonly rows: readonly (readonly unknown[])[] }
+  /** It cannot be run; the message speaks of the query alone. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** It broke while it ran; the message may hold values of the data. */
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'late' }
+
 /** Answers SQL about named data sets and hides where they live. */
 export interface Engine {
   readonly name: 'duckdb' | 'trino'
@@ -12,10 +22,6 @@ export interface Engine {
   /** All rows of one statement; 64-bit integers come back as bigint, decimals as exact text.
    *  @throws Cancelled when the signal was aborted; UserError `engine-failed` or `disk-full` otherwise */
   query(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>
-  /** Runs what a user has written: one SELECT, which can change nothing, and of whose result the first rows are read.
-   *  @param seconds after which it is stopped
-   *  @throws UserError `query-refused` when it is not one SELECT, or takes too long; `query-value` when a value could not be computed (which value is not told); otherwise as `query` */
-  select(sql: string, most: number, seconds: number): Promise<readonly SqlRow[]>
   /** Like `query`, in pieces, for results too large to hold. */
   stream(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>
   /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
@@ -24,5 +30,9 @@ export interface Engine {
   /** Keeps columns of a file relation as a temporary table whose `rowid` is the ordinal of the record.
    *  @param select list of expressions with their names */
   keep(table: string, select: string, relation: string): Promise<void>
+  /** One SELECT and nothing else, for SQL that users write.
+   *  @param most rows to fetch
+   *  @param seconds it may take */
+  select(sql: string, most: number, seconds: number): Promise<Selected>
   close(): Promise<void>
 }

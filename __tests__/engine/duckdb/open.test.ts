@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -93,6 +93,37 @@ describe('locked', () => {
     file('other.csv', 'x\n1\n')
     await expect(withEngine([path], (engine) => engine.query(sql))).rejects.toThrow()
   })
+})
+
+describe('a query of a user', () => {
+  test.each<[string, string, RegExp]>([
+    ['several statements', 'select 1; select 2', /2 statements/], ['a write', `copy (select 1) to '${join(folder, 'allowed.csv')}'`, /only a SELECT/], ['a drop', 'drop table kept', /only a SELECT/], ['an update', 'update kept set x = 2', /only a SELECT/],
+    ['a view that is replaced', 'create or replace temp view kept as select 3 as x', /only a SELECT/], ['a prepared statement', 'prepare p as select 1', /only a SELECT/], ['a setting', 'set threads = 1', /only a SELECT/], ['no SQL', 'selec 1', /syntax error/],
+  ])('%s is refused, and nothing has changed', async (_name, sql, message) => {
+    const path = file('allowed.csv', 'x,y\n1,2\n')
+    const [answer, after] = await withEngine([path], async (engine) => {
+      await engine.query('create temp table kept as select 1 as x')
+      return [await engine.select(sql, 2, 60), await engine.query('select x from kept')] as const
+    })
+    expect([answer, after, readFileSync(path, 'utf8')]).toEqual([{ kind: 'refused', message: expect.stringMatching(message) }, [{ x: 1 }], 'x,y\n1,2\n'])
+  })
+
+  test('numbers arrive exactly, with their types, and no more rows than asked for', async () => {
+    expect(await withEngine([], (engine) => engine.select('select 9007199254740993::bigint + i, 0.1::decimal(3, 1), 1.5::double, null from range(5000) t(i)', 2, 60))).toEqual({ kind: 'rows', types: ['BIGINT', 'DECIMAL(3,1)', 'DOUBLE', 'INTEGER'], rows: [[9007199254740993n, '0.1', 1.5, null], [9007199254740994n, '0.1', 1.5, null]] })
+  })
+
+  test('what breaks over a value is told from what cannot run', async () => {
+    const kinds = await withEngine([], async (engine) => [await engine.select("select cast('x' || i as int) from range(2) t(i)", 2, 60), await engine.select('select nosuch', 2, 60), await engine.select('select count(*) from range(100000000000) t(i) where i % 7 = 3', 2, 1), await engine.select('select 1', 2, 60)])
+    expect(kinds.map(({ kind }) => kind)).toEqual(['failed', 'refused', 'late', 'rows'])
+  })
+})
+
+test('a moment without a zone is UTC, whatever the zone of the machine', async () => {
+  const zone = process.env['TZ']
+  process.env['TZ'] = 'Asia/Tokyo'
+  try {
+    expect(await withEngine([], (engine) => engine.query("select epoch(cast('1970-01-02 01:00' as timestamptz)) as s"))).toEqual([{ s: 90_000 }])
+  } finally { if (zone === undefined) delete process.env['TZ']; else process.env['TZ'] = zone }
 })
 
 test('an aborted signal stops a running query', async () => {

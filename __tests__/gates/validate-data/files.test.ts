@@ -14,7 +14,7 @@ import { testWorld } from '../../support/world.js'
 
 function settingsFor(path: string, options: Options = {}, schema = true): ValidateDataSettings {
   return {
-    data: [{
+    others: [], data: [{
       name: 'd', paths: [path], primaryKey: [], ...(schema ? { schema: 'schema.json' } : {}), ...(options.format === undefined ? {} : { format: options.format }),
       dialect: { quoteChar: '"', doubleQuote: true, header: true, encoding: 'utf-8', ...options.dialect },
       typing: { missingValues: [''], trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'], decimalChar: '.', ...options.typing },

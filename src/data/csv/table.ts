@@ -83,8 +83,10 @@ export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHe
 export interface MendedTable {
   readonly index: RecordIndex
   readonly records: number
-  /** Ordinals (from 0) of the records that do not stand in the copy as they are: a row of empty cells stands in their place. */
+  /** Ordinals (from 0) of the records that do not stand in the copy as they are. */
   readonly irregular: readonly number[]
+  /** Those of them that could not be mended: a row of empty cells stands in their place. */
+  readonly broken: readonly number[]
   /** Lines without anything on them, which are no records; trailing ones are not counted. */
   readonly blankLines: number
   readonly firstBlankLine: number | undefined
@@ -97,7 +99,7 @@ const MOST_WASTED = 1 << 30
 
 /** Reads an irregular table record by record and writes the copy: UTF-8, LF, no header, no byte order mark, every record with `head.columns` cells. */
 export async function mend(path: string, dialect: CsvDialect, head: CsvHead, copy: string, { signal, progress }: ScanOptions): Promise<MendedTable> {
-  const cursor = new CsvCursor(path, dialect), index = new RecordIndex(), irregular: number[] = []
+  const cursor = new CsvCursor(path, dialect), index = new RecordIndex(), irregular: number[] = [], broken: number[] = []
   const out = new ByteWriter(copy)
   const placeholder = Buffer.from(head.columns === 1 ? `${String.fromCharCode(dialect.quote ?? 0x20).repeat(2)}\n` : `${String.fromCharCode(dialect.delimiter).repeat(head.columns - 1)}\n`)
   let records = 0, blankLines = 0, pendingBlank = 0, firstBlankLine: number | undefined, pendingLine = 0, givenUpAt: number | undefined
@@ -110,9 +112,28 @@ export async function mend(path: string, dialect: CsvDialect, head: CsvHead, cop
       if (cursor.wasted > MOST_WASTED) { givenUpAt = cursor.line; break }
       index.add(cursor.offset, cursor.line)
       if (cursor.fault === undefined && cursor.cells === head.columns) out.line(cursor.bytes())
-      else { irregular.push(records); out.write(placeholder) }
+      else {
+        irregular.push(records)
+        const again = cursor.cells === head.columns && (cursor.fault === 'bare-quote' || cursor.fault === 'bare-cr') ? quoted(cursor, dialect) : undefined
+        if (again === undefined) broken.push(records)
+        out.write(again ?? placeholder)
+      }
       records++
     }
   } finally { cursor.close(); out.close() }
-  return { index, records, irregular, blankLines, firstBlankLine, givenUpAt }
+  return { index, records, irregular, broken, blankLines, firstBlankLine, givenUpAt }
+}
+
+/** A record whose cells are all known, with every cell between quotes; an empty one stays as it is.
+ *  @returns undefined where the dialect has no quotes */
+function quoted(cursor: CsvCursor, { quote, escape, delimiter }: CsvDialect): Buffer | undefined {
+  if (quote === undefined) return undefined
+  const mark = String.fromCharCode(quote), before = String.fromCharCode(escape ?? quote)
+  const cells = Array.from({ length: cursor.cells }, (_, at) => {
+    const text = cursor.text(at)
+    if (text === undefined) return ''
+    const safe = before === mark ? text.replaceAll(mark, mark + mark) : text.replaceAll(before, before + before).replaceAll(mark, before + mark)
+    return mark + safe + mark
+  })
+  return Buffer.from(`${cells.join(String.fromCharCode(delimiter))}\n`)
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
 import { Cancelled, UserError } from '../../errors.js'
-import type { Engine, Ordinals, SqlRow, SqlValue } from '../engine.js'
+import type { Engine, Ordinals, Selected, SqlRow, SqlValue } from '../engine.js'
 import type { Log } from '../../world.js'
 import { duckdbDialect } from './dialect.js'
 import { locateLibrary } from './locate.js'
@@ -62,26 +62,35 @@ class DuckDBEngine implements Engine {
     return rows
   }
 
-  async select(sql: string, most: number, seconds: number): Promise<readonly SqlRow[]> {
-    const done = await this.#myTurn(), late = { is: false }, timer = setTimeout(() => { late.is = true; this.#connection.interrupt() }, seconds * 1000)
+  async select(sql: string, most: number, seconds: number): Promise<Selected> {
+    const { StatementType } = await import('@duckdb/node-api'), done = await this.#myTurn(), limit = { reached: false }
+    // An interrupt between two steps is lost, so it is asked for until the query has ended.
+    const timer = setInterval(() => { limit.reached = true; this.#connection.interrupt() }, seconds * 1000)
+    const late = (): boolean => limit.reached
+    let runs = false
     try {
       const statements = await this.#guarded(() => this.#connection.extractStatements(sql))
-      if (statements.count !== 1) throw new UserError('query-refused', `it is ${statements.count} statements, and one SELECT is allowed`)
-      const statement = await this.#guarded(() => statements.prepare(0))
+      if (statements.count !== 1) return { kind: 'refused', message: `${statements.count} statements, expected one SELECT` }
+      const prepared = await this.#guarded(() => statements.prepare(0))
       try {
-        if (Number(statement.statementType) !== SELECT) throw new UserError('query-refused', 'it is no SELECT, and nothing else is allowed')
-        const rows: SqlRow[] = [], result = await this.#guarded(() => statement.stream())
-        while (rows.length < most) {
+        if (prepared.statementType !== StatementType.SELECT) return { kind: 'refused', message: 'only a SELECT may run' }
+        runs = true
+        const result = await this.#guarded(() => prepared.stream()), rows: (readonly unknown[])[] = []
+        while (rows.length < most && !late()) {
           const chunk = await this.#guarded(() => result.fetchChunk())
           if (chunk === null || chunk.rowCount === 0) break
-          rows.push(...chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow))
+          rows.push(...chunk.getRows().map((row) => row.map(plain)))
         }
-        return rows.slice(0, most)
-      } finally { statement.destroySync() }
+        return late() ? { kind: 'late' } : { kind: 'rows', types: result.columnTypes().map(String), rows: rows.slice(0, most) }
+      } finally { prepared.destroySync() }
     } catch (reason) {
-      if (late.is) throw new UserError('query-refused', `it takes more than ${seconds} seconds`, { cause: reason })
-      throw valueError(reason)
-    } finally { clearTimeout(timer); done() }
+      if (reason instanceof Cancelled) throw reason
+      if (late()) return { kind: 'late' }
+      if (!(reason instanceof UserError) || !reason.message.startsWith(OWN)) throw reason
+      const message = reason.message.slice(OWN.length).replace(/^Failed to extract statements: /, '')
+      // What the query says is told while it is being prepared; whatever else may come then is about values.
+      return !runs && /^(?:Parser|Binder|Catalog|Syntax|Permission|Not implemented) Error/i.test(message) ? { kind: 'refused', message } : { kind: 'failed', message }
+    } finally { clearInterval(timer); done() }
   }
 
   async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
@@ -156,16 +165,6 @@ class DuckDBEngine implements Engine {
 
 const plainRow = (row: Readonly<Record<string, unknown>>): SqlRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
 
-/** DuckDB's number for statements that only read. */
-const SELECT = 1
-
-/** A value that cannot be computed is a value of the data: the message must not show it. */
-function valueError(reason: unknown): unknown {
-  if (!(reason instanceof UserError) || !/^DuckDB: (?:Error: )?(?:Conversion|Invalid Input|Out of Range) Error/.test(reason.message)) return reason
-  const column = /source column (\S+)/.exec(reason.message)?.[1], said = reason.message.replace(/^DuckDB: (?:Error: )?/, '').replaceAll(/'(?:[^']|'')*'|"[^"]*"|\b\d[\d.]*\b/g, '…').split('\n')[0] ?? ''
-  return new UserError('query-value', `${said.replace(/ when casting.*$/, '')}${column === undefined ? '' : ` in ${column}`}`, { cause: undefined })
-}
-
 /** 64-bit integers as bigint; decimals, times and nested values as exact text. */
 function plain(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
@@ -173,9 +172,13 @@ function plain(value: unknown): unknown {
   return (value as { toString(): string }).toString()
 }
 
+/** How messages begin that are DuckDB's own. */
+const OWN = 'DuckDB: '
+
 function engineError(reason: unknown): unknown {
-  const message = reason instanceof Error ? reason.message : String(reason)
+  // The native library makes its errors in a realm of its own.
+  const message = typeof reason === 'object' && reason !== null && 'message' in reason ? String(reason.message) : String(reason)
   if (/No space left|ENOSPC/i.test(message)) return new UserError('disk-full', 'the disk is full: DuckDB had no room for data that does not fit in memory', { hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or raise `engine.memory`.', cause: reason })
   if (/Out of Memory/i.test(message)) return new UserError('engine-failed', 'DuckDB ran out of memory', { hint: 'Raise `engine.memory`, or lower `engine.threads`.', cause: reason })
-  return new UserError('engine-failed', `DuckDB: ${message.split('\n')[0] ?? ''}`, { cause: reason })
+  return new UserError('engine-failed', `${OWN}${message.split('\n')[0] ?? ''}`, { cause: reason })
 }

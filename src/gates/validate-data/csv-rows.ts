@@ -40,9 +40,9 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
   const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected, shyColumns(firstRows(source.path, dialect, head, names, HEAD)))
   const table = await readTable(subject, source, dialect, head, names, rows)
-  const { broken, ...outcome } = await judgeRecords(subject, source, dialect, head, names, table, rows)
+  const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
-  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken, schema: subject.schema, signal: world.signal })
+  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], schema: subject.schema, signal: world.signal })
   return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
 }
 
@@ -51,6 +51,8 @@ interface Table {
   readonly records: number
   readonly sha256: string | undefined
   readonly irregular: readonly number[]
+  /** Those in whose place the mended copy has an empty row. */
+  readonly broken?: readonly number[]
   /** The mended copy of an irregular file. */
   readonly copy?: string
   /** Ordinals that are suspects; undefined when every record is to be judged. */
@@ -163,11 +165,11 @@ function explain(say: (text: string) => void, rows: TextRows, large: boolean, pl
   for (const { pointer, where, why } of rows.explained) say(where === 'quick' ? `${pointer}: automata find the suspect rows, the validator decides on them` : `${pointer}: the validator alone${why === undefined ? '' : `: ${why}`}`)
 }
 
-async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, table: Table, rows: TextRows | undefined): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'> & { readonly broken: readonly number[] }> {
+async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, table: Table, rows: TextRows | undefined): Promise<Pick<FileOutcome, 'rows' | 'invalidRows' | 'strip' | 'by'>> {
   const { world } = subject
   if (table.records === 0) structural(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 })
   const ordinals = table.suspects === undefined ? range(table.records) : merged(table.suspects, table.irregular)
-  const strip = new Strip(table.records), cursor = new CsvCursor(source.path, dialect), cells: (string | undefined)[] = [], broken: number[] = []
+  const strip = new Strip(table.records), cursor = new CsvCursor(source.path, dialect), cells: (string | undefined)[] = []
   const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name, typing }, search } = subject, missing = new Set(typing.missingValues)
   const placeOf = (cell: number, record: number): Place => {
     if (cell < 0) return { file, line: cursor.line, record }
@@ -181,7 +183,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
       let invalid = false
       if (cursor.fault !== undefined) {
         const usable = faultOf(subject, cursor.fault, { ...cursor.position(cursor.faultAt), record })
-        if (!usable) { strip.add(ordinal); broken.push(ordinal); return }
+        if (!usable) { strip.add(ordinal); return }
       }
       if (search !== undefined) {
         for (const [at, column] of names.entries()) {
@@ -194,7 +196,6 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
         const at = more ? cursor.place(head.columns) : whole
         structural(subject, more ? 'extra-cell' : 'missing-cell', `${plural(head.columns, 'cell')} expected, ${cursor.cells} found`, { ...at, record })
         strip.add(ordinal)
-        broken.push(ordinal)
         return
       }
       if (rows === undefined) return
@@ -207,7 +208,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
       if (invalid) strip.add(ordinal)
     }, { signal: world.signal, progress: (bytes) => { task.update(bytes) }, guarded: rows?.guarded })
   } finally { cursor.close(); task.end() }
-  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by, broken }
+  return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by }
 }
 
 const FAULTS: Readonly<Record<RecordFault, { readonly rule: StructureRuleName; readonly says: string; readonly usable: boolean }>> = {

@@ -1,4 +1,6 @@
-import type { CheckResult } from './checks/measure.js'
+import { SHOWS_A_VALUE } from './checks/metrics.js'
+import type { CheckResult } from './checks/result.js'
+import { EVERY } from './checks/statement.js'
 import type { ColumnComparison, Comparison, Picture } from './compare/comparison.js'
 import type { Measured } from './measured.js'
 import type { MeasuredProfile } from './profile/measure.js'
@@ -32,9 +34,11 @@ export class Discretion {
   }
 
   #check(result: CheckResult): CheckResult {
-    const { check: { property, metric, arguments: given }, dataset, examples } = result, hidden = this.of(dataset), isHidden = [property, ...(given?.properties ?? [])].some((column) => column !== undefined && hidden.has(column))
-    const shown = examples.map((one) => ({ ...one, found: isHidden || one.found === undefined ? undefined : this.#mask(one.found) }))
-    return { ...result, examples: shown, ...(isHidden && ['min', 'max', 'quantile', 'freshness'].includes(metric) ? { withheld: true } : {}) }
+    const { check: { metric, property, arguments: given }, dataset, examples, shows } = result, hidden = this.of(dataset)
+    // A query may read any data set, and SQL does not mind the case of a name.
+    if (shows !== undefined && [...this.#hidden.values()].some((names) => names.size > 0 && (shows.includes(EVERY) || [...names].some((name) => shows.some((one) => one.toLowerCase() === name.toLowerCase()))))) return { ...result, examples: examples.map((one) => ({ ...one, says: one.plain })), withheld: true }
+    if (![...given?.properties ?? [], ...property === undefined ? [] : [property]].some((name) => hidden.has(name))) return { ...result, examples: examples.map((one) => ({ ...one, says: this.#mask(one.says) })) }
+    return { ...result, examples: examples.map((one) => ({ ...one, says: one.plain })), ...(SHOWS_A_VALUE.has(metric) ? { withheld: true } : {}) }
   }
 
   #split(result: SplitResult): SplitResult {

@@ -4,7 +4,8 @@ import { fingerprint, sortFindings } from '../../report/fingerprint.js'
 import { count, plural } from '../../report/numbers.js'
 import type { Verdict } from '../../report/report.js'
 import type { Judgement } from '../gate.js'
-import { checkFindings, holds } from './checks/judge.js'
+import { keeps } from './checks/holds.js'
+import { checkFindings } from './checks/judge.js'
 import { comparisonFindings } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { isUnjudged, RULE_ORDER, ruleId } from './rules.js'
@@ -63,7 +64,7 @@ function headline(measured: Measured, findings: readonly Finding[], verdict: Ver
   const { known } = measured
   if (verdict === 'fail') {
     const errors = measured.groups.filter((group) => group.severity === 'error' && !group.known)
-    const broken = measured.checks.filter(({ result: { check, value } }) => (check.severity ?? 'error') === 'error' && (value === undefined || !holds(check, value))).length
+    const broken = measured.checks.filter(({ result }) => (result.check.severity ?? 'error') === 'error' && !keeps(result)).length
     const leaks = findings.filter(({ severity, rule }) => severity === 'error' && SPLIT_IDS.has(rule))
     const ofChecks = broken === 0 ? [] : [`${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`]
     const ofSplits = leaks.length === 0 ? [] : [leaks.length === 1 ? leaks[0]?.message ?? '' : `${plural(leaks.length, 'problem')} between or within the splits`]

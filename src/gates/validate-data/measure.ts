@@ -11,7 +11,8 @@ import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
-import { checkProblems, type Check } from './checks/settings.js'
+import { checkProblems } from './checks/problems.js'
+import type { Check } from './checks/settings.js'
 import type { Contract } from './contracts/contract.js'
 import { loadContract } from './contracts/load.js'
 import type { RowSchema } from './rows/load.js'
@@ -29,7 +30,7 @@ import type { FileTable } from './tables/file-table.js'
 import { SMALL, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
-import { askedAsWhole, measureWhole, neededAsWhole, neededTogether } from './whole.js'
+import { askedAsWhole, measureWhole, neededAsWhole, neededBeside, neededTogether } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
@@ -37,18 +38,23 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   const changes = await world.changes()
   const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
   for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
-  const files: MeasuredFile[] = [], explain: string[] = [], read = new Map<string, ReadFile[]>(), samples = new Samples()
+  const files: MeasuredFile[] = [], explain: string[] = [], read = new Map<string, ReadFile[]>(), beside = new Map<string, FileTable[]>(), samples = new Samples()
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
   const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
   const comparisons: Comparison[] = []
   const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
-  const loaded = new LoadedTables((name) => (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
+  const loaded = new LoadedTables((name) => beside.get(name) ?? (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
   let found: Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'> = { sensitive: [], profiles: [], checks: [], splits: [], comparisons: [] }
   try {
     const baseline = await Baseline.of(settings, world, changes)
-    for (const [at, { dataset, file, format, schema }] of work.files.entries()) {
+    for (const [at, { dataset, file, format, schema, besides }] of work.files.entries()) {
       const key = `file-${at}`, common = { dataset, format, schema, world, search: undefined, engine: opened }
+      if (besides) {
+        const { table } = await judgeFile({ ...common, file, key, log: { add: () => undefined }, explain: undefined })
+        if (table !== undefined) beside.set(dataset.name, [...(beside.get(dataset.name) ?? []), table])
+        continue
+      }
       const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
         // Rows will be compared: the engine is opened while the file as it was is being read. A failure is told when it is waited for.
         opened().catch(() => undefined)
@@ -75,7 +81,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       await written.write(resolve(world.cwd, settings.writeBaseline))
       world.log.notice(`Wrote ${settings.writeBaseline}: ${plural(written.size, 'violation')} accepted from now on. Add to validate-data in gauntlet.yml: baseline: ${settings.writeBaseline}`)
     }
-    found = await measureDatasets(settings, read, loaded, samples, work.files, opened, world, comparisons)
+    found = await measureDatasets(settings, read, [...beside.keys()], loaded, samples, work.files, opened, world, comparisons)
   } catch (reason) {
     if (!(reason instanceof Cancelled)) throw reason
     cancelled = true
@@ -90,7 +96,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
 interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolean; readonly search: SearchedFile['search'] | undefined }
 
 /** What is asked of data sets, when all of their files have been judged. What may not be shown leaves with nobody. */
-async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, loaded: LoadedTables, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
+async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, beside: readonly string[], loaded: LoadedTables, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
   const sensitive: SensitiveResult[] = []
   if (settings.sensitive.severity !== 'off') {
     const { measureSensitive } = await import('./sensitive/measure.js')
@@ -107,11 +113,18 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
       if (!askedAsWhole(settings, name)) await loaded.drop(name)
     }
   }
-  const whole = await measureWhole(settings, [...read.keys()], loaded, opened, world)
+  const whole = await measureWhole(settings, [...read.keys()], beside, loaded, opened, world)
   return discretion.apply({ sensitive, profiles, ...whole, comparisons })
 }
 
-interface Planned { readonly dataset: DatasetSettings; readonly file: DataFile; readonly format: Format; readonly schema: RowSchema | undefined }
+interface Planned {
+  readonly dataset: DatasetSettings
+  readonly file: DataFile
+  readonly format: Format
+  readonly schema: RowSchema | undefined
+  /** It is read for what others ask about it, and not judged. */
+  readonly besides: boolean
+}
 
 /** Which files are looked at, with which schema. Whatever the user can have got wrong shows here, before the first byte is read. */
 async function plan(settings: ValidateDataSettings, world: World): Promise<{ files: readonly Planned[]; untouched: number; checks: readonly Check[]; data: readonly DatasetSettings[]; unsupported: readonly Unsupported[] }> {
@@ -120,34 +133,40 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
   const changes = settings.changedFilesOnly ? await world.changes() : undefined
   if (settings.changedFilesOnly && changes === undefined) world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.')
   const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path))
-  const planned: { readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined; readonly found: readonly DataFile[] }[] = []
+  const described: { readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined }[] = [], names = [...settings.data, ...settings.others].map(({ name }) => name)
+  const describe = async (declared: DatasetSettings): Promise<{ readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined; readonly contract: Contract | undefined }> => {
+    const schemaPath = declared.schema === undefined ? undefined : resolve(world.cwd, declared.schema)
+    if (schemaPath === undefined) return { dataset: declared, schema: undefined, contract: undefined }
+    const known = schemas.get(schemaPath)
+    if (known !== undefined) return { dataset: declared, schema: known, contract: undefined }
+    const { schema, contract } = await loadContract(schemaPath, world.workspace, declared, declared.schemaPlace ?? declared.place)
+    // A contract may hold several tables: only a schema is the same for all that name it.
+    if (contract === undefined) schemas.set(schemaPath, schema)
+    return { dataset: contract === undefined ? declared : withWords(declared, contract), schema, contract }
+  }
   for (const declared of settings.data) {
-    let dataset = declared
-    const schemaPath = dataset.schema === undefined ? undefined : resolve(world.cwd, dataset.schema)
-    let schema = schemaPath === undefined ? undefined : schemas.get(schemaPath)
-    if (schemaPath !== undefined && schema === undefined) {
-      const loaded = await loadContract(schemaPath, world.workspace, dataset, dataset.schemaPlace ?? dataset.place), { contract } = loaded
-      schema = loaded.schema
-      // A contract may hold several tables: only a schema is the same for all that name it.
-      if (contract === undefined) schemas.set(schemaPath, schema)
-      else {
-        dataset = withWords(dataset, contract)
-        checks.push(...contractChecks(contract, dataset.name, settings.data.map(({ name }) => name)))
-        unsupported.push(...contract.unsupported.map((one) => ({ ...one, dataset: dataset.name, kind: contract.kind, file: loaded.schema.main.file })))
-      }
+    const { dataset, schema, contract } = await describe(declared)
+    if (contract !== undefined) {
+      checks.push(...contractChecks(contract, dataset.name, names))
+      unsupported.push(...contract.unsupported.map((one) => ({ ...one, dataset: dataset.name, kind: contract.kind, file: schema?.main.file ?? '' })))
     }
     data.push(dataset)
-    planned.push({ dataset, schema, found: await findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true') })
+    described.push({ dataset, schema })
   }
-  const touched = new Set(changed === undefined ? data.map(({ name }) => name) : planned.filter(({ found }) => found.some(({ shown: path }) => changed.has(path))).map(({ dataset }) => dataset.name))
-  const together = neededTogether({ ...settings, checks: [...settings.checks, ...checks], data }, touched)
+  const all = { ...settings, checks: [...settings.checks, ...checks] }, filesOf = (dataset: DatasetSettings): ReturnType<typeof findFiles> => findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true')
+  const planned = await Promise.all(described.map(async (one) => ({ ...one, found: await filesOf(one.dataset) })))
+  const together = changed === undefined ? undefined : neededTogether(all, new Set(planned.filter(({ found }) => found.some(({ shown: path }) => changed.has(path))).map(({ dataset }) => dataset.name)))
   for (const { dataset, schema, found } of planned) {
     // A schema or a setting that changed speaks about every file; so does what is asked of data sets as a whole.
-    const all = changed === undefined || together.has(dataset.name) || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
+    const every = changed === undefined || together?.has(dataset.name) === true || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
     for (const file of found) {
-      if (!all && !changed.has(file.shown)) { untouched++; continue }
-      files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema })
+      if (!every && !changed.has(file.shown)) { untouched++; continue }
+      files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema, besides: false })
     }
+  }
+  for (const name of neededBeside(all, new Set(files.map(({ dataset }) => dataset.name)), names)) {
+    const other = settings.others.find((one) => one.name === name), one = other === undefined ? described.find(({ dataset }) => dataset.name === name) : await describe(other)
+    if (one !== undefined) for (const file of await filesOf(one.dataset)) files.push({ dataset: one.dataset, file, format: one.dataset.format ?? formatByName(file, one.dataset.place), schema: one.schema, besides: true })
   }
   return { files, untouched, checks, data, unsupported }
 }

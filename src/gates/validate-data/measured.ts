@@ -1,6 +1,6 @@
 import type { Format } from '../../data/format.js'
 import type { Place } from '../../report/finding.js'
-import type { CheckResult } from './checks/measure.js'
+import type { CheckResult } from './checks/result.js'
 import type { Comparison } from './compare/comparison.js'
 import type { MeasuredProfile } from './profile/measure.js'
 import type { SensitiveResult } from './sensitive/measure.js'

@@ -1,6 +1,6 @@
 import { bytes, count, plural } from '../../report/numbers.js'
 import type { Block, Section } from '../../report/section.js'
-import { asked, holds, subject, valueText } from './checks/judge.js'
+import { checkBlocks } from './checks/render.js'
 import { comparisonBlocks } from './compare/judge.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
@@ -13,7 +13,6 @@ import type { ViolationGroup } from './violations.js'
 const SHOWN_FILES = 50
 const SHOWN_BARS = 20
 const SHOWN_STRIPS = 10
-const SHOWN_CHECKS = 100
 
 /** What to show of a run: bars of what is wrong, where in the files it lies, and the files themselves. */
 export function render(settings: ValidateDataSettings, measured: Measured): Section {
@@ -23,7 +22,7 @@ export function render(settings: ValidateDataSettings, measured: Measured): Sect
   const errors = fresh.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = fresh.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
   const inShort = [plural(rows, 'row'), measured.known === undefined ? plural(errors, 'violation') : `${plural(errors, 'new violation')} (${count(measured.known)} known)`, ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...comparisonBlocks(measured.comparisons), ...sensitiveBlocks(measured.sensitive, settings.sensitive), ...splits(settings, measured), ...checks(measured), ...bars(groups), ...strips(files), ...overview(measured, settings.sensitive), ...tables(files), ...explained(measured)] }
+  return { title: 'validate-data', inShort, blocks: [...comparisonBlocks(measured.comparisons), ...sensitiveBlocks(measured.sensitive, settings.sensitive), ...splits(settings, measured), ...checkBlocks(measured.checks.map(({ result }) => result)), ...bars(groups), ...strips(files), ...overview(measured, settings.sensitive), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
@@ -76,21 +75,6 @@ function splits({ splits: asked }: ValidateDataSettings, { splits: list }: Measu
     ...(powers.length === 0 ? [] : [{ kind: 'chart' as const, title: `How well each feature alone predicts ${asked.label ?? 'the label'}`, chart: { kind: 'bars' as const, unit: 'predictive power', bars: powers.map((result) => ({ label: result.column ?? '', value: Math.round((result.value ?? 0) * 1000) / 1000, tone: isBroken(result, asked) ? 'error' as const : 'neutral' as const })) } }]),
     ...(others.length === 0 ? [] : [{ kind: 'details' as const, title: `${others.length} things about the splits that are in order`, blocks: [{ kind: 'table' as const, title: 'In order', columns, rows: others.map(row) }] }]),
   ]
-}
-
-/** Every check with its value: what holds is shown, too. */
-function checks({ checks: list }: Measured): readonly Block[] {
-  if (list.length === 0) return []
-  const several = new Set(list.map(({ result }) => result.dataset)).size > 1
-  return [{
-    kind: 'table', title: 'Checks',
-    columns: [{ label: '' }, ...(several ? [{ label: 'data', code: true }] : []), { label: 'check' }, { label: 'found', align: 'right' as const }, { label: 'asked' }],
-    rows: list.slice(0, SHOWN_CHECKS).map(({ result }) => {
-      const { check, dataset, value } = result, kept = value !== undefined && holds(check, value)
-      return [kept ? SIGN.none : SIGN[check.severity ?? 'error'], ...(several ? [dataset] : []), subject(check), valueText(result), asked(check)]
-    }),
-    ...(list.length > SHOWN_CHECKS ? { more: list.length - SHOWN_CHECKS } : {}),
-  }]
 }
 
 function explained(measured: Measured): readonly Block[] {

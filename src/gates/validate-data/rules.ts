@@ -87,10 +87,10 @@ export const KEYWORD_RULES: Readonly<Record<string, string>> = {
 export const CHECK_RULES: Readonly<Record<string, string>> = {
   rowCount: 'Rows of the data set.', columnCount: 'Columns of the data set.', columns: 'Columns that are missing, not expected, or in another order than `arguments.properties`.',
   nullValues: 'Rows in which the column is missing.', missingValues: 'Rows in which the column is missing or holds one of `arguments.missingValues`.',
-  invalidValues: 'Rows whose value is none of `arguments.validValues`, or does not match `arguments.pattern`. A missing value is not invalid.',
-  duplicateValues: 'Rows that repeat a key of a row before them. A key with a missing part repeats none.', distinctValues: 'Different values of the column.',
-  min: 'Smallest number.', max: 'Largest number.', mean: 'Arithmetic mean.', sum: 'Sum, with compensated rounding.', stddev: 'Standard deviation of a sample (n − 1).', quantile: '`arguments.quantile`, interpolated between neighbours.',
-  freshness: 'Time since the newest date of the column, in hours or days.', foreignKey: 'Rows whose key does not stand in the other data set. A key with a missing part is not looked up.',
+  invalidValues: 'Rows whose value is none of `arguments.validValues`, or does not match `arguments.pattern`; with both, a valid value fits both. A missing value is not invalid.',
+  duplicateValues: 'Rows that repeat a key of a row before them; in columns of numbers 1 and 1.0 are the same. A key with a missing part repeats none.', distinctValues: 'Different values of the column.',
+  min: 'Smallest number, with all of its digits.', max: 'Largest number, with all of its digits.', mean: 'Arithmetic mean.', sum: 'Sum: exact for numbers of up to 18 digits before the point and 9 behind it, else with compensated rounding.', stddev: 'Standard deviation of a sample (n − 1).', quantile: '`arguments.quantile`, interpolated between neighbours.',
+  freshness: 'Time since the newest date of the column that is not in the future, in hours or days. Without a zone it is UTC; numbers are Unix seconds or milliseconds.', foreignKey: 'Rows whose key does not stand in the other data set. A key with a missing part is not looked up.',
   sql: 'The one number that a query gives.',
 }
 

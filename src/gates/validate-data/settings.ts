@@ -8,13 +8,16 @@ import { didYouMean } from '../../config/nearest.js'
 import { sharedInputs, sharedProperties } from '../../config/shared.js'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
-import { checkProblems, checkSchema, dataOf, type Check } from './checks/settings.js'
+import { checkProblems } from './checks/problems.js'
+import { checkSchema, type Check } from './checks/settings.js'
 import type { SensitiveSettings } from './sensitive/judge.js'
 import { resolveSplits, splitProblems, splitsSchema, type SplitsSettings } from './splits/settings.js'
 
 /** What `validate-data` was asked to do. */
 export interface ValidateDataSettings {
   readonly data: readonly DatasetSettings[]
+  /** Data sets of the file that are not judged, but may be referred to. */
+  readonly others: readonly DatasetSettings[]
   readonly changedFilesOnly: boolean
   readonly maxViolations: number
   readonly explain: boolean
@@ -74,11 +77,8 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
   inputs: [...Object.entries(properties).map(([name, property]) => inputOf(name, property)), ...engineInputs, ...sharedInputs],
   problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
     const read = asList(data), left = (name: string): boolean => read.length > 0 && names.includes(name) && !read.includes(name)
-    const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names))
-    const unread = [
-      ...checks.flatMap((check, at) => [...dataOf(check).map((name) => ['data', name] as const), ...(check.arguments?.references === undefined ? [] : [['arguments', check.arguments.references.data] as const])].flatMap(([key, name]) => (left(name) ? [{ path: ['validate-data', 'checks', at, key], name }] : []))),
-      ...(['train', 'validation', 'test'] as const).flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], name }] : [] }),
-    ].map(({ path, name }) => ({ path, at: 'value' as const, message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }))
+    const wrong = checks.flatMap((check, at) => checkProblems(check, ['validate-data', 'checks', at], names, read.length === 0 ? names : read))
+    const unread = (['train', 'validation', 'test'] as const).flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], at: 'value' as const, message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }] : [] })
     const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value' as const, message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []))
     return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
       path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value' as const,
@@ -88,8 +88,9 @@ export const validateDataSettings: GateSettings<'validate-data', ValidateDataSec
   },
   resolve(config, given) {
     const section = config?.content['validate-data']
+    const data = datasets(config, section, given)
     return {
-      data: datasets(config, section, given),
+      data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (data.some((one) => one.name === name) ? [] : [resolveDataset(name, entry, config)])),
       changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
       maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
       explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,

@@ -1,8 +1,7 @@
-import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
 import type { Engine } from '../../engine/engine.js'
 import { UserError } from '../../errors.js'
+import { plural } from '../../report/numbers.js'
 import type { World } from '../../world.js'
-import { holds } from './checks/judge.js'
 import { measureCheck, neededColumns } from './checks/measure.js'
 import { dataOf, type Check } from './checks/settings.js'
 import type { Measured } from './measured.js'
@@ -22,21 +21,27 @@ const isSplit = ({ splits }: ValidateDataSettings, dataset: string): boolean => 
 
 /** Is anything asked of the data set as a whole, so that all of its files are needed? */
 export function askedAsWhole(settings: ValidateDataSettings, dataset: string): boolean {
-  // A query may name any of them.
-  return settings.checks.some((check) => check.metric === 'sql' || isAsked(check, dataset) || check.arguments?.references?.data === dataset) || isSplit(settings, dataset)
+  return settings.checks.some((check) => isAsked(check, dataset) || refersTo(check, dataset)) || isSplit(settings, dataset)
 }
 
-/** Data sets of which all files are needed, because something is asked of them together with one that changed: its other splits, the data sets a key looks into or a query may name.
+/** Does the check look at this data set besides the one that it is asked of? A query may only name it. */
+function refersTo({ arguments: given, query = '' }: Check, dataset: string): boolean {
+  return given?.references?.data === dataset || query.toLowerCase().includes(dataset.toLowerCase())
+}
+
+/** Data sets of which all files are judged, because one of them is touched and something is asked of them as a whole. The splits are judged together.
  *  @param touched data sets with a file that changed */
 export function neededTogether(settings: ValidateDataSettings, touched: ReadonlySet<string>): ReadonlySet<string> {
-  const needed = new Set<string>(), names = settings.data.map(({ name }) => name), { splits, checks } = settings
-  if (splits?.splits.some((name) => touched.has(name)) === true) for (const name of splits.splits) needed.add(name)
-  for (const check of checks) {
-    const { references } = check.arguments ?? {}, asked = check.metric === 'sql' ? names : [...names.filter((name) => isAsked(check, name)), ...(references === undefined ? [] : [references.data])]
-    // A check of one data set after the other needs only those that changed; one that looks into others needs all of them.
-    if (check.metric === 'sql' || references !== undefined) { if (asked.some((name) => touched.has(name))) for (const name of asked) needed.add(name) } else for (const name of asked) if (touched.has(name)) needed.add(name)
-  }
-  return needed
+  const { splits = [] } = settings.splits ?? {}
+  return new Set([...[...touched].filter((name) => askedAsWhole(settings, name)), ...(splits.some((name) => touched.has(name)) ? splits : [])])
+}
+
+/** Data sets that are looked at for the sake of others: what a foreign key refers to, what a query names.
+ *  @param judged data sets of which files are judged
+ *  @param names  all that there are */
+export function neededBeside(settings: ValidateDataSettings, judged: ReadonlySet<string>, names: readonly string[]): readonly string[] {
+  const asked = settings.checks.filter((check) => [...judged].some((name) => isAsked(check, name)))
+  return names.filter((name) => !judged.has(name) && asked.some((check) => refersTo(check, name)))
 }
 
 /** Columns of a data set that are needed for what is asked of it as a whole; undefined for all. */
@@ -45,31 +50,26 @@ export function neededAsWhole(settings: ValidateDataSettings, dataset: string): 
 }
 
 /** Measures what is asked of data sets as a whole. A data set of which no file could be read has nothing to ask: that is a finding already.
- *  @param names data sets of which files could be read */
-export async function measureWhole(settings: ValidateDataSettings, names: readonly string[], loaded: LoadedTables, open: () => Promise<Engine>, world: World): Promise<Pick<Measured, 'checks' | 'splits'>> {
-  const asked = settings.checks.filter((check) => settings.data.some(({ name }) => isAsked(check, name))), { splits } = settings
+ *  @param names data sets that are judged, of which files could be read
+ *  @param beside data sets that were read for the sake of others */
+export async function measureWhole(settings: ValidateDataSettings, names: readonly string[], beside: readonly string[], loaded: LoadedTables, open: () => Promise<Engine>, world: World): Promise<Pick<Measured, 'checks' | 'splits'>> {
+  const asked = settings.checks.filter((check) => settings.data.some(({ name }) => isAsked(check, name))), { splits } = settings, left = settings.checks.length - asked.length
+  if (left > 0) world.log.notice(`${plural(left, 'check')} of gauntlet.yml ${left === 1 ? 'is' : 'are'} not asked: ${left === 1 ? 'its data set is' : 'their data sets are'} not among those of this run.`)
   if (asked.length === 0 && splits === undefined) return { checks: [], splits: [] }
-  const tables = new Map<string, DatasetTable>(), task = world.progress.start('data sets as a whole', names.length + asked.length + 1)
+  const task = world.progress.start('data sets as a whole', asked.length + 1), known = [...names, ...beside]
+  const table = async (name: string): Promise<DatasetTable | undefined> => (known.includes(name) ? loaded.of(name) : undefined)
   try {
-    for (const name of names) {
-      if (!askedAsWhole(settings, name)) continue
-      tables.set(name, await loaded.of(name))
-      task.update(tables.size)
-    }
-    if (asked.some(({ metric }) => metric === 'sql')) {
-      const engine = await open(), names = [...tables.keys()], twin = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at)
-      if (twin !== undefined) throw new UserError('config-invalid', `the data sets ${names.filter((name) => name.toLowerCase() === twin.toLowerCase()).join(' and ')} differ by case alone, which SQL does not tell apart`, { hint: 'Call one of them something else, or leave out the checks of metric sql.' })
-      for (const [name, table] of tables) await engine.query(`create temp view ${sql.ident(name)} as select * from ${table.view()}`)
-    }
     const checks: Measured['checks'][number][] = []
     for (const [number, check] of asked.entries()) {
-      for (const [name, table] of tables) {
+      for (const name of names) {
         if (!isAsked(check, name)) continue
-        const result = await measureCheck(check, number, table, { tables, now: world.clock.now(), where: (one) => one.place ?? settings.where(one.at) }, (value) => holds(check, value))
+        const result = await measureCheck(check, number, await loaded.of(name), { names: known, table, engine: open, now: world.clock.now(), where: (one) => one.place ?? settings.where(one.at) })
         checks.push({ result, place: check.place ?? settings.where(check.at) })
       }
-      task.update(tables.size + number + 1)
+      task.update(number + 1)
     }
+    const tables = new Map<string, DatasetTable>()
+    for (const name of splits?.splits ?? []) { const one = await table(name); if (one !== undefined) tables.set(name, one) }
     return { checks, splits: splits === undefined ? [] : await splitResults(settings, splits, tables) }
   } finally { task.end() }
 }

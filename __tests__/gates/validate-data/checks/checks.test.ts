@@ -1,45 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadConfig } from '../../../../src/config/load.js'
-import { resolveSettings } from '../../../../src/config/gate.js'
 import { UserError } from '../../../../src/errors.js'
-import { holds } from '../../../../src/gates/validate-data/checks/judge.js'
-import { validateData } from '../../../../src/gates/validate-data/gate.js'
-import { validateDataSettings } from '../../../../src/gates/validate-data/settings.js'
-import { testWorld } from '../../../support/world.js'
-
-// Two files of one data set, and another one it refers to. Every answer below is counted by hand.
-const FILES: Readonly<Record<string, string | Buffer>> = {
-  'a1.csv': 'id,who,amount,at,word\nT1,C1,1.5,2026-11-20,"x\ny"\nT2,C2,2.5,2026-11-21,\nT1,C9,,2026-11-01,""\n',
-  'a2.csv.gz': gzipSync('who,id,amount,at,word\n,T5,3,2026-10-01,NA\nC2,T2,1e2,2026-11-21,z\n'),
-  'b.jsonl': '{"who":"C1"}\n{"who":"C2"}\n',
-  'a.schema.json': JSON.stringify({ properties: { id: { type: 'string' }, who: { type: 'string' }, amount: { type: 'number' }, at: { type: 'string' }, word: { type: 'string' } } }),
-}
-const HEAD = 'version: 1\ndata:\n  a: { path: [a1.csv, a2.csv.gz], schema: a.schema.json }\n  b: { path: b.jsonl }\nvalidate-data:\n  checks:\n'
-
-interface Found { readonly verdict: string; readonly values: readonly (number | null)[]; readonly findings: readonly { readonly at: string; readonly rule: string; readonly severity: string; readonly message: string }[] }
-
-const NOW = new Date('2026-11-25T12:00:00Z')
-
-async function judged(checks: string, files = FILES, head = HEAD, leave: (cwd: string) => void = () => undefined): Promise<Found> {
-  const world = testWorld(undefined, {}, NOW)
-  try {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(world.cwd, name), content)
-    writeFileSync(join(world.cwd, 'gauntlet.yml'), head + checks)
-    const { settings, shared } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {})
-    const measured = await validateData.measure(settings, world)
-    const { verdict, findings } = validateData.judge(settings, measured, shared.failOn)
-    return {
-      verdict, values: measured.checks.map(({ result }) => result.value ?? null),
-      findings: findings.filter(({ rule }) => !/column|no-schema/.test(rule) || rule.endsWith('/columns')).flatMap(({ rule, severity, message, place, occurrences }) => (occurrences ?? [{ place, message }]).map((one) => ({
-        at: one.place === undefined ? '' : `${one.place.file}:${one.place.line ?? ''}${one.place.column === undefined ? '' : `:${one.place.column}`}`, rule: rule.slice('validate-data/'.length), severity, message: one.message,
-      }))),
-    }
-  } finally { leave(world.cwd); rmSync(world.cwd, { recursive: true, force: true }) }
-}
+import { holds } from '../../../../src/gates/validate-data/checks/holds.js'
+import { judged } from '../../../support/judged-checks.js'
 
 describe('values', () => {
   test.each<[string, string, number | null]>([
@@ -55,13 +18,13 @@ describe('values', () => {
     ['different values', '{ metric: distinctValues, property: who, mustBe: 3 }', 3],
     ['values that are not listed', '{ metric: invalidValues, property: who, arguments: { validValues: [C1, C2] }, mustBe: 1 }', 1],
     ['numbers are the same however they are written', '{ metric: invalidValues, property: amount, arguments: { validValues: [1.5, 2.5, 3, 100] }, mustBe: 0 }', 0],
+    ['different values in percent of the rows', '{ metric: distinctValues, property: who, unit: percent, mustBe: 60 }', 60],
+    ['different values without words for none', '{ metric: distinctValues, property: word, arguments: { missingValues: [NA, ""] }, mustBe: 2 }', 2],
     ['values that do not match', '{ metric: invalidValues, property: id, arguments: { pattern: "^T[12]$" }, mustBe: 1 }', 1],
     ['keys that another data set does not have', '{ metric: foreignKey, property: who, arguments: { references: { data: b } }, mustBe: 1 }', 1],
     ['min', '{ metric: min, property: amount, mustBe: 1.5 }', 1.5], ['max', '{ metric: max, property: amount, mustBe: 100 }', 100], ['mean', '{ metric: mean, property: amount, mustBe: 26.75 }', 26.75], ['sum', '{ metric: sum, property: amount, mustBe: 107 }', 107],
     ['quantile', '{ metric: quantile, property: amount, arguments: { quantile: 0.5 }, mustBe: 2.75 }', 2.75],
-    ['hours since the newest', '{ metric: freshness, property: at, mustBeLessThan: 109 }', 108],
-    ['days since the newest', '{ metric: freshness, property: at, unit: days, mustBe: 4.5 }', 4.5], ['different values in percent of the rows', '{ metric: distinctValues, property: who, unit: percent, mustBe: 60 }', 60],
-    ['a list and a pattern', '{ metric: invalidValues, property: id, arguments: { validValues: [T1, T2], pattern: "^T[15]$" }, mustBe: 3 }', 3],
+    ['hours since the newest', '{ metric: freshness, property: at, mustBe: 36 }', 36],
     ['a query', '{ metric: sql, query: "select count(*) from ${object} where amount > 2", mustBe: 3 }', 3],
     ['a query over two data sets', '{ metric: sql, query: "select count(*) from a join b using (who)", mustBe: 3 }', 3],
     ['columns as listed', '{ metric: columns, arguments: { properties: [id, who, amount, at, word] } }', 0],
@@ -80,76 +43,23 @@ describe('findings', () => {
     const { verdict, findings } = await judged('    - { metric: duplicateValues, property: id, mustBe: 0, data: a }\n    - { metric: foreignKey, property: who, arguments: { references: { data: b } }, mustBe: 0, data: a, severity: warning }\n')
     expect(verdict).toBe('fail')
     expect(findings).toEqual([
-      { at: 'gauntlet.yml:7:7', rule: 'duplicateValues', severity: 'error', message: 'repeated values of id: 2 rows, must be 0, in a' },
-      { at: 'gauntlet.yml:8:7', rule: 'foreignKey', severity: 'warning', message: 'unknown values of who: 1 row, must be 0, in a' },
-      { at: 'a1.csv:5:1', rule: 'duplicateValues', severity: 'notice', message: '"T1" stands in a row before it' },
-      { at: 'a2.csv.gz:3:4', rule: 'duplicateValues', severity: 'notice', message: '"T2" stands in a row before it' },
-      { at: 'a1.csv:5:4', rule: 'foreignKey', severity: 'notice', message: '"C9" is not in who of b' },
+      { at: 'gauntlet.yml:7:7', rule: 'duplicateValues', severity: 'error', message: 'id: 2 rows repeat a row before (asked: none), in a' },
+      { at: 'gauntlet.yml:8:7', rule: 'foreignKey', severity: 'warning', message: 'who: 1 row is not in b.who (asked: none), in a' },
+      { at: 'a1.csv:5:1', rule: 'duplicateValues', severity: 'notice', message: 'id: "T1" stands in line 2, too' },
+      { at: 'a2.csv.gz:3:4', rule: 'duplicateValues', severity: 'notice', message: 'id: "T2" stands in line 4 of a1.csv, too' },
+      { at: 'a1.csv:5:4', rule: 'foreignKey', severity: 'notice', message: 'who: "C9" is not in b.who' },
     ])
   })
 
   test.each([
     ['a column that is not there', '{ metric: mean, property: amuont, mustBe: 0 }', /there is no column "amuont"/],
-    ['a column without numbers', '{ metric: mean, property: who, mustBe: 0 }', /4 values of 4 rows are no numbers/],
+    ['a column without numbers', '{ metric: mean, property: who, mustBe: 0 }', /cannot be measured: all of its 4 values are no finite numbers/],
     ['columns in another order', '{ metric: columns, arguments: { properties: [who, id, amount, at, word] } }', /in another order/],
     ['columns that are not there', '{ metric: columns, arguments: { properties: [id, who, amount, at, word, new] } }', /missing: new/],
-    ['no date', '{ metric: freshness, property: who, mustBeLessThan: 1 }', /4 values cannot be read as a moment/],
+    ['no date', '{ metric: freshness, property: who, mustBeLessThan: 1 }', /holds no date/],
   ])('%s is never a pass', async (_name, check, message) => {
     const { verdict, findings } = await judged(`    - ${check.replace('{ ', '{ data: a, ')}\n`)
     expect([verdict, findings.map((one) => one.message).join()]).toEqual(['fail', expect.stringMatching(message)])
-  })
-
-  test.each<[string, string, string, RegExp]>([
-    ['NaN, infinity and what is too large', 'v\n10\n1e400\nNaN\ninf\n', '{ metric: max, property: v, mustBeLessOrEqualTo: 100 }', /3 values of 4 rows are no numbers/],
-    ['nothing missing in no rows', 'v,w\n', '{ metric: nullValues, property: v, mustBe: 0 }', /there are no rows|header and no row/],
-    ['a query without a value', 'v\n1\n', '{ metric: sql, query: "select null", mustNotBe: 5 }', /gives no value/],
-    ['a value that cannot be computed', 'v\n1\nSECRETVAL\n', '{ metric: sql, query: "select max(cast(v as int)) from ${object}", mustBe: 1 }', /it cannot be computed: Conversion Error/],
-    ['a moment among words', 'v\n2026-11-25\ngarbage\n', '{ metric: freshness, property: v, mustBeLessThan: 24 }', /1 value cannot be read as a moment/],
-    ['what is dated ahead', 'v\n2999-01-01\n290000-01-01\n', '{ metric: freshness, property: v, mustBeLessThan: 24 }', /all of it is dated ahead \(2 rows\)/],
-    ['stale data with one date ahead', 'v\n2026-11-20\n2999-01-01\n', '{ metric: freshness, property: v, mustBeLessThan: 24 }', /132 hours, must be < 24 hours \(newest: 2026-11-20T00:00:00Z; 1 row dated ahead is left out\)/],
-  ])('%s is never a pass', async (_name, content, check, message) => {
-    const { verdict, findings } = await judged(`    - ${check}\n`, { 'd.csv': content }, 'version: 1\ndata:\n  d: { path: d.csv }\nvalidate-data:\n  checks:\n'), said = findings.map((one) => one.message).join()
-    expect([verdict, said, said.includes('SECRETVAL')]).toEqual(['fail', expect.stringMatching(message), false])
-  })
-
-  test.each([['seconds', '1764064800'], ['milliseconds', '1764064800000'], ['no zone', '2025-11-25 10:00:00'], ['a zone', '2025-11-25T12:00:00+02:00']])('the same moment, in %s', async (_name, moment) => {
-    const { values } = await judged('    - { metric: freshness, property: v, mustBeLessThan: 1 }\n', { 'd.csv': `v\n${moment}\n` }, 'version: 1\ndata:\n  d: { path: d.csv }\nvalidate-data:\n  checks:\n')
-    expect(values).toEqual([365 * 24 + 2])
-  })
-
-  test('a query changes nothing: neither the file nor what the next check sees', async () => {
-    const files = { 'd.csv': 'n\n4\n6\n' }, path = (cwd: string): string => join(cwd, 'd.csv')
-    for (const query of ["select 0) as a; update _d0_0 set k0 = '0'; select * from (select 0", "select 1) as x; copy (select 99 as n) to 'd.csv' (use_tmp_file false); select * from (select 1", 'select 1; delete from _d0_0']) {
-      let left = ''
-      const thrown: unknown = await judged(`    - { metric: sql, query: ${JSON.stringify(query)}, mustBe: 0 }\n    - { metric: max, property: n, mustBe: 6 }\n`, files, 'version: 1\ndata:\n  d: { path: d.csv }\nvalidate-data:\n  checks:\n', (cwd) => { left = readFileSync(path(cwd), 'utf8') }).then(() => undefined, (reason: unknown) => reason)
-      expect([thrown instanceof UserError, left]).toEqual([true, files['d.csv']])
-    }
-  })
-
-  test('a query sees the columns of the data and no others, whatever they are called', async () => {
-    const { values } = await judged(['select sum(r::int) from ${object}', 'select count(*) from (select * from d0_0)'].map((query) => `    - { metric: sql, query: ${JSON.stringify(query)}, mustBe: 0, severity: notice }\n`).join(''), { 'd.csv': 'f,r\n1,5\n2,6\n' }, 'version: 1\ndata:\n  d0_0: { path: d.csv }\nvalidate-data:\n  checks:\n')
-    expect(values).toEqual([11, 2])
-  })
-
-  test('a row with a cell too many holds nothing that is known', async () => {
-    const { values } = await judged('    - { metric: nullValues, property: n, mustBe: 0 }\n    - { metric: rowCount, mustBe: 2 }\n    - { metric: sql, query: "select count(*) from ${object} where n is null", mustBe: 0 }\n', { 'd.csv': 'id,n\n1,5\n2,6,7\n3,6,7\n4,5\n' }, 'version: 1\ndata:\n  d: { path: d.csv }\nvalidate-data:\n  checks:\n')
-    expect(values).toEqual([0, 2, 0])
-  })
-
-  test('numbers are the same key however they are written', async () => {
-    const schema = '{"properties":{"id":{"type":"number"}}}', head = 'version: 1\ndata:\n  d: { path: d.csv, schema: s.json }\n  o: { path: o.csv, schema: s.json }\nvalidate-data:\n  checks:\n'
-    const { values } = await judged('    - { metric: duplicateValues, property: id, mustBe: 0, data: d }\n    - { metric: foreignKey, property: id, arguments: { references: { data: o } }, mustBe: 0, data: d }\n', { 'd.csv': 'id\n1\n1.0\n2\n', 'o.csv': 'id\n01\n2.0\n', 's.json': schema }, head)
-    expect(values).toEqual([1, 0])
-  })
-
-  test('checks of what is not read are refused', async () => {
-    const thrown: unknown = await judged('    - { metric: rowCount, mustBe: 5, data: [b] }\n', FILES, HEAD.replace('validate-data:\n', 'validate-data:\n  data: [a]\n')).then(() => undefined, (reason: unknown) => reason)
-    expect([(thrown as UserError).message, (thrown as UserError).place?.line]).toEqual([expect.stringContaining('data set "b" is not among those that validate-data reads'), 8])
-  })
-
-  test('what a row holds is shown with what it may have meant', async () => {
-    const { findings } = await judged('    - { metric: invalidValues, property: plan, arguments: { validValues: [free, basic, pro] }, mustBe: 0 }\n', { 'd.csv': 'plan\nfree\nPro\n' }, 'version: 1\ndata:\n  d: { path: d.csv }\nvalidate-data:\n  checks:\n')
-    expect(findings.map(({ message }) => message)).toEqual(['invalid values of plan: 1 row, must be 0, in d', '"Pro" is none of free, basic, pro; did you mean "pro"?'])
   })
 
   test('places are right behind broken rows, in a large file', async () => {
@@ -174,20 +84,29 @@ describe('mistakes are refused with their line', () => {
     ['{ metric: foreignKey, property: who, mustBe: 0, arguments: { references: { data: c } } }', /there is no data set "c"/],
     ['{ metric: invalidValues, property: who, arguments: { pattern: "(" }, mustBe: 0 }', /not a regular expression/],
     ['{ metric: invalidValues, property: who, arguments: { pattern: "(?=a)" }, mustBe: 0, data: a }', /look-around/],
-    ['{ metric: sql, query: "drop table _d0_0", mustBe: 0, data: a }', /refused: it is no SELECT/],
-    ['{ metric: sql, query: "select 1; drop table _d0_0", mustBe: 0, data: a }', /refused: it is 2 statements/],
-    ['{ metric: sql, query: "select 1) as x; drop table _d0_0; select * from (select 1", mustBe: 0, data: a }', /does not run/],
-    ['{ metric: sql, query: "copy (select 1) to \'a1.csv\'", mustBe: 0, data: a }', /does not run|refused/],
-    ['{ metric: sql, query: "create or replace temp view a as select 3 as id", mustBe: 0, data: a }', /refused/], ['{ metric: sql, query: "set threads = 1", mustBe: 0, data: a }', /refused/],
-    ['{ metric: sql, query: "select \'\'", mustBe: 0, data: a }', /gives a text, expected one number/], ['{ metric: sql, query: "select \'0x0\'", mustBe: 0, data: a }', /gives a text/],
-    ['{ metric: sql, query: "select count(*) from ${object} where id > 7", mustBe: 0, data: a }', /does not run/],
-    ['{ metric: max, property: amount, mustBeLessThan: .nan }', /mustBeLessThan must be a number, found NaN/], ['{ metric: max, property: amount, mustBeLessThan: .inf }', /must be a number, found Infinity/],
-    ['{ metric: max, property: amount, mustBe: 9007199254740993 }', /beyond 2\^53/], ['{ metric: nullValues, property: amount, unit: percent, mustBeLessThan: 200 }', /from 0 to 100 percent, found 200/],
-    ['{ metric: rowCount, mustBeGreaterThan: 5, mustBeLessThan: 3 }', /no value is both/], ['{ metric: max, property: amount, mustBe: 1, arguments: { quantile: 0.4 } }', /quantile has no meaning for max/],
-    ['{ metric: quantile, property: amount, arguments: { quantile: 50 }, mustBe: 1 }', /quantile must be a number from 0 to 1, found 50/],
+    ['{ metric: rowCount, mustBe: .nan }', /must be a number, and finite, found NaN/],
+    ['{ metric: rowCount, mustBeLessThan: .inf }', /must be a number, and finite, found Infinity/],
+    ['{ metric: mean, property: amount, mustBeBetween: [.nan, 1] }', /must be a number, and finite/],
+    ['{ metric: rowCount, mustBeGreaterThan: 5, mustBeLessThan: 3 }', /no value is both mustBeGreaterThan 5 and mustBeLessThan 3/],
+    ['{ metric: rowCount, mustBeGreaterOrEqualTo: 5, mustBeLessThan: 5 }', /no value is both/],
+    ['{ metric: nullValues, property: who, unit: percent, mustBeLessThan: 200 }', /percent are from 0 to 100, found 200/],
+    ['{ metric: nullValues, property: who, unit: percent, mustBeBetween: [-1, 5] }', /percent are from 0 to 100/],
+    ['{ metric: max, property: amount, mustBe: 12345678901234567890 }', /more digits than a number of this file holds exactly; read as 12345678901234567168/],
+    ['{ metric: quantile, property: amount, arguments: { quantile: 50 }, mustBe: 0 }', /quantile must be a number from 0 to 1, found 50/],
+    ['{ metric: max, property: amount, arguments: { quantile: 0.4 }, mustBe: 6 }', /quantile has no meaning for max/],
+    ['{ metric: max, property: amount, arguments: { pattern: x }, mustBe: 6 }', /pattern has no meaning for max/],
+    ['{ metric: rowCount, property: amount, mustBe: 6 }', /property has no meaning for rowCount/],
+    ['{ metric: rowCount, arguments: { properties: [id] }, mustBe: 6 }', /properties has no meaning for rowCount/],
+    ['{ metric: max, property: amount, unit: rows, mustBe: 6 }', /rows has no meaning for max/],
+    ['{ metric: freshness, property: at, unit: percent, mustBe: 6 }', /percent has no meaning for freshness/],
+    ['{ metric: rowCount, timeout: 5, mustBe: 6 }', /timeout has no meaning for rowCount/],
+    ['{ metric: sql, query: "select 1", timeout: 0, mustBe: 6 }', /timeout must be a whole number from 1 to 86400/],
+    ['{ metric: foreignKey, property: who, mustBe: 0, arguments: { references: { data: b, properties: [who, id] } } }', /foreignKey compares 1 column \(who\) with 2 \(who, id\)/],
+    ['{ metric: sql, query: "drop table d0_0", mustBe: 0, data: a }', /does not run/],
+    ['{ metric: sql, query: "select 1; drop table d0_0", mustBe: 0, data: a }', /does not run/],
     ['{ metric: sql, query: "select * from read_csv(\'/etc/passwd\')", mustBe: 0, data: a }', /does not run/],
     ['{ metric: sql, query: "select 1, 2", mustBe: 0, data: a }', /2 columns, expected one number/],
-    ['{ metric: sql, query: "select id from a", mustBe: 0, data: a }', /several rows, expected one number/],
+    ['{ metric: sql, query: "select amount from a", mustBe: 0, data: a }', /several rows, expected one number/],
   ])('%s', async (check, message) => {
     const thrown: unknown = await judged(`    - ${check}\n`).then(() => undefined, (reason: unknown) => reason)
     expect(thrown).toBeInstanceOf(UserError)

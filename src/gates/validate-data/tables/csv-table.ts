@@ -38,7 +38,7 @@ export function csvTable(source: CsvTableSource): FileTable {
     const type = schema === undefined ? undefined : columnType(schema, name)
     const kind = type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text'
     const rule = { values: new Set(typing.missingValues), ofStrings: kind === 'text' }
-    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar) }]
+    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar), decimal: (stored) => decimalOf(stored, typing.decimalChar) }]
   })
   return {
     columns, broken: source.broken, open: false,
@@ -70,6 +70,11 @@ export function csvTable(source: CsvTableSource): FileTable {
       return { whole: source.records <= most, rows }
     },
   }
+}
+
+/** Text that is lexically a number, with a point; NULL otherwise. */
+export function decimalOf(text: string, decimalChar: string): string {
+  return `(case when ${sql.matches(text, numberPattern(decimalChar))} then ${decimalChar === '.' ? text : `replace(${text}, ${sql.text(decimalChar)}, '.')`} end)`
 }
 
 /** A double from text that is lexically a number; NULL otherwise. */

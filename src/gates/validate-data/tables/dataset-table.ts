@@ -1,17 +1,20 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { Engine } from '../../../engine/engine.js'
-import { UserError } from '../../../errors.js'
 import type { Place } from '../../../report/finding.js'
 import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 
 /** A record of a data set: which of its files, and which record of it (from 0). */
 export interface RecordId { readonly file: number; readonly ordinal: number }
 
-const DIGITS = 15
-type Wanted = 'text' | 'number' | 'same'
-
 /** More records than a file has. A file and a record make one number below 2^53. */
 const FILE = 2 ** 38
+
+/** Ordinals in one statement. */
+const LISTED = 50_000
+
+/** How the value of a column is asked for: as text, as a double, as exact decimal text, or as what it is compared by in a key: numbers are the same
+ *  however they are written, everything else is text. */
+export type Wanted = 'text' | 'number' | 'decimal' | 'same'
 
 /** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
 export class DatasetTable {
@@ -20,26 +23,29 @@ export class DatasetTable {
   readonly #files: readonly FileTable[]
   readonly #prefix: string
   readonly #kept = new Map<string, string>()
-  /** For each file the records that are left out. */
-  readonly #broken: readonly (readonly number[])[]
+  /** Broken records are not in the sample of a table. */
+  #sampled = false
+  #beyond: Promise<ReadonlySet<string>> | undefined
 
-  private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string, broken: readonly (readonly number[])[]) {
+  private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
     this.name = name
     this.#engine = engine
     this.#files = files
     this.#prefix = prefix
-    this.#broken = broken
   }
 
   /** Reads the columns that are needed.
    *  @param number makes the names of its tables unique
    *  @param needed undefined: all */
   static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>): Promise<DatasetTable> {
-    const table = new DatasetTable(name, engine, files, `_d${number}_`, files.map(({ broken }) => broken))
+    const table = new DatasetTable(name, engine, files, `_d${number}_`)
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
       await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation)
+      const { broken } = file
+      if (broken.length > 0) await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`)
+      for (let from = 0; from < broken.length; from += LISTED) await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`)
     }
     return table
   }
@@ -50,9 +56,10 @@ export class DatasetTable {
   /** About so many of its rows, chosen by a hash of their number: the same in every run. Drop it when it has served.
    *  @param most all rows of a table that has no more */
   async sample(most: number): Promise<DatasetTable> {
-    const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`, [])
+    const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`)
     for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
-    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from ${this.#judged(at)} where hash(rowid, ${at}) % ${every} = 0`)
+    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`)
+    table.#sampled = true
     return table
   }
 
@@ -69,57 +76,67 @@ export class DatasetTable {
   typed(column: string): boolean { return this.#files.every(({ columns }) => columns.every(({ name, typed }) => name !== column || typed === true)) }
 
   /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
-   *  @param wanted what each alias is: the text or the number of a column, or what is the same for the same value: 1 and 1.0 in a column of numbers */
+   *  @param wanted what each alias is, and of which column */
   rows(wanted: Readonly<Record<string, readonly [as: Wanted, column: string]>>): string {
+    return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '')
+  }
+
+  /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
+   *  Columns that differ in case only are left out: SQL does not tell them apart. */
+  async view(): Promise<string> {
+    const twins = new Set(this.ambiguous.flat()), told = [...this.#kept.keys()].filter((name) => !twins.has(name)), exact = await (this.#beyond ??= this.#beyondDoubles(told.filter((name) => this.kind(name) === 'number' && !this.#isNative(name))))
+    const expression = (file: FileTable, column: string): string => {
+      if (this.kind(column) !== 'number') return this.#expression(file, 'text', column)
+      if (this.#isNative(column)) return this.#native(file, column) ?? 'null'
+      return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column)
+    }
+    // Tables are named in full: a data set may be called as they are.
+    return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${sql.ident(column)}`)), 'temp.main.')
+  }
+
+  /** Columns that differ in case only. */
+  get ambiguous(): readonly (readonly string[])[] {
+    const { columns } = this, same = (name: string): readonly string[] => columns.filter((other) => other.toLowerCase() === name.toLowerCase())
+    return columns.flatMap((name) => { const names = same(name); return names.length > 1 && names[0] === name ? [names] : [] })
+  }
+
+  /** @param catalog where the tables are, with a point behind */
+  #select(list: (file: FileTable, at: number) => readonly string[], catalog: string): string {
     const parts = this.#files.map((file, at) => {
-      const list = Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)
-      return `select ${[`${at} as f`, 'rowid as r', ...list].join(', ')} from ${this.#judged(at)}`
+      return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`
     })
     return `(${parts.join(' union all ')})`
   }
 
-  /** SQL of the whole data set with every column under its own name and no other: numbers as numbers, everything else as text. For SQL that users write.
-   *  @throws UserError when names of columns differ by case alone, which SQL does not tell apart */
-  view(): string {
-    const names = [...this.#kept.keys()], twin = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at)
-    if (twin !== undefined) throw new UserError('query-refused', `the columns ${names.filter((name) => name.toLowerCase() === twin.toLowerCase()).map((name) => JSON.stringify(name)).join(' and ')} of ${this.name} differ by case alone, which SQL does not tell apart`)
-    const parts = this.#files.map((file, at) => `select ${names.length === 0 ? '1 as one' : names.map((name) => `${this.#expression(file, this.kind(name) === 'number' ? 'number' : 'text', name)} as ${sql.ident(name)}`).join(', ')} from ${this.#judged(at)}`)
-    return `(${parts.join(' union all ')})`
-  }
-
-  /** A file without the records that were not judged, because they are broken. */
-  #judged(at: number): string {
-    const broken = this.#broken[at] ?? []
-    return broken.length === 0 ? `${this.#prefix}${at}` : `(select *, rowid from ${this.#prefix}${at} where rowid not in (select unnest([${broken.join(', ')}])))`
+  /** The condition that leaves out records that were not judged, because they are broken. */
+  #judged(at: number, catalog = ''): string {
+    return this.#sampled || (this.#files[at]?.broken.length ?? 0) === 0 ? '' : ` where rowid not in (select b.r from ${catalog}${this.#prefix}${at}_broken as b)`
   }
 
   #expression(file: FileTable, as: Wanted, column: string): string {
-    if (as === 'same') {
-      const text = this.#expression(file, 'text', column)
-      // A double does not hold more digits than these.
-      return this.kind(column) === 'number' ? `case when length(${text}) <= ${DIGITS} then coalesce(cast(${this.#expression(file, 'number', column)} as varchar), ${text}) else ${text} end` : text
-    }
     const own: FileColumn | undefined = file.columns.find(({ name }) => name === column), alias = this.#kept.get(column)
-    if (own === undefined || alias === undefined) return as === 'text' ? 'cast(null as varchar)' : 'cast(null as double)'
-    return own[as](alias)
+    if (own === undefined || alias === undefined) return as === 'number' ? 'cast(null as double)' : 'cast(null as varchar)'
+    if (as !== 'same') return own[as](alias)
+    return this.kind(column) === 'number' ? sameNumber(own.text(alias), own.number(alias), own.decimal(alias)) : own.text(alias)
+  }
+
+  #isNative(column: string): boolean { return this.#files.every(({ columns }) => columns.every(({ name, native }) => name !== column || native !== undefined)) }
+
+  #native(file: FileTable, column: string): string | undefined { return file.columns.find(({ name }) => name === column)?.native?.(this.#kept.get(column) ?? 'null') }
+
+  /** Columns of whole numbers of which some are beyond 2^53. */
+  async #beyondDoubles(columns: readonly string[]): Promise<ReadonlySet<string>> {
+    if (columns.length === 0) return new Set()
+    const [row] = await this.#engine.query(`select ${columns.map((_, i) => `coalesce(max(abs(x${i})), 0) > 9007199254740991 and count(*) filter (where x${i} is not null and try_cast(case when regexp_full_match(d${i}, '[+-]?[0-9]{1,38}') then d${i} end as hugeint) is null) = 0 as c${i}`).join(', ')} from ${this.rows(Object.fromEntries(columns.flatMap((column, i) => [[`x${i}`, ['number', column]] as const, [`d${i}`, ['decimal', column]] as const])))}`)
+    return new Set(columns.filter((_, i) => row?.[`c${i}`] === true))
   }
 
   async count(): Promise<number> { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0) }
 
   /** Frees its memory. */
-  async drop(): Promise<void> { for (const at of this.#files.keys()) await this.#engine.query(`drop table if exists ${this.#prefix}${at}`) }
+  async drop(): Promise<void> { for (const at of this.#files.keys()) for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`]) await this.#engine.query(`drop table if exists ${table}`) }
 
   query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
-
-  /** See `Engine.select`. */
-  select(text: string, most: number, seconds: number): ReturnType<Engine['select']> { return this.#engine.select(text, most, seconds) }
-
-  /** The texts of a column in some records, in their order; undefined where it is missing. */
-  async textsOf(records: readonly RecordId[], column: string): Promise<readonly (string | undefined)[]> {
-    if (records.length === 0) return []
-    const rows = await this.#engine.query(`select f, r, t from ${this.rows({ t: ['text', column] })} where (f, r) in (${records.map(({ file, ordinal }) => `(${file}, ${ordinal})`).join(', ')})`), known = new Map(rows.map((row) => [`${String(row['f'])}/${String(row['r'])}`, row['t']]))
-    return records.map(({ file, ordinal }) => { const text = known.get(`${file}/${ordinal}`); return typeof text === 'string' ? text : undefined })
-  }
 
   /** Records for which a condition holds, the first ones in the order of the files. */
   async first(from: string, condition: string, most: number): Promise<readonly RecordId[]> {
@@ -143,4 +160,20 @@ export class DatasetTable {
     }
     return places
   }
+}
+
+/** Digits that every double holds. */
+const DIGITS = 15
+
+/** A number in one way of writing it: `+01.50` and `1.5` are the same. Short ones are what their double is written as; of long ones all digits count. */
+function sameNumber(text: string, number: string, decimal: string): string {
+  // Adding nothing makes 0 of -0.
+  const short = (x: string): string => `cast(${x} + 0 as varchar)`, plain = plainDigits(decimal)
+  return `(case when length(${text}) <= ${DIGITS} or ${text} like '%e%' or ${text} like '%E%' then coalesce(${short(number)}, ${text}) when length(${plain}) <= ${DIGITS} then ${short(`try_cast(${plain} as double)`)} else coalesce(${plain}, ${text}) end)`
+}
+
+/** Without a plus, zeros that say nothing, and a point that ends it. */
+function plainDigits(decimal: string): string {
+  const steps: readonly (readonly [pattern: string, by: string])[] = [['^[+]', ''], ['^(-?)0+([0-9])', String.raw`\1\2`], ['([.][0-9]*?)0+$', String.raw`\1`], ['[.]$', '']]
+  return steps.reduce((inner, [pattern, by]) => `regexp_replace(${inner}, '${pattern}', '${by}')`, decimal)
 }

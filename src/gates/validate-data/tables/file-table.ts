@@ -13,6 +13,10 @@ export interface FileColumn {
   /** SQL of its text and of its number, from the SQL of what is kept; NULL where it has none. */
   text(stored: string): string
   number(stored: string): string
+  /** SQL of its number as exact decimal text: `-1.50`, `2e3`. NULL where it has none, or none that is finite. */
+  decimal(stored: string): string
+  /** SQL of its number in the type of the file, where that holds it exactly. */
+  native?(stored: string): string
 }
 
 /** One file as SQL reads it, record by record in the order of the file, and the way back to the places of its records. */

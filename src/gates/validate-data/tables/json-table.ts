@@ -3,7 +3,7 @@ import { walk, type Places, type Walkable } from '../../../data/walk.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { jsonLinesRelation } from '../../../engine/duckdb/relations.js'
 import type { Place } from '../../../report/finding.js'
-import { numberOf } from './csv-table.js'
+import { decimalOf, numberOf } from './csv-table.js'
 import { evenly, type ColumnKind, type FileTable } from './file-table.js'
 
 interface Cursor extends Walkable { readonly offset: number; text(): string; position(offset: number): { line: number; column: number }; close(): void }
@@ -13,7 +13,7 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
   return {
     columns: [...source.names].map(([name, kind]) => ({
       name, kind, typed: true, stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
-      text: (stored) => stored, number: (stored) => numberOf(stored, '.'),
+      text: (stored) => stored, number: (stored) => numberOf(stored, '.'), decimal: (stored) => decimalOf(stored, '.'),
     })),
     relation: jsonLinesRelation(source.readable), broken: source.broken, open: source.open,
     async locate(ordinals) {

@@ -1,7 +1,7 @@
 import { parquetRelation } from '../../../engine/duckdb/relations.js'
 import type { Engine } from '../../../engine/engine.js'
 import type { TypedColumn } from '../typed-rows.js'
-import { numberOf } from './csv-table.js'
+import { decimalOf, numberOf } from './csv-table.js'
 import type { ColumnKind, FileTable } from './file-table.js'
 
 /** Runs of rows that are looked at, evenly over a file. */
@@ -12,7 +12,10 @@ export function parquetTable(shown: string, path: string, columns: readonly Type
     relation: parquetRelation(path), broken: [], open: false,
     columns: columns.map(({ name, type, sql }) => {
       const kind = kindOf(type), text = (stored: string): string => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`)
-      return { name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')) }
+      return {
+        name, kind, typed: true, stored: sql, text, number: (stored) => (kind === 'number' ? `cast(${stored} as double)` : numberOf(text(stored), '.')), decimal: (stored) => decimalOf(text(stored), '.'),
+        ...(kind === 'number' ? { native: (stored: string) => stored } : {}),
+      }
     }),
     async sample(most) {
       // A few long runs leave most of the file unread.
