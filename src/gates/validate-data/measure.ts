@@ -10,8 +10,8 @@ import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
-import { checkProblems, type Check } from './checks/settings.js'
-import type { Contract } from './contracts/contract.js'
+import type { Check } from './checks/settings.js'
+import { applyContract, type Unsupported } from './contracts/applied.js'
 import { loadContract } from './contracts/load.js'
 import type { RowSchema } from './rows/load.js'
 import { ruleId } from './rules.js'
@@ -119,9 +119,10 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
       // A contract may hold several tables: only a schema is the same for all that name it.
       if (contract === undefined) schemas.set(schemaPath, schema)
       else {
-        dataset = withWords(dataset, contract)
-        checks.push(...contractChecks(contract, dataset.name, settings.data.map(({ name }) => name)))
-        unsupported.push(...contract.unsupported.map((one) => ({ ...one, dataset: dataset.name, kind: contract.kind, file: loaded.schema.main.file })))
+        const applied = applyContract(contract, dataset, settings.data.map(({ name }) => name), schema.main.file, unsupported)
+        dataset = applied.dataset
+        checks.push(...applied.checks)
+        unsupported.push(...applied.unsupported)
       }
     }
     data.push(dataset)
@@ -136,24 +137,6 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
     }
   }
   return { files, untouched, checks, data, unsupported }
-}
-
-interface Unsupported { readonly what: string; readonly place: Place | undefined; readonly dataset: string; readonly kind: string; readonly file: string }
-
-/** The words of a contract for reading text hold where the data set says nothing else. */
-function withWords(dataset: DatasetSettings, { typing, primaryKey }: Contract): DatasetSettings {
-  const { missingValues } = dataset.typing, usual = missingValues.length === 1 && missingValues[0] === ''
-  return { ...dataset, primaryKey: dataset.primaryKey.length > 0 ? dataset.primaryKey : primaryKey, typing: { ...dataset.typing, ...typing, ...(usual ? {} : { missingValues }) } }
-}
-
-/** The checks of a contract, asked of its data set alone.
- *  @throws UserError for one that makes no sense, on its line of the contract */
-function contractChecks({ checks }: Contract, dataset: string, names: readonly string[]): readonly Check[] {
-  return checks.map(({ check, place }) => {
-    const [problem] = checkProblems(check, [], names)
-    if (problem !== undefined) throw new UserError('schema-invalid', problem.message, { ...(place === undefined ? {} : { place }), ...(problem.hint === undefined ? {} : { hint: problem.hint }) })
-    return { ...check, data: dataset, at: [], place }
-  })
 }
 
 function formatByName(file: DataFile, place: Place | undefined): Format {
