@@ -177,6 +177,13 @@ describe('fields of a Table Schema have words of their own', () => {
     expect(await table({ fields: [{ name: 'a' }, { name: 'b' }], ...(fieldsMatch === undefined ? {} : { fieldsMatch }) }, `${header}\n${header.replaceAll(/[a-c]/g, 'x')}\n`)).toEqual(found)
   })
 
+  test('in large files, too, where automata find the suspects', async () => {
+    const rows = 60_000, csv = `a;b;c;d\n${Array.from({ length: rows }, (_, i) => `${i}.5;${i},5;${i % 2 === 0 ? 'Y' : 'N'};${i % 3 === 0 ? 'n/a' : `text number ${i}`}\n`).join('')}1,5;1.5;1;2\n`
+    const schema = { fields: [{ name: 'a', type: 'number' }, { name: 'b', type: 'number', decimalChar: ',', constraints: { maximum: rows } }, { name: 'c', type: 'boolean', trueValues: ['Y'], falseValues: ['N'] }, { name: 'd', missingValues: ['n/a'], constraints: { minLength: 4 } }] }
+    expect(csv.length).toBeGreaterThan(2 << 20)
+    expect(await table(schema, csv, {}, '  orders: { path: orders.csv, schema: s.json, delimiter: ";" }')).toEqual(['orders.csv:60002 minLength', 'orders.csv:60002 type', 'orders.csv:60002 type', 'orders.csv:60002 type'])
+  }, 20_000)
+
   test('keys into the table itself, and into what is no data set', async () => {
     const schema = { fields: [{ name: 'id' }, { name: 'boss' }], foreignKeys: [{ fields: 'boss', reference: { fields: 'id' } }, { fields: 'id', reference: { resource: 'people', fields: 'id' } }] }
     expect(await table(schema, 'id,boss\n1,\n2,1\n3,9\n')).toEqual(['foreignKey', 'the check foreignKey of id (there is no data set "people") is not judged'])

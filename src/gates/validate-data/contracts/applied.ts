@@ -1,4 +1,5 @@
 import type { DatasetSettings } from '../../../config/dataset.js'
+import { formatOf } from '../../../data/format.js'
 import type { Place } from '../../../report/finding.js'
 import { checkProblems, type Check } from '../checks/settings.js'
 import { subject } from '../checks/judge.js'
@@ -29,10 +30,15 @@ export function applyContract(contract: Contract, dataset: DatasetSettings, name
   for (const { what, place } of contract.unsupported) leave(what, place)
   for (const { check, place } of contract.checks) {
     const [problem] = checkProblems(check, [], names)
-    if (problem === undefined) checks.push({ ...check, data: dataset.name, at: [], place })
+    if (check.metric === 'columns' && isJson(dataset)) leave('which fields there are, and their order (members of JSON objects have none),', place)
+    else if (problem === undefined) checks.push({ ...check, data: dataset.name, at: [], place })
     else leave(`the check ${subject(check)} (${problem.message})`, place)
   }
   return { dataset: read(dataset, contract), checks, unsupported }
+}
+
+function isJson({ format, paths }: DatasetSettings): boolean {
+  return format === undefined ? paths.some((path) => ['json', 'jsonl'].includes(formatOf(path).format ?? '')) : format === 'json' || format === 'jsonl'
 }
 
 /** The words of a contract hold where the data set has only its defaults; those of a single column are its own. */
