@@ -68,7 +68,7 @@ describe('what is about the table, or about most rows, becomes a check', () => {
     [`${V}be_unique`, { column: 'a', mostly: 0.9 }, { metric: 'duplicateValues', property: 'a', unit: 'percent', mustBeLessOrEqualTo: 10 }, 'mostly counts rows that repeat one before them here, there all rows of such a value'],
     [`${V}be_in_set`, { column: 'a', value_set: ['x'], mostly: 0.9 }, { metric: 'invalidValues', property: 'a', arguments: { validValues: ['x'] }, unit: 'percent', mustBeLessOrEqualTo: 10 }, SHARE],
     [`${V}match_regex`, { column: 'a', regex: '^x', mostly: 0.9 }, { metric: 'invalidValues', property: 'a', arguments: { pattern: '^x' }, unit: 'percent', mustBeLessOrEqualTo: 10 }, SHARE],
-    [`${V}be_between`, { column: 'a', min_value: 0, mostly: 0.9 }, { metric: 'sql', property: 'a', name: 'a is ≥ 0', query: `select coalesce(100.0 * count(*) filter (where ${p} is not null and not coalesce(try_cast(${p} as double) >= 0, false)) / nullif(count(${p}), 0), 0) from ${o}`, mustBeLessOrEqualTo: 10 }],
+    [`${V}be_between`, { column: 'a', min_value: 0, mostly: 0.9 }, { metric: 'sql', property: 'a', name: 'percent of the values of a that break: is ≥ 0', query: `select coalesce(100.0 * count(*) filter (where ${p} is not null and not coalesce(try_cast(${p} as double) >= 0, false)) / nullif(count(${p}), 0), 0) from ${o}`, mustBeLessOrEqualTo: 10 }],
     ['expect_compound_columns_to_be_unique', { column_list: ['a', 'b'], ignore_row_if: 'any_value_is_missing' }, { metric: 'duplicateValues', arguments: { properties: ['a', 'b'] }, mustBe: 0 }],
     ['expect_table_row_count_to_be_between', { min_value: 10, max_value: 20 }, { metric: 'rowCount', mustBeBetween: [10, 20] }],
     ['expect_table_row_count_to_equal', { value: 3 }, { metric: 'rowCount', mustBe: 3 }],
@@ -119,6 +119,7 @@ test.each<[string, object, string]>([
   expect([checks, schema['properties']]).toEqual([[], {}])
 })
 
+test('object says nothing of a value', () => { expect(one(`${V}be_of_type`, { column: 'a', type_: 'object' })).toMatchObject({ checks: [], left: [], differs: [expect.stringContaining('object is any type')], schema: { properties: {} } }) })
 test('a word that is not asked is said', () => { expect(one('expect_column_to_exist', { column: 'a', column_index: 0 }).differs).toEqual([expect.stringContaining('column_index is not asked')]); expect(one(`${V}be_in_set`, { column: 'a', value_set: ['x'], parse_strings_as_datetimes: true }).differs).toEqual([expect.stringContaining('parse_strings_as_datetimes is not asked')]) })
 test('the words of older versions', () => { expect(importSuite({ expectation_suite_name: '../../1a.warning', expectations: [{ expectation_type: `${V}not_be_null`, kwargs: { column: 'x' } }] }, 's.json')).toMatchObject({ name: 'a-warning', schema: { required: ['x'] } }) })
 test('what is no suite is refused', () => { expect(() => importSuite([], 's.json')).toThrow(UserError); expect(() => importSuite({ expectations: [] }, 's.json')).toThrow(/holds no expectation/) })

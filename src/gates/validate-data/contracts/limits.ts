@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<string, { readonly type: string; readonly form: Reg
   time: { type: 'time', form: /^\d{2}:\d{2}:\d{2}(\.\d+)?$/ },
   year: { type: 'bigint', form: /^-?\d+$/ },
 }
-const BEYOND: Readonly<Record<string, readonly [sign: string, word: string]>> = { minimum: ['<', 'minimum'], maximum: ['>', 'maximum'], exclusiveMinimum: ['<=', 'exclusive minimum'], exclusiveMaximum: ['>=', 'exclusive maximum'] }
+const BEYOND: Readonly<Record<string, readonly [sign: string, word: string]>> = { minimum: ['<', 'rows below the minimum'], maximum: ['>', 'rows above the maximum'], exclusiveMinimum: ['<=', 'rows not above'], exclusiveMaximum: ['>=', 'rows not below'] }
 
 /** A limit of a date or time as a check: rows beyond it are counted. JSON Schema has limits for numbers only.
  *  @param kind date, datetime, time or year, all as ISO 8601 writes them

@@ -63,7 +63,7 @@ export class Suite {
       else this.#conditions.push(implication(condition, { properties: { [column]: withType(rule.schema) } }))
       return
     }
-    const name = `${column} ${rule.says}`, share = { mustBeLessOrEqualTo: percent(mostly) }
+    const name = `${all ? '' : 'percent of the '}values of ${column} that break: ${rule.says}`, share = { mustBeLessOrEqualTo: percent(mostly) }
     if (rule.metric !== undefined && condition === undefined) {
       this.check(one, { ...rule.metric, property: column, ...(all ? { mustBe: 0 } : { unit: 'percent', ...share }) })
       if (!all) this.differ(one, 'mostly is a share of all rows here, there of the rows that have a value')
@@ -77,15 +77,16 @@ export class Suite {
   }
 
   /** Rows for which SQL is true are wrong.
-   *  @param columns at least one of which must be there */
+   *  @param name    what is wrong with them, in words
+   *  @param counted SQL that is true for the rows it is about */
   rows(one: Expectation, name: string, wrong: string, counted = 'true'): void {
     const { mostly, condition } = one
     if (mostly === undefined) { this.leave(one, 'mostly is no number from 0 to 1'); return }
     if (condition === null) { this.leave(one, 'a row condition that is more than comparisons joined by "and"; say it as a sql check'); return }
     const where = [counted, ...(condition === undefined ? [] : [asSql(condition)])].filter((part) => part !== 'true').map((part) => `(${part})`).join(' and ')
     this.check(one, mostly === 1
-      ? { metric: 'sql', name, query: `select count(*) from ${OBJECT} where ${where === '' ? '' : `${where} and `}${wrong}`, mustBe: 0 }
-      : { metric: 'sql', name, query: `select coalesce(100.0 * count(*) filter (where ${wrong}) / nullif(count(*), 0), 0) from ${OBJECT}${where === '' ? '' : ` where ${where}`}`, mustBeLessOrEqualTo: percent(mostly) })
+      ? { metric: 'sql', name: `rows in which ${name}`, query: `select count(*) from ${OBJECT} where ${where === '' ? '' : `${where} and `}${wrong}`, mustBe: 0 }
+      : { metric: 'sql', name: `percent of the rows in which ${name}`, query: `select coalesce(100.0 * count(*) filter (where ${wrong}) / nullif(count(*), 0), 0) from ${OBJECT}${where === '' ? '' : ` where ${where}`}`, mustBeLessOrEqualTo: percent(mostly) })
   }
 
   /** The schema of a row. */

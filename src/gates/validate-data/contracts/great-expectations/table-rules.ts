@@ -50,7 +50,7 @@ const pair = (says: (a: string, b: string) => string, wrong: (a: string, b: stri
   const first = one.text('column_A'), second = one.text('column_B'), ignore = one.text('ignore_row_if') ?? 'both_values_are_missing'
   if (first === undefined || second === undefined) { suite.leave(one, 'it does not name two columns'); return }
   const a = ident(first), b = ident(second), condition = wrong(a, b, one)
-  const rows = ignore === 'both_values_are_missing' ? `(${a} is not null or ${b} is not null)` : ignore === 'either_value_is_missing' ? `(${a} is not null and ${b} is not null)` : ignore === 'neither' || ignore === 'never' ? 'true' : undefined
+  const rows = ignore === 'both_values_are_missing' ? `${a} is not null or ${b} is not null` : ignore === 'either_value_is_missing' ? `${a} is not null and ${b} is not null` : ignore === 'neither' || ignore === 'never' ? 'true' : undefined
   if (condition === undefined || rows === undefined) { suite.leave(one, rows === undefined ? `ignore_row_if ${JSON.stringify(ignore)}` : 'its pairs are no pairs of plain values'); return }
   suite.rows(one, says(first, second), condition, rows)
 }
@@ -61,7 +61,7 @@ const compare = (a: string, sign: string, b: string): string => `coalesce(case w
 /** Several columns of one row. */
 const several = (says: string, wrong: (columns: readonly string[], one: Expectation) => string | undefined): TableRule => (one, suite) => {
   const names = one.names('column_list'), ignore = one.text('ignore_row_if') ?? 'all_values_are_missing', columns = (names ?? []).map(ident), condition = names === undefined ? undefined : wrong(columns, one)
-  const rows = ignore === 'all_values_are_missing' ? `(${columns.map((column) => `${column} is not null`).join(' or ')})` : ignore === 'any_value_is_missing' ? `(${columns.map((column) => `${column} is not null`).join(' and ')})` : ignore === 'never' ? 'true' : undefined
+  const rows = ignore === 'all_values_are_missing' ? columns.map((column) => `${column} is not null`).join(' or ') : ignore === 'any_value_is_missing' ? columns.map((column) => `${column} is not null`).join(' and ') : ignore === 'never' ? 'true' : undefined
   if (names === undefined || condition === undefined || rows === undefined) { suite.leave(one, rows === undefined ? `ignore_row_if ${JSON.stringify(ignore)}` : 'it does not say its columns and values'); return }
   suite.rows(one, `${says}: ${names.join(', ')}`, condition, rows)
 }
@@ -88,8 +88,8 @@ export const TABLE_RULES: Readonly<Record<string, TableRule>> = {
     suite.check(one, { metric: 'duplicateValues', arguments: { properties: [...names] }, mustBe: 0 })
     if ((one.text('ignore_row_if') ?? 'all_values_are_missing') !== 'any_value_is_missing') suite.differ(one, 'a row that lacks a part of the key is not compared')
   },
-  select_column_values_to_be_unique_within_record: several('two columns of a row are equal', (columns) => `(${columns.flatMap((a, i) => columns.slice(i + 1).map((b) => `${a} is not distinct from ${b}`)).join(' or ') || 'false'})`),
-  multicolumn_sum_to_equal: several('the sum of a row is another', (columns, one) => { const total = one.number('sum_total'); return total === undefined ? undefined : `${columns.map((column) => `coalesce(${asNumber(column)}, 0)`).join(' + ')} <> ${total}` }),
+  select_column_values_to_be_unique_within_record: several('two columns are equal', (columns) => `(${columns.flatMap((a, i) => columns.slice(i + 1).map((b) => `${a} is not distinct from ${b}`)).join(' or ') || 'false'})`),
+  multicolumn_sum_to_equal: several('the sum is another', (columns, one) => { const total = one.number('sum_total'); return total === undefined ? undefined : `${columns.map((column) => `coalesce(${asNumber(column)}, 0)`).join(' + ')} <> ${total}` }),
   column_pair_values_to_be_equal: pair((a, b) => `${a} differs from ${b}`, (a, b) => `not ${compare(a, '=', b)}`),
   'column_pair_values_a_to_be_greater_than_b': pair((a, b) => `${a} is not greater than ${b}`, (a, b, one) => `not ${compare(a, one.get('or_equal') === true ? '>=' : '>', b)}`),
   column_pair_values_to_be_in_set: pair((a, b) => `${a} and ${b} are none of the listed pairs`, (a, b, one) => {
