@@ -28,10 +28,12 @@ export function fromStrftime(format: string): string | undefined {
   return `^${pattern}$`
 }
 
+/** Contracts mean any zone by any of its letters, and Z as often as not by `Z`. */
+const ZONE = '(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)'
 const JAVA: Readonly<Record<string, string>> = {
   yyyy: YEAR, uuuu: YEAR, yy: '[0-9]{2}', MM: MONTH, M: '(?:[1-9]|1[0-2])', MMM: short(MONTHS), MMMM: oneOf(MONTHS), dd: DAY, d: '(?:[1-9]|[12][0-9]|3[01])', HH: HOUR, H: '(?:1?[0-9]|2[0-3])', hh: HALF, h: '(?:[1-9]|1[0-2])', mm: SIXTY, ss: SIXTY,
   S: '[0-9]', SS: '[0-9]{2}', SSS: '[0-9]{3}', SSSSSS: '[0-9]{6}', SSSSSSSSS: '[0-9]{9}', a: '(?:AM|PM|am|pm)', EEE: short(DAYS), EEEE: oneOf(DAYS),
-  X: '(?:Z|[+-][0-9]{2}(?:[0-9]{2})?)', XX: '(?:Z|[+-][0-9]{4})', XXX: '(?:Z|[+-][0-9]{2}:[0-9]{2})', Z: '[+-][0-9]{4}', z: '(?:Z|UTC|GMT|[A-Z]{3,4})',
+  X: ZONE, XX: ZONE, XXX: ZONE, Z: ZONE, ZZ: ZONE, ZZZ: ZONE, ZZZZZ: ZONE, z: '(?:Z|UTC|GMT|[A-Z]{3,4})',
 }
 
 /** The pattern of a format of Java, such as `dd.MM.yyyy`, which ODCS uses; undefined when one of its words is not known. */

@@ -31,9 +31,9 @@ export function readField(built: ContractBuilder, field: Readonly<Record<string,
   if (field['categories'] !== undefined && ['string', 'integer'].includes(type)) {
     known.add('categories')
     const values = Array.isArray(field['categories']) ? field['categories'].map((one: unknown) => (typeof one === 'object' ? record(one)['value'] : one)) : undefined
-    if (!oneOf(built, name, foreign === undefined ? type : 'number with signs', values, [...at, 'categories'])) built.leave(`${name}: categories ${quoted(field['categories'])}`, [...at, 'categories'])
+    if (!oneOf(built, name, foreign === undefined ? type : 'number with other signs', values, [...at, 'categories'])) built.leave(`${name}: categories ${quoted(field['categories'])}`, [...at, 'categories'])
   }
-  readConstraints(built, name, field['constraints'], foreign === undefined ? type : 'number with signs', typeof field['format'] === 'string' ? field['format'] : 'default', [...at, 'constraints'])
+  readConstraints(built, name, field['constraints'], foreign === undefined ? type : 'number with other signs', typeof field['format'] === 'string' ? field['format'] : 'default', [...at, 'constraints'])
   for (const [key, value] of Object.entries(field)) if (!known.has(key) && !FOR_READERS.includes(key)) built.leave(`${name}: ${key} ${quoted(value)}`, [...at, key])
 }
 
@@ -84,7 +84,7 @@ function readConstraints(built: ContractBuilder, name: string, asked: unknown, t
   const isText = type === 'string' || TIMES.includes(type)
   for (const [key, value] of Object.entries(record(asked))) {
     const path: Path = [...at, key]
-    if (!constraint(key, value, path)) built.leave(`${name}: the constraint ${key} ${quoted(value)}${key === 'required' || key === 'unique' ? '' : ` of a ${type}`}`, path)
+    if (!constraint(key, value, path)) built.leave(`${name}: the constraint ${key} ${quoted(value)}${key === 'required' || key === 'unique' ? '' : ` of type ${type}`}`, path)
   }
 
   /** @returns whether it is judged */

@@ -161,5 +161,5 @@ function types(one: Expectation, column: string, suite: Suite, names: readonly u
     return
   }
   const isNumber = list.every((name) => name === 'number' || name === 'integer')
-  suite.cells(one, column, { schema: { type: list.length === 1 ? only : list.includes('number') && isNumber ? 'number' : list }, wrong: !isNumber ? undefined : list.includes('number') ? `${asNumber(PROPERTY)} is null` : `coalesce(${asNumber(PROPERTY)} <> floor(${asNumber(PROPERTY)}), true)`, says: `is a ${list.join(' or ')}` })
+  suite.cells(one, column, { schema: { type: list.length === 1 ? only : list.includes('number') && isNumber ? 'number' : list }, wrong: !isNumber ? undefined : list.includes('number') ? `${asNumber(PROPERTY)} is null` : `coalesce(${asNumber(PROPERTY)} <> floor(${asNumber(PROPERTY)}), true)`, says: `is ${list.join(' or ')}` })
 }

@@ -46,13 +46,13 @@ const aggregate = (metric: Metric, sql: string, says: string): TableRule => (one
 const NUMBER = asNumber(PROPERTY)
 
 /** Two columns of one row. @param wrong SQL that is true for a pair that does not keep it */
-const pair = (says: (a: string, b: string) => string, wrong: (a: string, b: string, one: Expectation) => string | undefined): TableRule => (one, suite) => {
+const pair = (says: (a: string, b: string, one: Expectation) => string, wrong: (a: string, b: string, one: Expectation) => string | undefined): TableRule => (one, suite) => {
   const first = one.text('column_A'), second = one.text('column_B'), ignore = one.text('ignore_row_if') ?? 'both_values_are_missing'
   if (first === undefined || second === undefined) { suite.leave(one, 'it does not name two columns'); return }
   const a = ident(first), b = ident(second), condition = wrong(a, b, one)
   const rows = ignore === 'both_values_are_missing' ? `${a} is not null or ${b} is not null` : ignore === 'either_value_is_missing' ? `${a} is not null and ${b} is not null` : ignore === 'neither' || ignore === 'never' ? 'true' : undefined
   if (condition === undefined || rows === undefined) { suite.leave(one, rows === undefined ? `ignore_row_if ${JSON.stringify(ignore)}` : 'its pairs are no pairs of plain values'); return }
-  suite.rows(one, says(first, second), condition, rows)
+  suite.rows(one, says(first, second, one), condition, rows)
 }
 
 /** Numbers as numbers; texts, also dates as ISO 8601 writes them, as texts. */
@@ -91,7 +91,7 @@ export const TABLE_RULES: Readonly<Record<string, TableRule>> = {
   select_column_values_to_be_unique_within_record: several('two columns are equal', (columns) => `(${columns.flatMap((a, i) => columns.slice(i + 1).map((b) => `${a} is not distinct from ${b}`)).join(' or ') || 'false'})`),
   multicolumn_sum_to_equal: several('the sum is another', (columns, one) => { const total = one.number('sum_total'); return total === undefined ? undefined : `${columns.map((column) => `coalesce(${asNumber(column)}, 0)`).join(' + ')} <> ${total}` }),
   column_pair_values_to_be_equal: pair((a, b) => `${a} differs from ${b}`, (a, b) => `not ${compare(a, '=', b)}`),
-  'column_pair_values_a_to_be_greater_than_b': pair((a, b) => `${a} is not greater than ${b}`, (a, b, one) => `not ${compare(a, one.get('or_equal') === true ? '>=' : '>', b)}`),
+  'column_pair_values_a_to_be_greater_than_b': pair((a, b, one) => `${a} is not greater than ${b}${one.get('or_equal') === true ? ' or equal' : ''}`, (a, b, one) => `not ${compare(a, one.get('or_equal') === true ? '>=' : '>', b)}`),
   column_pair_values_to_be_in_set: pair((a, b) => `${a} and ${b} are none of the listed pairs`, (a, b, one) => {
     const pairs = one.list('value_pairs_set'), side = (column: string, value: unknown): string | undefined => (value === null ? `${column} is null` : isScalar(value) ? equals(column, value) : undefined)
     const parts = pairs?.map((values) => { const [left, right, ...more]: readonly unknown[] = Array.isArray(values) ? values : [undefined], l = side(a, left), r = side(b, right); return more.length > 0 || l === undefined || r === undefined ? undefined : `(${l} and ${r})` })
