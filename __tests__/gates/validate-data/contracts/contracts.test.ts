@@ -6,7 +6,6 @@ import { loadConfig } from '../../../../src/config/load.js'
 import { UserError } from '../../../../src/errors.js'
 import { validateData } from '../../../../src/gates/validate-data/gate.js'
 import { loadContract } from '../../../../src/gates/validate-data/contracts/load.js'
-import { restrictedNames } from '../../../../src/gates/validate-data/discretion.js'
 import { validateDataSettings } from '../../../../src/gates/validate-data/settings.js'
 import { testWorld } from '../../../support/world.js'
 
@@ -251,9 +250,23 @@ describe('ODCS, part by part', () => {
   })
 
   test.each([['restricted', true], ['Confidential', true], ['sensitive', true], ['PII', true], ['public', false], ['internal', false]])('classification %s hides: %s', async (classification, hidden) => {
-    const { schema } = await contractOf(contract([{ name: 'x', logicalType: 'integer', classification }, { name: 'o', logicalType: 'object', properties: [{ name: 'deep', classification }] }]))
-    expect([...restrictedNames(schema)].toSorted()).toEqual(hidden ? ['o', 'x'] : [])
+    const { schema: { main: { root } } } = await contractOf(contract([{ name: 'x', logicalType: 'integer', classification }, { name: 'o', logicalType: 'object', properties: [{ name: 'deep', classification }] }]))
+    expect(root).toMatchObject({ properties: hidden ? { x: { classification: 'restricted' }, o: { classification: 'restricted' } } : { x: { type: 'integer' }, o: { type: 'object' } } })
+    expect(JSON.stringify(root).includes('restricted')).toBe(hidden)
   })
+})
+
+test('a value of a restricted column is in no message', async () => {
+  const world = testWorld()
+  try {
+    writeFileSync(join(world.cwd, 'c.json'), JSON.stringify({ apiVersion: 'v3.1.0', kind: 'DataContract', schema: [{ name: 'orders', properties: [{ name: 'sal', logicalType: 'integer', classification: 'confidential' }] }] }))
+    writeFileSync(join(world.cwd, 'orders.csv'), 'sal\nSECRET1\n')
+    writeFileSync(join(world.cwd, 'gauntlet.yml'), 'version: 1\ndata: { orders: { path: orders.csv, schema: c.json } }\n')
+    const { settings, shared } = resolveSettings(validateDataSettings, await loadConfig(undefined, world.cwd), {})
+    const { findings } = validateData.judge(settings, await validateData.measure(settings, world), shared.failOn)
+    expect(findings.map(({ rule }) => rule)).toContain('validate-data/type')
+    expect(JSON.stringify(findings)).not.toContain('SECRET1')
+  } finally { rmSync(world.cwd, { recursive: true, force: true }) }
 })
 
 async function contractOf(text: string): ReturnType<typeof loadContract> {
