@@ -188,7 +188,7 @@ describe('what is printed can be pasted, and asks what the suite asks', () => {
     for (const [i, text] of expected.entries()) {
       const [, kind, value] = /^(\S+ \S+)(?: ([\d.]+))?/.exec(String(text)) ?? []
       expect(broken[i]).toContain(kind)
-      if (value !== undefined && String(text).startsWith('check sql') ) expect(broken[i]).toContain(`is ${value},`)
+      if (value !== undefined && String(text).startsWith('check sql')) expect(broken[i]).toContain(` ${value}, must`)
     }
   }, 20_000)
 

@@ -1,8 +1,7 @@
 import type { DatasetSettings } from '../../../config/dataset.js'
 import { formatOf } from '../../../data/format.js'
 import type { Place } from '../../../report/finding.js'
-import { checkProblems, type Check } from '../checks/settings.js'
-import { subject } from '../checks/judge.js'
+import { checkProblems, type Check, type CheckSection } from '../checks/settings.js'
 import type { Contract } from './contract.js'
 
 /** Something that a contract asks for and that is not judged, as it is listed. */
@@ -32,9 +31,14 @@ export function applyContract(contract: Contract, dataset: DatasetSettings, name
     const [problem] = checkProblems(check, [], names)
     if (check.metric === 'columns' && isJson(dataset)) leave('which fields there are, and their order (members of JSON objects have none),', place)
     else if (problem === undefined) checks.push({ ...check, data: dataset.name, at: [], place })
-    else leave(`the check ${subject(check)} (${problem.message})`, place)
+    else leave(`the check ${named(check)} (${problem.message})`, place)
   }
   return { dataset: read(dataset, contract), checks, unsupported }
+}
+
+function named({ name, metric, property, arguments: given }: CheckSection): string {
+  const key = given?.properties?.join(', ') ?? property
+  return name ?? `${metric}${key === undefined ? '' : ` of ${key}`}`
 }
 
 function isJson({ format, paths }: DatasetSettings): boolean {

@@ -26,7 +26,7 @@ export function fromOdcs(contract: Readonly<Record<string, unknown>>, object: Re
   if (keys.length > 0) {
     const sorted = keys.toSorted((a, b) => a.position - b.position), names = sorted.map(({ name }) => name)
     built.primaryKey = names
-    built.check({ metric: 'duplicateValues', arguments: { properties: names }, mustBe: 0, name: `primary key ${names.join(', ')}` }, keys[0]?.at ?? at)
+    built.check({ metric: 'duplicateValues', arguments: { properties: names }, mustBe: 0, name: 'primary key' }, keys[0]?.at ?? at)
   }
   for (const [i, level] of list(contract['slaProperties']).entries()) built.leave(`the service level ${word(record(level)['property']) ?? ''}`, ['slaProperties', i])
   for (const key of Object.keys(contract)) if (!OF_CONTRACT.includes(key)) built.leave(key === 'servers' ? 'servers (the data set says where the data is)' : key, [key])

@@ -29,7 +29,7 @@ function readKeys(built: ContractBuilder, schema: Readonly<Record<string, unknow
   if (primary !== undefined) {
     built.primaryKey = primary
     for (const name of primary) built.require(name, [...at, 'primaryKey'])
-    built.check({ metric: 'duplicateValues', arguments: { properties: primary }, mustBe: 0, name: `primary key ${primary.join(', ')}` }, [...at, 'primaryKey'])
+    built.check({ metric: 'duplicateValues', arguments: { properties: primary }, mustBe: 0, name: 'primary key' }, [...at, 'primaryKey'])
   } else if (schema['primaryKey'] !== undefined && list(schema['primaryKey']).length > 0) built.leave(`primaryKey ${quoted(schema['primaryKey'])}`, [...at, 'primaryKey'])
   for (const [i, one] of list(schema['uniqueKeys']).entries()) {
     const unique = key(one)
