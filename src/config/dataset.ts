@@ -16,11 +16,22 @@ export interface DialectSettings {
 }
 
 /** How the text of a cell becomes a value, in the words of Table Schema. */
-export interface CellTyping {
+export interface CellTyping extends CellWords {
+  /** Columns with words of their own, which a contract may give. */
+  readonly columns?: ReadonlyMap<string, Partial<CellWords>>
+}
+
+export interface CellWords {
   readonly missingValues: readonly string[]
   readonly trueValues: readonly string[]
   readonly falseValues: readonly string[]
   readonly decimalChar: string
+}
+
+/** The words for the cells of one column. */
+export function wordsOf(typing: CellTyping, column: string): CellWords {
+  const own = typing.columns?.get(column)
+  return own === undefined ? typing : { ...typing, ...own }
 }
 
 /** A data set as it is to be read. Paths are relative to the working directory. */

@@ -11,9 +11,8 @@ import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
-import { checkProblems } from './checks/problems.js'
 import type { Check } from './checks/settings.js'
-import type { Contract } from './contracts/contract.js'
+import { applyContract, type Applied, type Unsupported } from './contracts/applied.js'
 import { loadContract } from './contracts/load.js'
 import type { RowSchema } from './rows/load.js'
 import { isUnjudged, ruleId } from './rules.js'
@@ -134,21 +133,22 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
   if (settings.changedFilesOnly && changes === undefined) world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.')
   const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path))
   const described: { readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined }[] = [], names = [...settings.data, ...settings.others].map(({ name }) => name)
-  const describe = async (declared: DatasetSettings): Promise<{ readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined; readonly contract: Contract | undefined }> => {
+  const describe = async (declared: DatasetSettings): Promise<{ readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined; readonly applied: Applied | undefined }> => {
     const schemaPath = declared.schema === undefined ? undefined : resolve(world.cwd, declared.schema)
-    if (schemaPath === undefined) return { dataset: declared, schema: undefined, contract: undefined }
+    if (schemaPath === undefined) return { dataset: declared, schema: undefined, applied: undefined }
     const known = schemas.get(schemaPath)
-    if (known !== undefined) return { dataset: declared, schema: known, contract: undefined }
+    if (known !== undefined) return { dataset: declared, schema: known, applied: undefined }
     const { schema, contract } = await loadContract(schemaPath, world.workspace, declared, declared.schemaPlace ?? declared.place)
     // A contract may hold several tables: only a schema is the same for all that name it.
     if (contract === undefined) schemas.set(schemaPath, schema)
-    return { dataset: contract === undefined ? declared : withWords(declared, contract), schema, contract }
+    const applied = contract === undefined ? undefined : applyContract(contract, declared, names, schema.main.file, unsupported)
+    return { dataset: applied?.dataset ?? declared, schema, applied }
   }
   for (const declared of settings.data) {
-    const { dataset, schema, contract } = await describe(declared)
-    if (contract !== undefined) {
-      checks.push(...contractChecks(contract, dataset.name, names))
-      unsupported.push(...contract.unsupported.map((one) => ({ ...one, dataset: dataset.name, kind: contract.kind, file: schema?.main.file ?? '' })))
+    const { dataset, schema, applied } = await describe(declared)
+    if (applied !== undefined) {
+      checks.push(...applied.checks)
+      unsupported.push(...applied.unsupported)
     }
     data.push(dataset)
     described.push({ dataset, schema })
@@ -169,24 +169,6 @@ async function plan(settings: ValidateDataSettings, world: World): Promise<{ fil
     if (one !== undefined) for (const file of await filesOf(one.dataset)) files.push({ dataset: one.dataset, file, format: one.dataset.format ?? formatByName(file, one.dataset.place), schema: one.schema, besides: true })
   }
   return { files, untouched, checks, data, unsupported }
-}
-
-interface Unsupported { readonly what: string; readonly place: Place | undefined; readonly dataset: string; readonly kind: string; readonly file: string }
-
-/** The words of a contract for reading text hold where the data set says nothing else. */
-function withWords(dataset: DatasetSettings, { typing, primaryKey }: Contract): DatasetSettings {
-  const { missingValues } = dataset.typing, usual = missingValues.length === 1 && missingValues[0] === ''
-  return { ...dataset, primaryKey: dataset.primaryKey.length > 0 ? dataset.primaryKey : primaryKey, typing: { ...dataset.typing, ...typing, ...(usual ? {} : { missingValues }) } }
-}
-
-/** The checks of a contract, asked of its data set alone.
- *  @throws UserError for one that makes no sense, on its line of the contract */
-function contractChecks({ checks }: Contract, dataset: string, names: readonly string[]): readonly Check[] {
-  return checks.map(({ check, place }) => {
-    const [problem] = checkProblems(check, [], names)
-    if (problem !== undefined) throw new UserError('schema-invalid', problem.message, { ...(place === undefined ? {} : { place }), ...(problem.hint === undefined ? {} : { hint: problem.hint }) })
-    return { ...check, data: dataset, at: [], place }
-  })
 }
 
 function formatByName(file: DataFile, place: Place | undefined): Format {

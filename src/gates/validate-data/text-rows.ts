@@ -1,4 +1,4 @@
-import type { CellTyping } from '../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../config/dataset.js'
 import type { Dialect } from '../../engine/dialect.js'
 import type { Place } from '../../report/finding.js'
 import { cellSql, cellValue, type MissingRule } from './cells.js'
@@ -43,9 +43,9 @@ export async function textRows(schema: RowSchema, typing: CellTyping, names: Col
   const absent = new Set(expected.required.filter((name) => !names.includes(name)))
   const columns = names.map((name, at) => {
     if (name === undefined || !expected.allows(name)) return undefined
-    const type = columnType(schema, name)
-    const rule: MissingRule = { values: new Set(typing.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json }
-    return { name, at, rule, nullable: type.nullable, typed: cellTyper(type, typing), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }
+    const type = columnType(schema, name), words = wordsOf(typing, name)
+    const rule: MissingRule = { values: new Set(words.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json }
+    return { name, at, rule, nullable: type.nullable, typed: cellTyper(type, words), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }
   }).filter((column) => column !== undefined)
   const byName = new Map(columns.map((column) => [column.name, column]))
   const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]))

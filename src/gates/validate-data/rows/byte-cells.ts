@@ -1,4 +1,4 @@
-import type { CellTyping } from '../../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../../config/dataset.js'
 import { DATE, DATE_TIME, TIME } from '../../../automaton/calendar.js'
 import { Decimals } from '../../../automaton/decimal.js'
 import { anyOfTexts, determinize, lengthBetween, TooLarge, type Dfa } from '../../../automaton/dfa.js'
@@ -25,7 +25,7 @@ export class ByteCells implements Cells<Formula> {
   readonly tests: readonly CellTest[][]
   readonly #schema: RowSchema | undefined
   readonly #typing: CellTyping
-  readonly #decimals: Decimals
+  readonly #decimals = new Map<string, Decimals>()
   readonly #types = new Map<string, ColumnType>()
 
   constructor(schema: RowSchema | undefined, names: readonly string[], typing: CellTyping) {
@@ -33,7 +33,6 @@ export class ByteCells implements Cells<Formula> {
     this.tests = names.map(() => [])
     this.#schema = schema
     this.#typing = typing
-    this.#decimals = new Decimals(typing.decimalChar)
   }
 
   type(column: string): ColumnType {
@@ -42,19 +41,25 @@ export class ByteCells implements Cells<Formula> {
     return type
   }
 
+  #decimalsOf(column: string): Decimals {
+    const { decimalChar } = wordsOf(this.#typing, column), decimals = this.#decimals.get(decimalChar) ?? new Decimals(decimalChar)
+    this.#decimals.set(decimalChar, decimals)
+    return decimals
+  }
+
   missing(column: string): Known<Formula> {
     const at = this.names.indexOf(column)
     return { valid: { kind: 'missing', column: at, present: false }, invalid: { kind: 'missing', column: at, present: true } }
   }
 
-  isNumber(column: string): Known<Formula> { return this.type(column).number ? this.#exactly(column, 'number', () => determinize(this.#decimals.number)) : NEVER }
+  isNumber(column: string): Known<Formula> { return this.type(column).number ? this.#exactly(column, 'number', () => determinize(this.#decimalsOf(column).number)) : NEVER }
   isInteger(column: string): Known<Formula> {
     if (!this.type(column).number) return NEVER
     // With an exponent a number may be whole too: that is for ajv.
-    return { valid: this.#exactly(column, 'integer', () => determinize(this.#decimals.integer)).valid, invalid: this.isNumber(column).invalid }
+    return { valid: this.#exactly(column, 'integer', () => determinize(this.#decimalsOf(column).integer)).valid, invalid: this.isNumber(column).invalid }
   }
 
-  isBoolean(column: string): Known<Formula> { return this.type(column).boolean ? this.#words(column, [...this.#typing.trueValues, ...this.#typing.falseValues]) : NEVER }
+  isBoolean(column: string): Known<Formula> { return this.type(column).boolean ? this.#words(column, [...wordsOf(this.#typing, column).trueValues, ...wordsOf(this.#typing, column).falseValues]) : NEVER }
   isString(column: string): Known<Formula> {
     const number = this.isNumber(column), boolean = this.isBoolean(column)
     return { valid: this.all([number.invalid, boolean.invalid]), invalid: this.any([number.valid, boolean.valid]) }
@@ -63,18 +68,18 @@ export class ByteCells implements Cells<Formula> {
   /** A missing cell is null; one that is there is not. */
   isNull(): Known<Formula> { return NEVER }
 
-  isTruth(column: string, value: boolean): Known<Formula> { return this.#words(column, value ? this.#typing.trueValues : this.#typing.falseValues) }
+  isTruth(column: string, value: boolean): Known<Formula> { return this.#words(column, value ? wordsOf(this.#typing, column).trueValues : wordsOf(this.#typing, column).falseValues) }
 
   bound(column: string, keyword: Bound, value: number, limit = String(value)): Known<Formula> {
     const up = keyword === 'minimum' || keyword === 'exclusiveMinimum'
-    const beyond = this.#exactly(column, `${up ? '>' : '<'}${limit}`, () => determinize(up ? this.#decimals.greater(limit) : this.#decimals.less(limit))).valid
+    const beyond = this.#exactly(column, `${up ? '>' : '<'}${limit}`, () => determinize(up ? this.#decimalsOf(column).greater(limit) : this.#decimalsOf(column).less(limit))).valid
     const equal = keyword.startsWith('exclusive') ? UNKNOWN : this.#equal(column, limit)
     return { valid: this.any([beyond, equal]), invalid: UNKNOWN }
   }
 
   multipleOf(column: string, unit: number, exact = String(unit)): Known<Formula> {
     const places = tenths(exact)
-    return { valid: places === undefined ? UNKNOWN : this.#exactly(column, `places ${places}`, () => determinize(this.#decimals.places(places))).valid, invalid: UNKNOWN }
+    return { valid: places === undefined ? UNKNOWN : this.#exactly(column, `places ${places}`, () => determinize(this.#decimalsOf(column).places(places))).valid, invalid: UNKNOWN }
   }
 
   equals(column: string, value: number): Known<Formula> { return { valid: this.#equal(column, String(value)), invalid: UNKNOWN } }
@@ -93,7 +98,7 @@ export class ByteCells implements Cells<Formula> {
     return expression === undefined ? undefined : { valid: this.#exactly(column, `format ${name}`, () => determinize(expression)).valid, invalid: UNKNOWN }
   }
 
-  #equal(column: string, limit: string): Formula { return this.#exactly(column, `=${limit}`, () => determinize(this.#decimals.equal(limit))).valid }
+  #equal(column: string, limit: string): Formula { return this.#exactly(column, `=${limit}`, () => determinize(this.#decimalsOf(column).equal(limit))).valid }
 
   #words(column: string, texts: readonly string[]): Known<Formula> { return texts.length === 0 ? NEVER : this.#exactly(column, `among ${JSON.stringify(texts)}`, () => anyOfTexts(texts)) }
 

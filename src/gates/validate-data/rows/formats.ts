@@ -17,6 +17,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
   uri: 'https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,10}(?:/[A-Za-z0-9._~-]*)*(?:\\?[A-Za-z0-9._~=&-]*)?(?:#[A-Za-z0-9._~-]*)?',
   time: `${TIME}${OFFSET}`,
+  'iso-time': `${TIME}${OFFSET}?`,
+  'iso-date-time': `${EARLY}T${TIME}${OFFSET}?`,
 }
 
 /** What SQL can say about a format of text without asking ajv; undefined when nothing. */

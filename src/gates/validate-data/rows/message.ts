@@ -111,6 +111,6 @@ function listed(values: unknown, hide: (text: string) => string): string {
 
 const ARTICLES: Readonly<Record<string, string>> = { integer: 'an integer', object: 'an object', array: 'an array', null: 'null', number: 'a number', string: 'a string', boolean: 'true or false' }
 const FORMATS: Readonly<Record<string, string>> = {
-  'date-time': 'a date and time (RFC 3339, 2024-01-31T10:00:00Z)', date: 'a date (2024-01-31)', time: 'a time with zone (10:00:00Z)', email: 'an e-mail address', uri: 'a URI', uuid: 'a UUID',
+  'date-time': 'a date and time (RFC 3339, 2024-01-31T10:00:00Z)', date: 'a date (2024-01-31)', time: 'a time with zone (10:00:00Z)', 'iso-time': 'a time (10:00:00)', 'iso-date-time': 'a date and time (2024-01-31T10:00:00)', duration: 'a duration (P1DT2H)', email: 'an e-mail address', uri: 'a URI', uuid: 'a UUID',
   ipv4: 'an IPv4 address', ipv6: 'an IPv6 address', hostname: 'a host name', regex: 'a regular expression',
 }

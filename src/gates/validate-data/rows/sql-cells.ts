@@ -1,4 +1,4 @@
-import type { CellTyping } from '../../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../../config/dataset.js'
 import type { Dialect } from '../../../engine/dialect.js'
 import { compileRow, type Bound, type Cells, type Explained } from './compile.js'
 import { format } from './formats.js'
@@ -82,7 +82,7 @@ class SqlCells implements Cells<Sure> {
     if (!type.number) return INVALID
     if (native === 'float') return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` }
     if (native !== undefined) return VALID
-    const pattern = numberPattern(this.#table.typing.decimalChar)
+    const pattern = numberPattern(wordsOf(this.#table.typing, column).decimalChar)
     return { valid: this.#sql.matches(bare, pattern), invalid: `not ${this.#sql.matches(text, pattern)}` }
   }
 
@@ -94,7 +94,7 @@ class SqlCells implements Cells<Sure> {
   }
 
   isBoolean(column: string): Known<Sure> {
-    const { type, native } = this.#cell(column), { trueValues, falseValues } = this.#table.typing
+    const { type, native } = this.#cell(column), { trueValues, falseValues } = wordsOf(this.#table.typing, column)
     if (native !== undefined) return native === 'boolean' ? VALID : INVALID
     return type.boolean ? this.#among(column, [...trueValues, ...falseValues]) : INVALID
   }
@@ -108,7 +108,7 @@ class SqlCells implements Cells<Sure> {
   isNull(): Known<Sure> { return INVALID }
 
   isTruth(column: string, value: boolean): Known<Sure> {
-    const { text, native } = this.#cell(column), { trueValues, falseValues } = this.#table.typing
+    const { text, native } = this.#cell(column), { trueValues, falseValues } = wordsOf(this.#table.typing, column)
     if (native === undefined) return this.#among(column, value ? trueValues : falseValues)
     return native !== 'boolean' ? INVALID : { valid: value ? text : `not ${text}`, invalid: value ? `not ${text}` : text }
   }
@@ -117,18 +117,18 @@ class SqlCells implements Cells<Sure> {
    *  doubles hold exactly, which up to 15 digits do. */
   bound(column: string, keyword: Bound, value: number, limit: string | undefined): Known<Sure> {
     const cell = this.#cell(column)
-    const d = this.#double(cell, cell.text), quick = this.#double(cell, cell.bare), l = this.#sql.number(value)
+    const d = this.#double(column, cell, cell.text), quick = this.#double(column, cell, cell.bare), l = this.#sql.number(value)
     const up = keyword === 'minimum' || keyword === 'exclusiveMinimum', strict = keyword.startsWith('exclusive')
     const beyond = `${quick} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`
-    const held = limit === undefined ? `(${d} = ${l} and ${this.#exactly(cell)})` : UNKNOWN
+    const held = limit === undefined ? `(${d} = ${l} and ${this.#exactly(column, cell)})` : UNKNOWN
     return strict ? { valid: beyond, invalid: any([short, held]) } : { valid: any([beyond, held]), invalid: short }
   }
 
   multipleOf(): Known<Sure> { return NOTHING }
 
   equals(column: string, value: number): Known<Sure> {
-    const cell = this.#cell(column), d = this.#double(cell, cell.text), l = this.#sql.number(value)
-    return { valid: `(${d} = ${l} and ${this.#exactly(cell)})`, invalid: `${d} <> ${l}` }
+    const cell = this.#cell(column), d = this.#double(column, cell, cell.text), l = this.#sql.number(value)
+    return { valid: `(${d} = ${l} and ${this.#exactly(column, cell)})`, invalid: `${d} <> ${l}` }
   }
 
   among(column: string, texts: readonly string[]): Known<Sure> { return this.#among(column, texts) }
@@ -151,7 +151,7 @@ class SqlCells implements Cells<Sure> {
   native(column: string, keyword: string, value: unknown): Known<Sure> | undefined {
     const { native } = this.#cell(column)
     if (native !== 'date' && native !== 'date-time') return undefined
-    return keyword === 'format' && value === native ? VALID : ASSERTIONS.has(keyword) ? NOTHING : undefined
+    return keyword === 'format' && (value === native || value === `iso-${native}`) ? VALID : ASSERTIONS.has(keyword) ? NOTHING : undefined
   }
 
   /** A small range of whole numbers, or numbers that are listed, is quicker found in a list than computed. */
@@ -167,11 +167,11 @@ class SqlCells implements Cells<Sure> {
   }
 
   /** Does a double hold the number exactly? */
-  #exactly(cell: Cell): string { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell, cell.text)}) <= 9007199254740991` }
+  #exactly(column: string, cell: Cell): string { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(column, cell, cell.text)}) <= 9007199254740991` }
 
-  #double({ native }: Cell, text: string): string {
+  #double(column: string, { native }: Cell, text: string): string {
     if (native !== undefined) return `cast(${text} as double)`
-    const { decimalChar } = this.#table.typing
+    const { decimalChar } = wordsOf(this.#table.typing, column)
     return `try_cast(${decimalChar === '.' ? text : `replace(${text}, ${this.#sql.text(decimalChar)}, '.')`} as double)`
   }
 

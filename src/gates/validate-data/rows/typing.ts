@@ -1,4 +1,4 @@
-import type { CellTyping } from '../../../config/dataset.js'
+import type { CellWords } from '../../../config/dataset.js'
 import { isObject, type Schema, type SchemaDocument } from './document.js'
 import { type RowSchema } from './load.js'
 
@@ -71,7 +71,7 @@ export function numberPattern(decimalChar: string): string {
 }
 
 /** Turns the text of a cell into a value of its column's type, or leaves it a string, which the schema then refuses. */
-export function cellTyper(type: ColumnType, typing: CellTyping): (text: string, keep: (exact: string) => void) => unknown {
+export function cellTyper(type: ColumnType, typing: CellWords): (text: string, keep: (exact: string) => void) => unknown {
   const point = typing.decimalChar.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&')
   const number = new RegExp(`^[+-]?(?:[0-9]+(?:${point}[0-9]*)?|${point}[0-9]+)(?:[eE][+-]?[0-9]+)?$`)
   const yes = new Set(typing.trueValues), no = new Set(typing.falseValues)

@@ -1,4 +1,4 @@
-import type { CellTyping } from '../../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../../config/dataset.js'
 import type { CsvDialect } from '../../../data/csv/dialect.js'
 import { CsvCursor } from '../../../data/csv/cursor.js'
 import { ANCHOR_EVERY } from '../../../data/record-index.js'
@@ -37,8 +37,8 @@ export function csvTable(source: CsvTableSource): FileTable {
     if (name === undefined) return []
     const type = schema === undefined ? undefined : columnType(schema, name)
     const kind = type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text'
-    const rule = { values: new Set(typing.missingValues), ofStrings: kind === 'text' }
-    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, typing.decimalChar), decimal: (stored) => decimalOf(stored, typing.decimalChar) }]
+    const words = wordsOf(typing, name), rule = { values: new Set(words.missingValues), ofStrings: kind === 'text' }
+    return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, words.decimalChar), decimal: (stored) => decimalOf(stored, words.decimalChar) }]
   })
   return {
     columns, broken: source.broken, open: false,
