@@ -1,7 +1,7 @@
+import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { getExecOutput } from '@actions/exec'
 
 /** What git knows of a folder. */
 export interface GitView {
@@ -33,10 +33,16 @@ export async function dvcOuts(folder: string, pointers: readonly string[]): Prom
   return new Set([...pointers.map((path) => path.replace(/\.dvc$/, '')), ...[...text.matchAll(/^\s*-? *path: (.+?)\s*$/gm)].map(([, path = '']) => path)])
 }
 
-async function git(cwd: string, words: readonly string[], input = ''): Promise<string | undefined> {
-  try {
-    const { exitCode, stdout } = await getExecOutput('git', [...words], { cwd, silent: true, ignoreReturnCode: true, input: Buffer.from(input) })
+/** @returns what git says; undefined where there is none, or it fails */
+function git(cwd: string, words: readonly string[], input?: string): Promise<string | undefined> {
+  return new Promise((done) => {
+    const child = spawn('git', words, { cwd, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'] }), pieces: Buffer[] = []
+    child.on('error', () => { done(undefined) })
+    child.stdout?.on('data', (piece: Buffer) => { pieces.push(piece) })
     // 1: nothing is ignored.
-    return exitCode <= 1 ? stdout : undefined
-  } catch { return undefined }
+    child.on('close', (code) => { done(code === 0 || code === 1 ? Buffer.concat(pieces).toString('utf8') : undefined) })
+    // It may end before it has read everything; then its code says why.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+  })
 }

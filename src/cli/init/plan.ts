@@ -21,7 +21,7 @@ export interface ReadSet { readonly set: DataSet; readonly reading: Reading }
 export interface Choice { readonly setting: string; readonly value: string | readonly string[] | false; readonly why: string }
 
 export interface PlannedSet { readonly name: string; readonly why: string; readonly choices: readonly Choice[] }
-export interface PlannedSchema { readonly path: string; readonly text: string; readonly why: string }
+export interface PlannedSchema { readonly path: string; readonly text: string }
 
 /** Everything that gauntlet.yml will say. */
 export interface Plan {
@@ -35,8 +35,8 @@ export interface Plan {
 
 /** Decides what is written, from what was read.
  *  @param there is there a file of this path already? */
-export function planned(read: readonly ReadSet[], there: (path: string) => boolean): Plan {
-  const { families, strangers } = familiesOf(read.map(({ set }) => set)), readingOf = new Map(read.map(({ set, reading }) => [set, reading])), [first, ...more] = families
+export function planned(found: readonly ReadSet[], there: (path: string) => boolean): Plan {
+  const { families, strangers } = familiesOf(found.map(({ set }) => set)), read = splitsFirst(found, families), readingOf = new Map(read.map(({ set, reading }) => [set, reading])), [first, ...more] = families
   const whole = first?.members.has('test') === true ? first : undefined
   const schemas: PlannedSchema[] = [], paths = new Map<DataSet, { readonly path: string; readonly why: string }>(), taken = new Set<string>()
   const name = (wanted: string): string => { const plain = datasetName(wanted); for (let i = 1; ; i++) { const one = i === 1 ? plain : `${plain}-${i}`, key = one.toLowerCase(); if (!taken.has(key)) { taken.add(key); return `schemas/${one}.schema.json` } } }
@@ -46,7 +46,7 @@ export function planned(read: readonly ReadSet[], there: (path: string) => boole
     const own = family === undefined ? [set] : [...family.members.values()], path = name(family?.name ?? set.name), from = family === undefined ? plural(reading.rows, 'row') : `the ${plural(reading.rows, 'row')} of ${set.name}, and asked of ${own.filter((one) => one !== set).map((one) => one.name).join(' and ')} too`
     if (there(path)) for (const one of own) paths.set(one, { path, why: 'was there already, and is used as it is' })
     else if (reading.schema !== undefined) {
-      schemas.push({ path, text: titled(reading.schema, path), why: `proposed from ${from}: read every line, it says what the data is, not what it should be` })
+      schemas.push({ path, text: titled(reading.schema, path) })
       for (const one of own) paths.set(one, { path, why: `proposed from ${from}` })
     }
   }
@@ -59,13 +59,19 @@ export function planned(read: readonly ReadSet[], there: (path: string) => boole
       choices: [
         { setting: 'path', value: set.paths.length === 1 ? set.paths[0] ?? '' : set.paths, why: set.files.length > 1 ? plural(set.files.length, 'file') : '' },
         ...schema === undefined ? [] : [{ setting: 'schema', value: schema.path, why: schema.why }],
-        ...key === undefined ? [] : [{ setting: 'primaryKey', value: key, why: `${of === reading ? '' : `as in ${family?.members.get('train')?.name ?? ''}: `}all different in ${plural(of.rows, 'row')}, and named or formed like a key: rows are compared with the base by it` }],
+        ...key === undefined ? [] : [{ setting: 'primaryKey', value: key, why: `${of === reading ? '' : `as in ${family?.members.get('train')?.name ?? ''}: `}all different in ${plural(of.rows, 'row')}, and named or formed like a key` }],
         ...set.traits,
         ...missing.length === 0 ? [] : [{ setting: 'missingValues', value: ['', ...missing], why: missingWhy(missing, reading, of) }],
       ],
     }
   })
   return { sets, schemas, splits: whole === undefined ? undefined : splitsOf(whole, readingOf), remarks: [...remarksOn(whole === undefined ? families : more, whole), ...strangers.map(({ train, other, lacks, more: extra }) => `${train.name} and ${other.name} are named like splits, but their columns differ (${[lacks.length === 0 ? '' : `${other.name} lacks ${lacks.slice(0, 5).join(', ')}`, extra.length === 0 ? '' : `${train.name} lacks ${extra.slice(0, 5).join(', ')}`].filter((text) => text !== '').join('; ')}): each has its own schema, and they are not compared`)], sensitive: distinct(read.flatMap(({ reading }) => reading.sensitive)) }
+}
+
+/** Training, validation and test data stand beside one another, before the rest. */
+function splitsFirst(read: readonly ReadSet[], families: readonly Family[]): readonly ReadSet[] {
+  const order = families.flatMap(({ members }) => [...members.values()]), at = ({ set }: ReadSet): number => { const found = order.indexOf(set); return found < 0 ? order.length : found }
+  return read.toSorted((a, b) => at(a) - at(b))
 }
 
 function splitsOf({ members, why }: Family, readings: ReadonlyMap<DataSet, Reading>): NonNullable<Plan['splits']> {
@@ -79,7 +85,7 @@ function splitsOf({ members, why }: Family, readings: ReadonlyMap<DataSet, Readi
       ...key === undefined ? [] : [{ setting: 'key', value: key, why: 'the primary key: no record may stand in two splits' }],
       ...found.filter(({ sure }) => sure).map(({ setting, column, why: reason }) => ({ setting, value: column, why: reason })),
     ],
-    guesses: found.filter(({ sure }) => !sure),
+    guesses: [...found.some(({ setting }) => setting === 'label') ? [] : [NO_LABEL], ...found.filter(({ sure }) => !sure)],
   }
 }
 
@@ -90,6 +96,9 @@ function remarksOn(families: readonly Family[], whole: Family | undefined): read
       : `${names} are splits and share a schema; \`splits:\` needs test data, and there is none here: with it, write splits: { train: ${members.get('train')?.name ?? ''}, validation: ${members.get('validation')?.name ?? ''}, test: … }`
   })
 }
+
+/** No column is called like a label. */
+const NO_LABEL: Guess = { setting: 'label', column: '', why: 'no column is called like one; name the one that the model predicts, and it is asked whether a feature gives it away, and whether classes are missing', sure: false }
 
 function missingWhy(missing: readonly string[], ...readings: readonly Reading[]): string {
   return missing.map((word) => {

@@ -21,7 +21,7 @@ export function settingsText({ sets, splits, remarks, sensitive }: Plan, passed:
     ...sets.flatMap(({ name, why, choices }) => [...why === '' ? [] : [`  # ${remark(why)}`], `  ${name}:`, ...choices.map(line)]),
     ...said.length === 0 ? [] : ['  # Passed over:', ...said.slice(0, NAMED).map(({ path, why }) => `  # - ${remark(`${path}: ${why}`)}`), ...said.length > NAMED ? [`  # - and ${plural(said.length - NAMED, 'more')}`] : []],
     '', 'validate-data:', '  baseline: base # data has a past: only what a pull request brings fails, what is wrong already is counted',
-    ...splits === undefined ? [] : [`  # ${remark(splits.why)}`, '  splits:', ...splits.choices.map(line), ...splits.guesses.map(({ setting, column, why }) => `    # ${setting}: ${scalar(column)} # ${remark(`a guess: ${why}`)}`)],
+    ...splits === undefined ? [] : [`  # ${remark(splits.why)}`, '  splits:', ...splits.choices.map(line), ...splits.guesses.map(({ setting, column, why }) => `    # ${setting}: ${column === '' ? remark(`# ${why}`) : `${scalar(column)} # ${remark(`a guess: ${why}`)}`}`)],
     ...remarks.map((text) => `  # ${remark(text)}`),
     ...sensitive.length === 0 ? [] : ['  # Personal data or secrets were seen. What is meant to be there is allowed with a reason; the rest should go:', '  # allow-sensitive:', ...sensitive.map(({ column, kind }) => `  #   - { column: ${scalar(column)}, kind: ${scalar(kind)}, reason: why it is there }`)],
     '',

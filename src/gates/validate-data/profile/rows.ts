@@ -19,7 +19,7 @@ export function profileRows(dataset: string, columns: readonly Pick<FileColumn, 
  *  @param rows rows that were looked at, those without a value included
  *  @param own  what the file says the column holds, where it has types */
 export function profileCounts(column: string, rows: number, all: Counts, own: FileColumn['kind'] | undefined): ColumnProfile {
-  const { words, counts } = withoutWords(all), values = [...counts.keys()], present = totalOf(counts)
+  const { words, counts } = own === undefined ? withoutWords(all) : { words: [], counts: all }, values = [...counts.keys()], present = totalOf(counts)
   const { kind, pattern, misfits } = guessOf(counts, own), numeric = kind === 'number' || kind === 'integer', lengths = numeric ? [] : values.map((text) => Array.from(text).length)
   const top = [...counts].filter(([, n]) => counts.size <= FEW || n >= present * OFTEN).map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, topOf(counts.size))
   return {
