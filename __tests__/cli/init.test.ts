@@ -6,18 +6,18 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { init } from '../../src/cli/init.js'
+import { NO_PULL_REQUEST } from '../../src/cli/init/read.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { Report } from '../../src/report/report.js'
 import type { Host } from '../../src/run/host.js'
 import { noProgress } from '../../src/run/log.js'
-import { runGates, type PullRequestView } from '../../src/run/run-gates.js'
+import { runGates } from '../../src/run/run-gates.js'
 
 // Each test is a repository of its own, and what init has written is judged by the gate as it stands.
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'init-')) })
 afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
 
-const NOBODY: PullRequestView = { changes: () => Promise.resolve(undefined), atBase: () => Promise.resolve(false) }
 const say = (): void => undefined
 const host = (cwd = folder): Host => ({ kind: 'terminal', env: { PATH: process.env['PATH'] }, cwd, inputs: {}, log: { debug: say, info: say, notice: say, warning: say }, progress: noProgress, print: say, signal: new AbortController().signal })
 
@@ -29,7 +29,7 @@ const git = (...words: readonly string[]): string => execFileSync('git', ['-c', 
 
 /** Runs init, then the gate by what init has written. */
 async function initialised(): Promise<{ readonly text: string; readonly data: Readonly<Record<string, Readonly<Record<string, unknown>>>>; readonly splits: unknown; readonly report: Report; readonly yaml: string }> {
-  const text = await init(host(), NOBODY), config = await loadConfig(undefined, folder), [run] = await runGates(['validate-data'], host(), NOBODY)
+  const text = await init(host()), config = await loadConfig(undefined, folder), [run] = await runGates(['validate-data'], host(), NO_PULL_REQUEST)
   if (run === undefined || config === undefined) throw new Error('nothing was run')
   return { text, yaml: read('gauntlet.yml'), data: config.content.data ?? {}, splits: config.content['validate-data']?.splits, report: run.report }
 }
@@ -193,7 +193,7 @@ describe('personal data', () => {
     expect(errors(report)).toEqual([])
     // The lines are ready: without their signs they are settings.
     writeFileSync(join(folder, 'gauntlet.yml'), yaml.replaceAll(/^( {2})# (allow-sensitive:|  - )/gm, '$1$2'))
-    const [run] = await runGates(['validate-data'], host(), NOBODY)
+    const [run] = await runGates(['validate-data'], host(), NO_PULL_REQUEST)
     expect(run?.report.findings.map(({ rule }) => rule)).toEqual([])
   })
 
@@ -225,7 +225,7 @@ describe('git, LFS and DVC', () => {
 
   test('pointers alone: nothing is written, and it says what to do', async () => {
     write({ 'big.csv': POINTER, 'more.csv.dvc': 'outs:\n- md5: 0\n  path: more.csv\n' })
-    await expect(init(host(), NOBODY)).rejects.toThrow(/no data was found that can be read[\s\S]*dvc pull[\s\S]*git lfs pull/)
+    await expect(init(host())).rejects.toThrow(/no data was found that can be read[\s\S]*dvc pull[\s\S]*git lfs pull/)
     expect(readdirSync(folder).toSorted()).toEqual(['big.csv', 'more.csv.dvc'])
   })
 
@@ -250,7 +250,7 @@ describe('git, LFS and DVC', () => {
   test('in a folder of a repository the workflow stands at its root', async () => {
     git('init', '-q')
     write({ 'ml/a.csv': 'a,b\n1,2\n' })
-    await init(host(join(folder, 'ml')), NOBODY)
+    await init(host(join(folder, 'ml')))
     expect(read('.github/workflows/gauntlet.yml')).toMatch(/working-directory: ml\n[\s\S]*path: ml\/gauntlet-report\/\n/)
     expect([existsSync(join(folder, 'ml/gauntlet.yml')), existsSync(join(folder, 'ml/.github'))]).toEqual([true, false])
   })
@@ -259,12 +259,12 @@ describe('git, LFS and DVC', () => {
 describe('nothing is lost', () => {
   test.each(['gauntlet.yml', 'gauntlet.yaml'])('where there is a %s it stays', async (name) => {
     write({ [name]: 'mine', 'a.csv': 'a\n1\n' })
-    await expect(init(host(), NOBODY)).rejects.toThrow(`there is a ${name} already`)
+    await expect(init(host())).rejects.toThrow(`there is a ${name} already`)
     expect([read(name), readdirSync(folder).length]).toEqual(['mine', 2])
   })
 
   test('an empty repository', async () => {
-    await expect(init(host(), NOBODY)).rejects.toThrow(/no data was found/)
+    await expect(init(host())).rejects.toThrow(/no data was found/)
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -294,7 +294,7 @@ describe('nothing is lost', () => {
   test('when something cannot be written nothing half-written stays', async () => {
     git('init', '-q')
     write({ 'a.csv': 'a,b\n1,2\n', '.gitignore': 'x\n', '.github/workflows': 'a file where a folder should be' })
-    await expect(init(host(), NOBODY)).rejects.toThrow()
+    await expect(init(host())).rejects.toThrow()
     expect([readdirSync(folder).toSorted(), read('.gitignore')]).toEqual([['.git', '.github', '.gitignore', 'a.csv'], 'x\n'])
   })
 
@@ -303,7 +303,7 @@ describe('nothing is lost', () => {
     try {
       write({ 'a.csv': 'a,b\n1,2\n' })
       symlinkSync(elsewhere, join(folder, 'schemas'))
-      await expect(init(host(), NOBODY)).rejects.toThrow(/schemas leads out of the repository/)
+      await expect(init(host())).rejects.toThrow(/schemas leads out of the repository/)
       expect([readdirSync(elsewhere), readdirSync(folder).toSorted()]).toEqual([[], ['a.csv', 'schemas']])
     } finally { rmSync(elsewhere, { recursive: true, force: true }) }
   })

@@ -6,13 +6,13 @@ import { visible } from '../report/escape.js'
 import type { Report } from '../report/report.js'
 import type { Host } from '../run/host.js'
 import { writeReports } from '../run/publish.js'
-import { runGates, type PullRequestView } from '../run/run-gates.js'
+import { runGates } from '../run/run-gates.js'
 import { temporaryFolder } from '../run/temp.js'
 import { find, type Found } from './init/find.js'
 import { grouped, type DataSet } from './init/group.js'
 import type { Passed } from './init/looked.js'
 import { planned } from './init/plan.js'
-import { readSets } from './init/read.js'
+import { NO_PULL_REQUEST, readSets } from './init/read.js'
 import { said, type Written } from './init/said.js'
 import { settingsText } from './init/settings-text.js'
 import { familiesOf } from './init/splits.js'
@@ -25,7 +25,7 @@ const MOST_SETS = 20
 /** Looks at a repository and writes what it needs to begin: gauntlet.yml, schemas, a workflow. Nothing that is there is overwritten, and when it fails nothing is left behind.
  *  @returns what was written, and why, for a person
  *  @throws UserError when there is a gauntlet.yml already, or no data */
-export async function init(host: Host, pull: PullRequestView): Promise<string> {
+export async function init(host: Host): Promise<string> {
   const folder = resolve(host.cwd), here = { ...host, cwd: folder }
   for (const name of ['gauntlet.yml', 'gauntlet.yaml']) if (isThere(folder, name)) throw new UserError('config-invalid', `there is a ${name} already`, { place: { file: name, line: 1 }, hint: name === 'gauntlet.yml' ? 'Run `gauntlet validate-data`: data sets without a schema get one proposed.' : 'Rename it to gauntlet.yml.' })
   const found = await find(here), { most, rest } = fewest(grouped(found.files, found.known)), temp = temporaryFolder(host.env)
@@ -36,7 +36,7 @@ export async function init(host: Host, pull: PullRequestView): Promise<string> {
     const undo = await writeAll([{ path: join(folder, 'gauntlet.yml'), text: settingsText(plan, passed) }, ...plan.schemas.map(({ path, text }) => ({ path: join(folder, path), text })), ...files], found.git.root ?? folder)
     const reports = join(folder, 'gauntlet-report'), hadReports = existsSync(reports)
     try {
-      const { report, page } = await judged(here, pull)
+      const { report, page } = await judged(here)
       return said(plan, passed, written, report, page)
     } catch (reason) {
       await undo()
@@ -46,11 +46,11 @@ export async function init(host: Host, pull: PullRequestView): Promise<string> {
   } finally { temp.remove() }
 }
 
-/** Judges the data by what was written. */
-async function judged(host: Host, pull: PullRequestView): Promise<{ readonly report: Report; readonly page: string }> {
-  // Without a pull request there is no base, which need not be said to who has just begun.
+/** Judges the data by what was written, all of it: what is there already counts here, too. */
+async function judged(host: Host): Promise<{ readonly report: Report; readonly page: string }> {
+  // That there is no base need not be said to who has just begun.
   const log = { ...host.log, info: () => undefined, notice: () => undefined }
-  const [run] = await runGates(['validate-data'], { ...host, log, inputs: {} }, pull)
+  const [run] = await runGates(['validate-data'], { ...host, log, inputs: {} }, NO_PULL_REQUEST)
   if (host.signal.aborted) throw new Cancelled()
   if (run === undefined) throw new Error('the gate did not run')
   const { page, failed } = await writeReports([run], host.cwd)

@@ -13,8 +13,8 @@ export interface DataSet extends Omit<Looked, 'path'> {
   readonly why: string
 }
 
-/** A part of a path that counts: a day, a number, the name of a piece that was made by a machine. */
-const COUNTED = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d+(?:[-_.T]\d+)*/gi
+/** Parts of a name that count: what a machine gave a piece, then days and numbers. */
+const COUNTED = [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, /\d+(?:[-_.T]\d+)*/g] as const
 /** Names of pieces, which say nothing about what they hold. */
 const PIECE = /^(?:part|chunk|shard|batch|file|data|export|page|p|of|c)?$/i
 
@@ -23,9 +23,9 @@ interface Pattern { readonly folder: string; readonly stem: string; readonly end
 /** The form of a path, with `*` for what counts: files of one form, equal columns and one way of writing are one data set. */
 function patternOf(path: string): Pattern {
   const words = path.split('/'), file = words.pop() ?? '', stem = stemOf(file), ending = file.slice(stem.length)
-  const folders = words.map((word) => (/^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word) ? `${word.slice(0, word.indexOf('='))}=*` : /^\d[\d_-]*$/.test(word) ? '*' : word))
+  const folders = words.map((word) => (roleOfFolder(word) !== undefined ? word : /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word) ? `${word.slice(0, word.indexOf('='))}=*` : /^\d[\d_-]*$/.test(word) ? '*' : word))
   const named = folders.findLast((word) => !word.endsWith('*')), split = named !== undefined && roleOfFolder(named) !== undefined
-  return { folder: folders.join('/'), stem: split ? '*' : stem.replaceAll(COUNTED, '*'), ending, dated: folders.some((word) => word.endsWith('*')), split }
+  return { folder: folders.join('/'), stem: split ? '*' : COUNTED.reduce((text, counted) => text.replaceAll(counted, '*'), stem), ending, dated: folders.some((word) => word.endsWith('*')), split }
 }
 
 /** Makes data sets of files: those that are parts of one another by their names, folders and columns, all others for themselves.

@@ -10,7 +10,8 @@ import type { Passed } from './looked.js'
 import type { ReadSet } from './plan.js'
 import { draftText } from './settings-text.js'
 
-const NOBODY: PullRequestView = { changes: () => Promise.resolve(undefined), atBase: () => Promise.resolve(false) }
+/** No pull request: everything counts. */
+export const NO_PULL_REQUEST: PullRequestView = { changes: () => Promise.resolve(undefined), isAtBase: () => Promise.resolve(false), atBase: () => Promise.resolve(false) }
 
 interface SeenProfile { readonly dataset: string; readonly rows: number; readonly columns: readonly SeenColumn[]; readonly primaryKey: string | null; readonly missingValues: readonly string[] }
 
@@ -22,7 +23,7 @@ export async function readSets(sets: readonly DataSet[], host: Host, temp: strin
   for (const set of sets) {
     const pass = (why: string): void => { passed.push(...set.files.map((path) => ({ path, why: `it cannot be read: ${why}` }))) }
     try {
-      const [run] = await runGates(['validate-data'], { ...host, log, inputs: { config, data: set.name, 'report-directory': folder } }, NOBODY)
+      const [run] = await runGates(['validate-data'], { ...host, log, inputs: { config, data: set.name, 'report-directory': folder } }, NO_PULL_REQUEST)
       if (host.signal.aborted) throw new Cancelled()
       if (run === undefined) throw new Error('the gate did not run')
       const { measured, inputs, findings } = run.report, rows = inputs.reduce((sum, one) => sum + (one.rows ?? 0), 0)

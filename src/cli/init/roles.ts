@@ -17,5 +17,5 @@ export function roleIn(name: string): NamedRole | undefined {
   return word === undefined || role === undefined ? undefined : { role, word, rest: words.filter((_, i) => i !== at).join('_') }
 }
 
-/** The split that a folder is named for: `train`, `test`. */
-export function roleOfFolder(name: string): Role | undefined { const found = roleIn(name); return found?.rest === '' ? found.role : undefined }
+/** The split that a folder is named for: `train`, `split=test`. */
+export function roleOfFolder(name: string): Role | undefined { const found = roleIn(name.replace(/^[^=]*=/, '')); return found?.rest === '' ? found.role : undefined }
