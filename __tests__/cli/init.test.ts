@@ -132,6 +132,14 @@ describe('which files are one data set', () => {
     expect(text).toMatch(/broken\.parquet {2}it cannot be read/)
   })
 
+  test('empty texts in Parquet and JSON keep what is proposed', async () => {
+    const db = await (await DuckDBInstance.create(':memory:')).connect()
+    await db.run(`copy (select i as id, case when i % 3 = 0 then '' else 'note ' || i end as note, case when i % 4 = 0 then '' when i % 2 = 0 then 'a' else 'b' end as kind from range(100) t(i)) to '${join(folder, 'a.parquet')}' (format parquet)`)
+    write({ 'b.jsonl': Array.from({ length: 100 }, (_, i) => JSON.stringify({ id: i, note: i % 3 === 0 ? '' : `note ${i}`, kind: i % 4 === 0 ? '' : 'a' })).join('\n') })
+    const { report } = await initialised()
+    expect([report.verdict, rowsOf(report)]).toEqual(['pass', 200])
+  })
+
   test('lists of records are data, settings are not', async () => {
     write({ 'data/labels.json': JSON.stringify(Array.from({ length: 30 }, (_, i) => ({ id: i, label: i % 2 }))), 'package.json': '{"name":"x"}', 'tsconfig.json': '[{"a":1}]', 'data/numbers.json': '[1,2]', 'data/lines.json': '{"a":1}\n{"a":2}\n' })
     const { data, text } = await initialised()
@@ -247,6 +255,17 @@ describe('git, LFS and DVC', () => {
     expect([read('.gitignore'), text.includes('.gitignore')]).toEqual(['gauntlet-report\n', false])
   })
 
+  test('a .gitignore that is a link is not written through', async () => {
+    git('init', '-q')
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'elsewhere-')), 'ignore')
+    writeFileSync(elsewhere, 'theirs\n')
+    symlinkSync(elsewhere, join(folder, '.gitignore'))
+    write({ 'a.csv': 'a,b\n1,2\n' })
+    const { text } = await initialised()
+    expect([readFileSync(elsewhere, 'utf8'), text.includes('.gitignore  is a link, and is left as it is')]).toEqual(['theirs\n', true])
+    rmSync(dirname(elsewhere), { recursive: true })
+  })
+
   test('in a folder of a repository the workflow stands at its root', async () => {
     git('init', '-q')
     write({ 'ml/a.csv': 'a,b\n1,2\n' })
@@ -296,6 +315,12 @@ describe('nothing is lost', () => {
     write({ 'a.csv': 'a,b\n1,2\n', '.gitignore': 'x\n', '.github/workflows': 'a file where a folder should be' })
     await expect(init(host())).rejects.toThrow()
     expect([readdirSync(folder).toSorted(), read('.gitignore')]).toEqual([['.git', '.github', '.gitignore', 'a.csv'], 'x\n'])
+  })
+
+  test('when it is stopped nothing stays', async () => {
+    write({ 'a.csv': 'a,b\n1,2\n' })
+    await expect(init({ ...host(), signal: AbortSignal.abort() })).rejects.toThrow('cancelled')
+    expect(readdirSync(folder)).toEqual(['a.csv'])
   })
 
   test('a link does not lead what is written out of the repository', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { Cancelled, UserError } from '../errors.js'
@@ -26,7 +26,7 @@ const MOST_SETS = 20
  *  @returns what was written, and why, for a person
  *  @throws UserError when there is a gauntlet.yml already, or no data */
 export async function init(host: Host): Promise<string> {
-  const folder = resolve(host.cwd), here = { ...host, cwd: folder }
+  const folder = realpathSync(resolve(host.cwd)), here = { ...host, cwd: folder }
   for (const name of ['gauntlet.yml', 'gauntlet.yaml']) if (isThere(folder, name)) throw new UserError('config-invalid', `there is a ${name} already`, { place: { file: name, line: 1 }, hint: name === 'gauntlet.yml' ? 'Run `gauntlet validate-data`: data sets without a schema get one proposed.' : 'Rename it to gauntlet.yml.' })
   const found = await find(here), { most, rest } = fewest(grouped(found.files, found.known)), temp = temporaryFolder(host.env)
   try {
@@ -68,10 +68,10 @@ function fewest(sets: readonly DataSet[]): { readonly most: readonly DataSet[]; 
 function besides({ git, lfs, dvc }: Found, folder: string): { readonly files: readonly NewFile[]; readonly written: readonly Written[] } {
   const root = git.root ?? folder, path = '.github/workflows/gauntlet.yml', there = isThere(root, path)
   const why = ['judges the data of every pull request; fetch-depth: 0, so that the base can be read', lfs ? 'lfs: true, for data is kept by Git LFS' : '', dvc ? 'data is kept by DVC: complete the step that fetches it' : '', git.inside === '' ? '' : `at the root of the repository, and begins in ${git.inside}`].filter((text) => text !== '').join('; ')
-  const open = git.root !== undefined && !git.ignored.has('gauntlet-report/'), link = isThere(folder, '.gitignore') && !existsSync(join(folder, '.gitignore'))
+  const open = git.root !== undefined && !git.ignored.has('gauntlet-report/'), link = lstatSync(join(folder, '.gitignore'), { throwIfNoEntry: false })?.isSymbolicLink() === true
   return {
     files: [...there ? [] : [{ path: join(root, path), text: workflow({ lfs, dvc, folder: git.inside }) }], ...open && !link ? [{ path: join(folder, '.gitignore'), text: 'gauntlet-report/\n', add: true }] : []],
-    written: [{ path: relative(folder, join(root, path)), why: there ? 'was there already, and is left as it is' : why }, ...open ? [{ path: '.gitignore', why: link ? 'is a link to nothing: add gauntlet-report/ to what git ignores, for it holds values of the data' : 'gauntlet-report/ added: it holds values of the data' }] : []],
+    written: [{ path: relative(folder, join(root, path)), why: there ? 'was there already, and is left as it is' : why }, ...open ? [{ path: '.gitignore', why: link ? 'is a link, and is left as it is: add gauntlet-report/ to what git ignores, for it holds values of the data' : 'gauntlet-report/ added: it holds values of the data' }] : []],
   }
 }
 

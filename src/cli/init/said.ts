@@ -21,7 +21,7 @@ export function said(plan: Plan, passed: readonly Passed[], others: readonly Wri
     ...plan.splits === undefined ? [] : [`  splits  (${plan.splits.why})`, ...plan.splits.choices.map(({ setting, value, why }) => `    ${setting}: ${typeof value === 'string' ? value : ''}  (${why})`), ...plan.splits.guesses.map(({ setting, column, why }) => `    ${column === '' ? `no ${setting}` : `perhaps ${setting}: ${column}`}  (${why})`)],
     ...plan.remarks.map((text) => `  ${text}`),
     ...plan.sensitive.length === 0 ? [] : [`  personal data or secrets in ${plan.sensitive.map(({ column, kind }) => `${column} (${kind})`).join(', ')}: what is meant to be there is allowed with a reason, the lines stand in gauntlet.yml as a comment`],
-    ...plan.schemas.length === 0 ? [] : [`schemas/  ${plural(plan.schemas.length, 'schema')} proposed from all rows: read every line, it says what the data is, not what it should be`], ...others.map(({ path, why }) => `${path}  ${why}`),
+    ...plan.schemas.length === 0 ? [] : [`schemas/  ${plural(plan.schemas.length, 'schema')} proposed from all rows: read every line, for a proposal says what the data is, not what it should be`], ...others.map(({ path, why }) => `${path}  ${why}`),
     ...told.length === 0 && dull === 0 ? [] : ['', 'Passed over:', ...told.slice(0, NAMED).map(({ path, why }) => `  ${path}  ${why}`), ...told.length > NAMED ? [`  and ${plural(told.length - NAMED, 'more')}: they stand in gauntlet.yml`] : [], ...dull === 0 ? [] : [`  ${plural(dull, 'JSON file')} that ${dull === 1 ? 'is no list' : 'are no lists'} of records`]],
     '', ...result(report, page),
   ]
