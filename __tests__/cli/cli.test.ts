@@ -110,11 +110,13 @@ describe('init', () => {
     for (const path of ['data/parts', 'node_modules/x', '.hidden', 'tests']) mkdirSync(join(work, path), { recursive: true })
     writeFileSync(join(work, 'data/orders.csv'), `order_id,amount,kind\n${Array.from({ length: 200 }, (_, i) => `A${String(i).padStart(4, '0')},${i + 0.5},${i % 2 === 0 ? 'in' : 'out'}`).join('\n')}\n`)
     for (const i of [1, 2, 3]) writeFileSync(join(work, `data/parts/p${i}.jsonl`), '{"n":1}\n')
+    writeFileSync(join(work, 'tests/a.test.js'), '')
     for (const path of ['node_modules/x/a.csv', '.hidden/a.csv', 'tests/a.csv']) writeFileSync(join(work, path), 'a\n1\n')
     const first = gauntlet(['init'], {}, work)
     expect([first.status, first.stderr]).toEqual([0, ''])
-    expect(readFileSync(join(work, 'gauntlet.yml'), 'utf8')).toContain('  orders: { path: "data/orders.csv", schema: schemas/orders.schema.json, primaryKey: "order_id" }\n  parts: { path: "data/parts/*.jsonl", schema: schemas/parts.schema.json }\n')
-    expect(JSON.parse(readFileSync(join(work, 'schemas/orders.schema.json'), 'utf8'))).toMatchObject({ required: ['order_id', 'amount', 'kind'], properties: { order_id: { type: 'string', pattern: '^A[0-9]{4}$' }, amount: { type: 'number', exclusiveMinimum: 0 }, kind: { enum: ['in', 'out'] } } })
+    expect(readFileSync(join(work, 'gauntlet.yml'), 'utf8')).toContain('  orders:\n    path: data/orders.csv\n    schema: schemas/orders.schema.json # proposed from 200 rows\n    primaryKey: order_id # ')
+    expect(readFileSync(join(work, 'gauntlet.yml'), 'utf8')).toContain('  parts:\n    path: "data/parts/p*.jsonl" # 3 files\n    schema: schemas/parts.schema.json # proposed from 3 rows\n')
+    expect(JSON.parse(readFileSync(join(work, 'schemas/orders.schema.json'), 'utf8'))).toMatchObject({ required: ['order_id', 'amount', 'kind'], properties: { order_id: { type: 'string', pattern: '^A[0-9]{4}$' }, amount: { type: 'number', minimum: 0 }, kind: { enum: ['in', 'out'] } } })
     expect(readFileSync(join(work, '.github/workflows/gauntlet.yml'), 'utf8')).toContain('actions/validate-data@')
     const { status, stdout } = gauntlet(['validate-data'], {}, work)
     expect([status, stdout]).toEqual([0, expect.stringContaining('All 203 rows of 4 files keep the contract.')])
@@ -130,7 +132,7 @@ describe('init', () => {
 
   test('the workflow pins what the starter template pins', () => {
     const pins = (text: string): readonly string[] => [...text.matchAll(/uses: (actions\/\S+ # \S+)/g)].map(([, pin]) => String(pin))
-    expect(pins(readFileSync('src/cli/init-workflow.ts', 'utf8'))).toEqual(pins(readFileSync('workflows-templates/validate-data.yml', 'utf8')))
+    expect(pins(readFileSync('src/cli/init/workflow.ts', 'utf8'))).toEqual(pins(readFileSync('workflows-templates/validate-data.yml', 'utf8')))
   })
 })
 

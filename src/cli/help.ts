@@ -36,7 +36,9 @@ export function initHelp(): string {
 
 Usage: gauntlet init
 
-Every data file outside hidden folders, tests and build output is read whole. Nothing that is there is overwritten.
+It finds data by names and first lines (CSV, TSV, JSON lines, lists of JSON records, Parquet) outside hidden folders,
+tests and build output, tells splits and parts of one data set apart, reads all of it, and says why it has chosen what it
+writes. Nothing that is there is overwritten, and when it fails nothing is left behind.
 
 ${EXIT}
 `

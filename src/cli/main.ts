@@ -49,8 +49,7 @@ export async function main(words: readonly string[], gates: readonly AvailableGa
     if (command === 'init') {
       given = readArguments(rest, [])
       if (given.help) { out(initHelp()); return 0 }
-      const host = terminalHost({ ...given, inputs: {} }, stop.signal)
-      out(await init(host, pullRequestOf(host)))
+      out(await init(terminalHost({ ...given, inputs: {} }, stop.signal)))
       return stop.exitCode() ?? 0
     }
     if (command === 'import') { out(await importFrom(rest, process.cwd())); return 0 }

@@ -130,7 +130,8 @@ function passing(see: (bytes: Buffer) => void): Transform {
   return new Transform({ transform(chunk: Buffer, _encoding, done) { see(chunk); done(null, chunk) } })
 }
 
-async function unpacker(compression: Compression): Promise<NodeJS.ReadWriteStream> {
+/** A stream that unpacks. */
+export async function unpacker(compression: Compression): Promise<NodeJS.ReadWriteStream> {
   if (compression === 'gzip') return zlib.createGunzip()
   // Node has zstd from 22.15 on.
   if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress()

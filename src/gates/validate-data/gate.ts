@@ -19,7 +19,7 @@ export const validateData: Gate<ValidateDataSettings, Measured> = {
       violations: measured.violations, known: measured.known ?? null, untouched: measured.untouched,
       checks: measured.checks.map(({ result: { check, dataset, value, rows, counted, withheld } }) => ({ dataset, metric: check.metric, property: check.property ?? null, value: withheld === true ? null : value ?? null, rows, counted: counted ?? null, unit: check.unit ?? null })),
       splits: measured.splits.map(({ rule, splits, column, counted, of, value }) => ({ rule, splits, column: column ?? null, counted, of, value: value ?? null })),
-      sensitive: measured.sensitive.map(({ dataset, column, kind, category, hits, values, sampled, confidence }) => ({ dataset, column, kind, category, hits, values, sampled, confidence })), comparisons: measured.comparisons, profiles: measured.profiles.map(({ profile, primaryKey }) => ({ ...profile, primaryKey: primaryKey ?? null })),
+      sensitive: measured.sensitive.map(({ dataset, column, kind, category, hits, values, sampled, confidence }) => ({ dataset, column, kind, category, hits, values, sampled, confidence })), comparisons: measured.comparisons, profiles: measured.profiles.map(({ profile, primaryKey, missingValues }) => ({ ...profile, primaryKey: primaryKey ?? null, missingValues })),
       files: measured.files.map(({ dataset, path, format, rows, invalidRows, columns, schema, by }) => ({ dataset, path, format, rows, invalidRows, columns, schema: schema ?? null, by })),
     },
     inputs: measured.files.map(({ path, sha256, bytes, rows }) => ({ path, sha256, bytes, rows })),

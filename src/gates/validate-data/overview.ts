@@ -1,3 +1,4 @@
+import { datasetName, stemOf } from '../../data/name.js'
 import { bytes, count, decimal, plural } from '../../report/numbers.js'
 import type { Block, ColumnCard, ColumnPicture } from '../../report/section.js'
 import { shiftText } from './compare/judge.js'
@@ -46,7 +47,7 @@ export function proposal(dataset: string, schemaFile: string, primaryKey: string
 
 /** Lines of gauntlet.yml for a data set with its proposed schema. */
 export function settingsOf(dataset: string, schemaFile: string, primaryKey: string | undefined, missingValues: readonly string[]): string {
-  const isName = /^[\p{L}][\p{L}\p{N}_-]*$/u.test(dataset), file = schemaFile.slice(schemaFile.lastIndexOf('/') + 1), name = isName ? dataset : file.replace(/\.schema\.json$/, '').replace(/^[^\p{L}]+/u, '') || 'data'
+  const file = schemaFile.slice(schemaFile.lastIndexOf('/') + 1), name = datasetName(stemOf(dataset)), isName = name === dataset
   return `data:\n  ${name}:\n    path: ${isName ? '…' : JSON.stringify(dataset)}\n    schema: schemas/${file}${primaryKey === undefined ? '' : `\n    primaryKey: ${JSON.stringify(primaryKey)}`}${missingValues.length === 0 ? '' : `\n    missingValues: ${JSON.stringify(['', ...missingValues])}`}`
 }
 

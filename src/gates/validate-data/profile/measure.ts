@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { shown } from '../../../data/files.js'
+import { datasetName, stemOf } from '../../../data/name.js'
 import { UserError } from '../../../errors.js'
 import type { World } from '../../../world.js'
 import type { FileTable } from '../tables/file-table.js'
@@ -31,7 +32,7 @@ export async function measureProfile(dataset: ProfiledDataset, tables: LoadedTab
   const whole = taken.every((sample) => sample.whole) ? some : hasSchema ? undefined : await everyRow(name, some, tables, world)
   const found = dataset.shown(whole ?? some)
   if (hasSchema || whole === undefined) return { profile: found, schemaFile: undefined, primaryKey: undefined, missingValues: [] }
-  const { schema, primaryKey, missingValues } = propose(found, hidden, files.some(({ table }) => table.open)), stem = basename(name).replace(/\..*$/, '').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data'
+  const { schema, primaryKey, missingValues } = propose(found, hidden, files.some(({ table }) => table.open)), stem = datasetName(stemOf(name))
   const schemaFile = resolve(world.reportFolder, `${stem}.schema.json`)
   for (const [path, content] of [[schemaFile, schema], [resolve(world.reportFolder, `${stem}.profile.json`), found]] as const) { await rm(path, { force: true }); await writeFile(path, `${JSON.stringify(content, null, 2)}\n`, { flag: 'wx' }) }
   return { profile: found, schemaFile: shown(schemaFile, world.workspace), primaryKey, missingValues }

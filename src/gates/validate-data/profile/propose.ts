@@ -42,7 +42,7 @@ function property(one: ColumnProfile): Readonly<Record<string, unknown>> {
     case 'boolean': return { type: 'boolean', description: evidence }
     case 'date': case 'date-time': case 'email': case 'uuid': case 'ipv4': case 'uri': return { type: 'string', format: kind, description: evidence }
     case 'code': return { type: 'string', ...(pattern === undefined ? {} : { pattern }), description: evidence }
-    case 'text': return { type: 'string', ...(listed === undefined ? (one.shortest > 0 ? { minLength: 1 } : {}) : { enum: listed.toSorted() }), description: evidence }
+    case 'text': return { type: 'string', ...(listed === undefined ? (one.shortest > 0 ? { minLength: 1 } : {}) : { enum: [...listed, ...(one.shortest === 0 && !listed.includes('') ? [''] : [])].toSorted() }), description: evidence }
     case 'timestamp': return { type: 'string', ...(pattern === undefined ? {} : { pattern }), description: evidence }
     case 'object': case 'array': return { type: kind, description: evidence }
     case 'other': return { description: evidence }

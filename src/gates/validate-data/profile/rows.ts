@@ -19,12 +19,13 @@ export function profileRows(dataset: string, columns: readonly Pick<FileColumn, 
  *  @param rows rows that were looked at, those without a value included
  *  @param own  what the file says the column holds, where it has types */
 export function profileCounts(column: string, rows: number, all: Counts, own: FileColumn['kind'] | undefined): ColumnProfile {
-  const { words, counts } = withoutWords(all), values = [...counts.keys()], present = totalOf(counts)
+  const { words, counts } = own === undefined ? withoutWords(all) : { words: [], counts: all }, values = [...counts.keys()], present = totalOf(counts)
   const { kind, pattern, misfits } = guessOf(counts, own), numeric = kind === 'number' || kind === 'integer', lengths = numeric ? [] : values.map((text) => Array.from(text).length)
   const top = [...counts].filter(([, n]) => counts.size <= FEW || n >= present * OFTEN).map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, topOf(counts.size))
   return {
+    // Where a file has types, an empty text is one: it stands among the cells that have no value.
     column, rows, present, words, distinct: counts.size, estimated: false, unique: present === rows && counts.size === rows && rows > 0, kind, misfits, pattern,
-    shortest: lengths.reduce((low, one) => Math.min(low, one), lengths[0] ?? 0), longest: lengths.reduce((high, one) => Math.max(high, one), 0), numbers: numeric ? numberProfile(new Map([...counts].filter(([text]) => isNumber(text)))) : undefined, top,
+    shortest: own !== undefined && present < rows ? 0 : lengths.reduce((low, one) => Math.min(low, one), lengths[0] ?? 0), longest: lengths.reduce((high, one) => Math.max(high, one), 0), numbers: numeric ? numberProfile(new Map([...counts].filter(([text]) => isNumber(text)))) : undefined, top,
   }
 }
 
