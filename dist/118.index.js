@@ -135,14 +135,14 @@ function problemOf(error) {
         case 'additionalProperties': return [unknownKey(path, String(params['additionalProperty']), Object.keys(error.parentSchema?.properties ?? {}))];
         case 'required': return [missing(path, String(params['missingProperty']))];
         case 'propertyNames': return [];
-        case 'type': return value(`${name} must be ${expected(schema)}, found ${found}`, quoted(schema, error.data));
+        case 'type': return value(`${name} must be ${typeof error.data === 'number' && schema.type === 'number' ? `${numberFrom(schema.minimum, schema.maximum)}, and finite` : expected(schema)}, found ${found}`, quoted(schema, error.data));
         case 'enum': {
             const allowed = schema.enum ?? [];
             return value(typeof error.data === 'string' ? `unknown value ${found} for ${name}${(0,nearest/* didYouMean */.au)(error.data, allowed)}` : `${name} must be one of its words, found ${found}`, `Allowed: ${allowed.join(', ')}`);
         }
         case 'const': return value(`${name} must be 1, found ${found}`, typeof error.data === 'number' && error.data > 1 ? 'The file is for a newer version of Gauntlet.' : 'Write `version: 1`.');
         case 'minimum':
-        case 'maximum': return value(`${name} must be ${schema.type === 'integer' ? (0,inputs/* wholeNumber */.rD)(schema.minimum, schema.maximum) : `a number${schema.minimum === undefined ? '' : schema.maximum === undefined ? ` of ${schema.minimum} or more` : ` from ${schema.minimum} to ${schema.maximum}`}`}, found ${found}`);
+        case 'maximum': return value(`${name} must be ${schema.type === 'integer' ? (0,inputs/* wholeNumber */.rD)(schema.minimum, schema.maximum) : numberFrom(schema.minimum, schema.maximum)}, found ${found}`);
         case 'pattern':
             if (error.propertyName !== undefined)
                 return [{ path: [...path, error.propertyName], at: 'key', message: `"${error.propertyName}" cannot be a name here: expected ${schema.patternErrorMessage ?? 'another form'}` }];
@@ -202,6 +202,10 @@ function expected(schema) {
         return schema.patternErrorMessage;
     const types = typeof schema.type === 'string' ? [schema.type] : schema.type ?? [];
     return types.map((type) => kinds[type] ?? type).join(' or ');
+}
+/** `a number from 0 to 1`. */
+function numberFrom(minimum, maximum) {
+    return minimum !== undefined && maximum !== undefined ? `a number from ${minimum} to ${maximum}` : minimum !== undefined ? `a number, at least ${minimum}` : maximum !== undefined ? `a number, at most ${maximum}` : 'a number';
 }
 function quoted(schema, data) {
     const text = schema.type === 'string' || schema.type?.includes('string') === true;

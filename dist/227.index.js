@@ -761,7 +761,7 @@ function onOneLine(bytes) {
 }
 
 // EXTERNAL MODULE: ./out/data/source.js + 1 modules
-var data_source = __webpack_require__(20907);
+var data_source = __webpack_require__(33153);
 // EXTERNAL MODULE: ./out/data/walk.js
 var walk = __webpack_require__(72464);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -785,22 +785,43 @@ function jsonRow(text, decider) {
     catch {
         return [broken(text)];
     }
-    const { keys, long } = survey(text);
-    const tree = long || keys !== members(value) ? (0,main.parseTree)(text) : undefined;
-    const repeated = tree === undefined ? [] : [...repetitions(tree, '')];
-    const found = decider?.decide(value, long && tree !== undefined ? new Map(longNumbers(tree, text, '')) : NO_NUMBERS) ?? [];
+    let tree, repeated, numbers;
+    try {
+        const { keys, long } = survey(text);
+        tree = long || keys !== members(value) ? (0,main.parseTree)(text) : undefined;
+        repeated = tree === undefined ? [] : [...repetitions(tree, '')];
+        numbers = long && tree !== undefined ? new Map(longNumbers(tree, text, '')) : NO_NUMBERS;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        return [{ ...BROKEN, message: 'this is nested too deeply to be judged', offset: 0 }];
+    }
+    if (decider === undefined)
+        return repeated;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [...repeated, { rule: (0,rules/* ruleId */.IC)('type'), path: '', column: undefined, message: `a record must be an object, found ${value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`}`, offset: 0, end: text.length, pointer: undefined }];
+    const found = decider.decide(value, numbers);
     if (found.length === 0)
         return repeated;
     const places = tree ?? (0,main.parseTree)(text);
     return [...repeated, ...found.map((one) => ({ ...one, ...stretch(places, one) }))];
 }
+const BROKEN = { rule: (0,rules/* ruleId */.IC)('broken-json'), path: '', column: undefined, end: undefined, pointer: undefined };
 function broken(text) {
     const errors = [];
-    (0,main.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    // What is nested so deeply that it cannot be read is broken, wherever.
+    try {
+        (0,main.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+    }
     const [first] = errors;
     const word = first === undefined ? '' : /^[\w.+-]+/.exec(text.slice(first.offset))?.[0] ?? '';
     const says = /^[-+]?(NaN|Infinity)$/i.test(word) ? `${word} is not JSON` : first === undefined ? 'this is not JSON' : `this is not JSON: ${(0,main.printParseErrorCode)(first.error).replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}`;
-    return { rule: (0,rules/* ruleId */.IC)('broken-json'), path: '', column: undefined, message: says, offset: first?.offset ?? 0, end: undefined, pointer: undefined };
+    return { ...BROKEN, message: says, offset: first?.offset ?? 0 };
 }
 /** One pass over the text: how many keys it seems to have, and whether a number in it may be longer than a double holds (16 digits, an exponent).
  *  What stands inside strings is counted too: that makes the test careful, never blind. */
@@ -1060,8 +1081,8 @@ function namesOf(schema) {
 }
 function strings(value) { return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []; }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 6 modules
-var detect = __webpack_require__(85218);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 47 modules
+var detect = __webpack_require__(12807);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
@@ -1086,9 +1107,9 @@ function jsonTable(source) {
     return {
         columns: [...source.names].map(([name, kind]) => ({
             name, kind, typed: true, stored: `json_extract_string(j, ${dialect/* duckdbDialect */.Q.text(`$.${JSON.stringify(name)}`)})`,
-            text: (stored) => stored, number: (stored) => (0,csv_table/* numberOf */.r)(stored, '.'),
+            text: (stored) => stored, number: (stored) => (0,csv_table/* numberOf */.rl)(stored, '.'), decimal: (stored) => (0,csv_table/* decimalOf */.Bc)(stored, '.'),
         })),
-        relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable), broken: source.broken,
+        relation: (0,relations/* jsonLinesRelation */.Ox)(source.readable), broken: source.broken, open: source.open,
         async locate(ordinals) {
             const cursor = source.cursor(), places = [];
             try {
@@ -1112,6 +1133,20 @@ function jsonTable(source) {
         },
     };
 }
+/** The values of some records that lie evenly over a file, all of a small one: their members are not the same everywhere. */
+async function someRecords(source, most) {
+    const cursor = source.cursor(), values = [];
+    try {
+        await (0,walk/* walk */.GG)(cursor, source.index, (0,file_table/* evenly */.A)(source.records, most, record_index/* ANCHOR_EVERY */.e), () => { try {
+            values.push(JSON.parse(cursor.text()));
+        }
+        catch { /* It is told where the record is judged. */ } }, { signal: source.signal, progress: () => undefined });
+    }
+    finally {
+        cursor.close();
+    }
+    return values;
+}
 /** The members of a record as text; none when it is no object. */
 function membersOf(text) {
     try {
@@ -1125,8 +1160,15 @@ function membersOf(text) {
 function textsOf(record) {
     if (typeof record !== 'object' || record === null)
         return new Map();
-    return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]])));
+    return new Map(Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, typeof value === 'string' ? value : jsonText(value)]])));
 }
+/** What is nested too deeply to be written is told where the record is judged. */
+function jsonText(value) { try {
+    return JSON.stringify(value);
+}
+catch {
+    return '…';
+} }
 /** What members hold, by some records. @param records values of the first records */
 function memberKinds(records, more) {
     const kinds = new Map();
@@ -1149,6 +1191,8 @@ function memberKinds(records, more) {
     return kinds;
 }
 
+// EXTERNAL MODULE: ./out/gates/validate-data/tables/loaded.js
+var loaded = __webpack_require__(47254);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
@@ -1170,12 +1214,13 @@ var whole_file = __webpack_require__(6789);
 
 
 
+
 const FAULTS = {
     nul: ['nul', 'a NUL byte'],
     encoding: ['encoding', 'a byte that is not valid UTF-8'],
     'too-long': ['too-long', 'this record does not end within 16 MiB'],
 };
-const BROKEN = (0,rules/* ruleId */.IC)('broken-json');
+const json_rows_BROKEN = (0,rules/* ruleId */.IC)('broken-json');
 /** Judges a JSON or JSON-lines file, record by record. */
 async function judgeJson(subject) {
     const { world } = subject;
@@ -1190,7 +1235,9 @@ async function judgeJson(subject) {
         const table = await (subject.format === 'json' ? scanValues : scanLines)(source.path, source.start, copy, options, planner(subject, source.bytes));
         const { broken, ...outcome } = await judgeRecords(subject, source, table, options);
         await source.unchanged();
-        const asTable = jsonTable({ shown: subject.file.shown, readable: table.path, names: memberKinds(firstRecords(table.path), subject.schema === undefined ? [] : namesOf(subject.schema)), index: table.index, records: table.records, broken, cursor: () => cursorOf(table, source), signal: world.signal });
+        const whole = source.bytes < validate_data_subject/* SMALL */.o5, records = { index: table.index, records: table.records, cursor: () => cursorOf(table, source), signal: world.signal };
+        const names = memberKinds([...firstRecords(table.path), ...await someRecords(records, whole ? Number.POSITIVE_INFINITY : loaded/* LOOKED_AT */.Zw)], subject.schema === undefined ? [] : namesOf(subject.schema));
+        const asTable = jsonTable({ ...records, shown: subject.file.shown, readable: table.path, names, broken, open: !whole });
         return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: [], ...outcome, ...(table.records === 0 ? {} : { table: asTable }) };
     }
     finally {
@@ -1259,7 +1306,7 @@ async function judgeRecords(subject, source, table, options) {
                     column: found.column, path: found.path, rule: found.rule, message: found.message, asked: found.pointer === undefined ? undefined : subject.schema?.placeOf(found.pointer),
                 });
                 invalid = true;
-                if (found.rule === BROKEN && broken.at(-1) !== ordinal)
+                if (found.rule === json_rows_BROKEN && broken.at(-1) !== ordinal)
                     broken.push(ordinal);
             }
             if (invalid)
@@ -1286,7 +1333,7 @@ function endOf({ line, column }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ wholeFileFault)
 /* harmony export */ });
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33153);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
 
 

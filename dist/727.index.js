@@ -217,35 +217,46 @@ class DuckDBEngine {
         return rows;
     }
     async select(sql, most, seconds) {
-        const done = await this.#myTurn(), late = { is: false }, timer = setTimeout(() => { late.is = true; this.#connection.interrupt(); }, seconds * 1000);
+        const { StatementType } = await __webpack_require__.e(/* import() */ 229).then(__webpack_require__.t.bind(__webpack_require__, 15229, 19)), done = await this.#myTurn(), limit = { reached: false };
+        // An interrupt between two steps is lost, so it is asked for until the query has ended.
+        const timer = setInterval(() => { limit.reached = true; this.#connection.interrupt(); }, seconds * 1000);
+        const late = () => limit.reached;
+        let runs = false;
         try {
             const statements = await this.#guarded(() => this.#connection.extractStatements(sql));
             if (statements.count !== 1)
-                throw new errors/* UserError */.y('query-refused', `it is ${statements.count} statements, and one SELECT is allowed`);
-            const statement = await this.#guarded(() => statements.prepare(0));
+                return { kind: 'refused', message: `${statements.count} statements, expected one SELECT` };
+            const prepared = await this.#guarded(() => statements.prepare(0));
             try {
-                if (Number(statement.statementType) !== SELECT)
-                    throw new errors/* UserError */.y('query-refused', 'it is no SELECT, and nothing else is allowed');
-                const rows = [], result = await this.#guarded(() => statement.stream());
-                while (rows.length < most) {
+                if (prepared.statementType !== StatementType.SELECT)
+                    return { kind: 'refused', message: 'only a SELECT may run' };
+                runs = true;
+                const result = await this.#guarded(() => prepared.stream()), rows = [];
+                while (rows.length < most && !late()) {
                     const chunk = await this.#guarded(() => result.fetchChunk());
                     if (chunk === null || chunk.rowCount === 0)
                         break;
-                    rows.push(...chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow));
+                    rows.push(...chunk.getRows().map((row) => row.map(plain)));
                 }
-                return rows.slice(0, most);
+                return late() ? { kind: 'late' } : { kind: 'rows', types: result.columnTypes().map(String), rows: rows.slice(0, most) };
             }
             finally {
-                statement.destroySync();
+                prepared.destroySync();
             }
         }
         catch (reason) {
-            if (late.is)
-                throw new errors/* UserError */.y('query-refused', `it takes more than ${seconds} seconds`, { cause: reason });
-            throw valueError(reason);
+            if (reason instanceof errors/* Cancelled */.c)
+                throw reason;
+            if (late())
+                return { kind: 'late' };
+            if (!(reason instanceof errors/* UserError */.y) || !reason.message.startsWith(OWN))
+                throw reason;
+            const message = reason.message.slice(OWN.length).replace(/^Failed to extract statements: /, '');
+            // What the query says is told while it is being prepared; whatever else may come then is about values.
+            return !runs && /^(?:Parser|Binder|Catalog|Syntax|Permission|Not implemented) Error/i.test(message) ? { kind: 'refused', message } : { kind: 'failed', message };
         }
         finally {
-            clearTimeout(timer);
+            clearInterval(timer);
             done();
         }
     }
@@ -337,15 +348,6 @@ class DuckDBEngine {
     }
 }
 const plainRow = (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
-/** DuckDB's number for statements that only read. */
-const SELECT = 1;
-/** A value that cannot be computed is a value of the data: the message must not show it. */
-function valueError(reason) {
-    if (!(reason instanceof errors/* UserError */.y) || !/^DuckDB: (?:Error: )?(?:Conversion|Invalid Input|Out of Range) Error/.test(reason.message))
-        return reason;
-    const column = /source column (\S+)/.exec(reason.message)?.[1], said = reason.message.replace(/^DuckDB: (?:Error: )?/, '').replaceAll(/'(?:[^']|'')*'|"[^"]*"|\b\d[\d.]*\b/g, '…').split('\n')[0] ?? '';
-    return new errors/* UserError */.y('query-value', `${said.replace(/ when casting.*$/, '')}${column === undefined ? '' : ` in ${column}`}`, { cause: undefined });
-}
 /** 64-bit integers as bigint; decimals, times and nested values as exact text. */
 function plain(value) {
     if (value === null || typeof value !== 'object')
@@ -353,13 +355,16 @@ function plain(value) {
     // DuckDB's own classes for decimals, dates and lists write themselves as text.
     return value.toString();
 }
+/** How messages begin that are DuckDB's own. */
+const OWN = 'DuckDB: ';
 function engineError(reason) {
-    const message = reason instanceof Error ? reason.message : String(reason);
+    // The native library makes its errors in a realm of its own.
+    const message = typeof reason === 'object' && reason !== null && 'message' in reason ? String(reason.message) : String(reason);
     if (/No space left|ENOSPC/i.test(message))
         return new errors/* UserError */.y('disk-full', 'the disk is full: DuckDB had no room for data that does not fit in memory', { hint: 'Free space where RUNNER_TEMP (or TMPDIR) points, or raise `engine.memory`.', cause: reason });
     if (/Out of Memory/i.test(message))
         return new errors/* UserError */.y('engine-failed', 'DuckDB ran out of memory', { hint: 'Raise `engine.memory`, or lower `engine.threads`.', cause: reason });
-    return new errors/* UserError */.y('engine-failed', `DuckDB: ${message.split('\n')[0] ?? ''}`, { cause: reason });
+    return new errors/* UserError */.y('engine-failed', `${OWN}${message.split('\n')[0] ?? ''}`, { cause: reason });
 }
 
 

@@ -592,7 +592,7 @@ async function scanRegular(path, dialect, head, { signal, progress }, plan) {
 const MOST_WASTED = 1 << 30;
 /** Reads an irregular table record by record and writes the copy: UTF-8, LF, no header, no byte order mark, every record with `head.columns` cells. */
 async function mend(path, dialect, head, copy, { signal, progress }) {
-    const cursor = new csv_cursor/* CsvCursor */.f(path, dialect), index = new record_index/* RecordIndex */.a(), irregular = [];
+    const cursor = new csv_cursor/* CsvCursor */.f(path, dialect), index = new record_index/* RecordIndex */.a(), irregular = [], broken = [];
     const out = new byte_writer/* ByteWriter */.U(copy);
     const placeholder = Buffer.from(head.columns === 1 ? `${String.fromCharCode(dialect.quote ?? 0x20).repeat(2)}\n` : `${String.fromCharCode(dialect.delimiter).repeat(head.columns - 1)}\n`);
     let records = 0, blankLines = 0, pendingBlank = 0, firstBlankLine, pendingLine = 0, givenUpAt;
@@ -622,7 +622,10 @@ async function mend(path, dialect, head, copy, { signal, progress }) {
                 out.line(cursor.bytes());
             else {
                 irregular.push(records);
-                out.write(placeholder);
+                const again = cursor.cells === head.columns && (cursor.fault === 'bare-quote' || cursor.fault === 'bare-cr') ? quoted(cursor, dialect) : undefined;
+                if (again === undefined)
+                    broken.push(records);
+                out.write(again ?? placeholder);
             }
             records++;
         }
@@ -631,11 +634,26 @@ async function mend(path, dialect, head, copy, { signal, progress }) {
         cursor.close();
         out.close();
     }
-    return { index, records, irregular, blankLines, firstBlankLine, givenUpAt };
+    return { index, records, irregular, broken, blankLines, firstBlankLine, givenUpAt };
+}
+/** A record whose cells are all known, with every cell between quotes; an empty one stays as it is.
+ *  @returns undefined where the dialect has no quotes */
+function quoted(cursor, { quote, escape, delimiter }) {
+    if (quote === undefined)
+        return undefined;
+    const mark = String.fromCharCode(quote), before = String.fromCharCode(escape ?? quote);
+    const cells = Array.from({ length: cursor.cells }, (_, at) => {
+        const text = cursor.text(at);
+        if (text === undefined)
+            return '';
+        const safe = before === mark ? text.replaceAll(mark, mark + mark) : text.replaceAll(before, before + before).replaceAll(mark, before + mark);
+        return mark + safe + mark;
+    });
+    return Buffer.from(`${cells.join(String.fromCharCode(delimiter))}\n`);
 }
 
 // EXTERNAL MODULE: ./out/data/source.js + 1 modules
-var data_source = __webpack_require__(20907);
+var data_source = __webpack_require__(33153);
 // EXTERNAL MODULE: ./out/data/walk.js
 var walk = __webpack_require__(72464);
 // EXTERNAL MODULE: ./out/errors.js
@@ -689,15 +707,21 @@ async function judgeCsv(subject) {
         return faulty;
     const dialect = csvDialect({ ...dataset.dialect, delimiter: dataset.dialect.delimiter ?? (subject.format === 'tsv' ? '\t' : ',') });
     const head = readCsvHead(source.path, dialect, source.start);
+    if (head.fault !== undefined && head.columns === 0) {
+        // Without a header nobody knows what a row should be.
+        faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
+        (0,validate_data_subject/* structural */.ex)(subject, 'unread', 'the header cannot be read, so no row was judged', { line: head.fault.line });
+        return { bytes: source.bytes, sha256: source.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: [], rows: 0, invalidRows: 0, strip: [], by: 'structure' };
+    }
     const expected = subject.schema === undefined ? undefined : (0,text_rows/* expectedColumns */.U)(subject.schema);
     const names = (0,header/* columnsOf */.P)(subject, head, expected);
     if (head.fault !== undefined)
         faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column });
     const rows = subject.schema === undefined || expected === undefined ? undefined : await (0,text_rows/* textRows */.F)(subject.schema, dataset.typing, names, expected, (0,shy/* shyColumns */.a)(firstRows(source.path, dialect, head, names, sensitive_search.HEAD)));
     const table = await readTable(subject, source, dialect, head, names, rows);
-    const { broken, ...outcome } = await judgeRecords(subject, source, dialect, head, names, table, rows);
+    const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
-    const asTable = (0,csv_table/* csvTable */.D)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken, schema: subject.schema, signal: world.signal });
+    const asTable = (0,csv_table/* csvTable */.Dr)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], schema: subject.schema, signal: world.signal });
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) };
 }
 async function readTable(subject, source, dialect, head, names, rows) {
@@ -820,7 +844,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
     if (table.records === 0)
         (0,validate_data_subject/* structural */.ex)(subject, 'no-rows', head.header === undefined || head.header.length === 0 ? 'the file holds no row' : 'the file holds a header and no row', { line: 1 });
     const ordinals = table.suspects === undefined ? (0,walk/* range */.y1)(table.records) : (0,walk/* merged */.Zu)(table.suspects, table.irregular);
-    const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [], broken = [];
+    const strip = new validate_data_subject/* Strip */.j$(table.records), cursor = new csv_cursor/* CsvCursor */.f(source.path, dialect), cells = [];
     const task = world.progress.start(`${subject.file.shown}: suspect rows`, source.bytes), { file: { shown: file }, dataset: { name, typing }, search } = subject, missing = new Set(typing.missingValues);
     const placeOf = (cell, record) => {
         if (cell < 0)
@@ -837,7 +861,6 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 const usable = faultOf(subject, cursor.fault, { ...cursor.position(cursor.faultAt), record });
                 if (!usable) {
                     strip.add(ordinal);
-                    broken.push(ordinal);
                     return;
                 }
             }
@@ -853,7 +876,6 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
                 const at = more ? cursor.place(head.columns) : whole;
                 (0,validate_data_subject/* structural */.ex)(subject, more ? 'extra-cell' : 'missing-cell', `${(0,numbers/* plural */.LS)(head.columns, 'cell')} expected, ${cursor.cells} found`, { ...at, record });
                 strip.add(ordinal);
-                broken.push(ordinal);
                 return;
             }
             if (rows === undefined)
@@ -873,7 +895,7 @@ async function judgeRecords(subject, source, dialect, head, names, table, rows) 
         cursor.close();
         task.end();
     }
-    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by, broken };
+    return { rows: table.records, invalidRows: strip.count, strip: strip.bins, by: table.by };
 }
 const FAULTS = {
     'unclosed-quote': { rule: 'unclosed-quote', says: 'a quote opens here and does not close', usable: false },
@@ -900,7 +922,7 @@ function faultOf(subject, kind, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85218);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12807);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
 
 
@@ -973,12 +995,14 @@ function separatorHint(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ compileSuspects)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63438);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58231);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84181);
-/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64354);
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81180);
-/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88832);
+/* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45867);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63438);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58231);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84181);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64354);
+/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81180);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88832);
+
 
 
 
@@ -987,18 +1011,18 @@ function separatorHint(head) {
 
 /** Compiles a row schema to SQL that finds suspect rows and never misses one. */
 function compileSuspects(schema, table, sql) {
-    const { valid, explained } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRow */ .o)(schema, new SqlCells(schema, table, sql));
+    const { valid, explained } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRow */ .o)(schema, new SqlCells(schema, table, sql));
     // The condition of a CASE is evaluated on ever fewer rows, part by part; as a plain value, every part would be computed for every row.
-    return { predicate: valid === _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV ? undefined : `case when ${valid} then false else true end`, explained };
+    return { predicate: valid === _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV ? undefined : `case when ${valid} then false else true end`, explained };
 }
-const VALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.always, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown };
-const INVALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.always };
-const NOTHING = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown };
+const VALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.always, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown };
+const INVALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.always };
+const NOTHING = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown };
 class SqlCells {
-    always = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.always;
-    unknown = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown;
-    all = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7;
-    any = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz;
+    always = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.always;
+    unknown = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown;
+    all = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7;
+    any = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz;
     names;
     #schema;
     #table;
@@ -1015,7 +1039,7 @@ class SqlCells {
         if (known !== undefined)
             return known;
         const text = this.#table.column(column), native = this.#table.native?.(column);
-        const cell = { text, bare: this.#table.bare?.(column) ?? text, native, type: typeOf(native, (0,_typing_js__WEBPACK_IMPORTED_MODULE_5__/* .columnType */ .DW)(this.#schema, column)) };
+        const cell = { text, bare: this.#table.bare?.(column) ?? text, native, type: typeOf(native, (0,_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .columnType */ .DW)(this.#schema, column)) };
         this.#cells.set(column, cell);
         return cell;
     }
@@ -1032,31 +1056,31 @@ class SqlCells {
             return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` };
         if (native !== undefined)
             return VALID;
-        const pattern = (0,_typing_js__WEBPACK_IMPORTED_MODULE_5__/* .numberPattern */ .a9)(this.#table.typing.decimalChar);
+        const pattern = (0,_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .numberPattern */ .a9)((0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column).decimalChar);
         return { valid: this.#sql.matches(bare, pattern), invalid: `not ${this.#sql.matches(text, pattern)}` };
     }
     isInteger(column) {
         const { text, bare, type, native } = this.#cell(column), number = this.isNumber(column);
         if (native === undefined)
-            return { valid: type.number ? this.#sql.matches(bare, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, invalid: number.invalid };
+            return { valid: type.number ? this.#sql.matches(bare, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, invalid: number.invalid };
         if (!type.number)
             return INVALID;
-        return native === 'integer' ? VALID : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)([number.valid, `${text} = floor(${text})`]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([number.invalid, `${text} <> floor(${text})`]) };
+        return native === 'integer' ? VALID : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)([number.valid, `${text} = floor(${text})`]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([number.invalid, `${text} <> floor(${text})`]) };
     }
     isBoolean(column) {
-        const { type, native } = this.#cell(column), { trueValues, falseValues } = this.#table.typing;
+        const { type, native } = this.#cell(column), { trueValues, falseValues } = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column);
         if (native !== undefined)
             return native === 'boolean' ? VALID : INVALID;
         return type.boolean ? this.#among(column, [...trueValues, ...falseValues]) : INVALID;
     }
     isString(column) {
         const number = this.isNumber(column), boolean = this.isBoolean(column);
-        return { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)([number.invalid, boolean.invalid]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([number.valid, boolean.valid]) };
+        return { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)([number.invalid, boolean.invalid]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([number.valid, boolean.valid]) };
     }
     /** A missing cell is null; one that is there is not. */
     isNull() { return INVALID; }
     isTruth(column, value) {
-        const { text, native } = this.#cell(column), { trueValues, falseValues } = this.#table.typing;
+        const { text, native } = this.#cell(column), { trueValues, falseValues } = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column);
         if (native === undefined)
             return this.#among(column, value ? trueValues : falseValues);
         return native !== 'boolean' ? INVALID : { valid: value ? text : `not ${text}`, invalid: value ? `not ${text}` : text };
@@ -1065,16 +1089,16 @@ class SqlCells {
      *  doubles hold exactly, which up to 15 digits do. */
     bound(column, keyword, value, limit) {
         const cell = this.#cell(column);
-        const d = this.#double(cell, cell.text), quick = this.#double(cell, cell.bare), l = this.#sql.number(value);
+        const d = this.#double(column, cell, cell.text), quick = this.#double(column, cell, cell.bare), l = this.#sql.number(value);
         const up = keyword === 'minimum' || keyword === 'exclusiveMinimum', strict = keyword.startsWith('exclusive');
         const beyond = `${quick} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`;
-        const held = limit === undefined ? `(${d} = ${l} and ${this.#exactly(cell)})` : _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
-        return strict ? { valid: beyond, invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([short, held]) } : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([beyond, held]), invalid: short };
+        const held = limit === undefined ? `(${d} = ${l} and ${this.#exactly(column, cell)})` : _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+        return strict ? { valid: beyond, invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([short, held]) } : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([beyond, held]), invalid: short };
     }
     multipleOf() { return NOTHING; }
     equals(column, value) {
-        const cell = this.#cell(column), d = this.#double(cell, cell.text), l = this.#sql.number(value);
-        return { valid: `(${d} = ${l} and ${this.#exactly(cell)})`, invalid: `${d} <> ${l}` };
+        const cell = this.#cell(column), d = this.#double(column, cell, cell.text), l = this.#sql.number(value);
+        return { valid: `(${d} = ${l} and ${this.#exactly(column, cell)})`, invalid: `${d} <> ${l}` };
     }
     among(column, texts) { return this.#among(column, texts); }
     length(column, min, max) {
@@ -1082,19 +1106,19 @@ class SqlCells {
         return max === Infinity ? { valid: `${length} >= ${min}`, invalid: `${length} < ${min}` } : { valid: `${length} <= ${max}`, invalid: `${length} > ${max}` };
     }
     matches(column, pattern) {
-        const re2 = (0,_regex_js__WEBPACK_IMPORTED_MODULE_4__/* .toRe2 */ .Z)(pattern);
+        const re2 = (0,_regex_js__WEBPACK_IMPORTED_MODULE_5__/* .toRe2 */ .Z)(pattern);
         if (re2 === undefined)
             return undefined;
         const matches = this.#sql.matches(this.#cell(column).text, re2);
         return { valid: matches, invalid: `not ${matches}` };
     }
-    format(column, name) { return (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .n)(name, this.#cell(column).text, this.#sql); }
+    format(column, name) { return (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .format */ .n)(name, this.#cell(column).text, this.#sql); }
     /** A date is written as text that has its format; anything else that is asked of the text is for ajv. */
     native(column, keyword, value) {
         const { native } = this.#cell(column);
         if (native !== 'date' && native !== 'date-time')
             return undefined;
-        return keyword === 'format' && value === native ? VALID : ASSERTIONS.has(keyword) ? NOTHING : undefined;
+        return keyword === 'format' && (value === native || value === `iso-${native}`) ? VALID : ASSERTIONS.has(keyword) ? NOTHING : undefined;
     }
     /** A small range of whole numbers, or numbers that are listed, is quicker found in a list than computed. */
     shortcut(column, schema) {
@@ -1109,11 +1133,11 @@ class SqlCells {
         return list.length === 0 || list.some((value) => Object.is(value, -0)) ? undefined : this.#sql.among(bare, list.map(String));
     }
     /** Does a double hold the number exactly? */
-    #exactly(cell) { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(cell, cell.text)}) <= 9007199254740991`; }
-    #double({ native }, text) {
+    #exactly(column, cell) { return cell.native === undefined ? `${this.#sql.length(cell.text)} <= 15` : `abs(${this.#double(column, cell, cell.text)}) <= 9007199254740991`; }
+    #double(column, { native }, text) {
         if (native !== undefined)
             return `cast(${text} as double)`;
-        const { decimalChar } = this.#table.typing;
+        const { decimalChar } = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column);
         return `try_cast(${decimalChar === '.' ? text : `replace(${text}, ${this.#sql.text(decimalChar)}, '.')`} as double)`;
     }
     #among(column, values) {
@@ -1141,14 +1165,16 @@ function typeOf(native, asked) {
 /* harmony export */   F: () => (/* binding */ textRows),
 /* harmony export */   U: () => (/* binding */ expectedColumns)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98240);
-/* harmony import */ var _rows_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63438);
-/* harmony import */ var _rows_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60380);
-/* harmony import */ var _rows_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12170);
-/* harmony import */ var _rows_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84181);
-/* harmony import */ var _rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83581);
-/* harmony import */ var _rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13291);
-/* harmony import */ var _rows_typing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88832);
+/* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45867);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98240);
+/* harmony import */ var _rows_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63438);
+/* harmony import */ var _rows_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60380);
+/* harmony import */ var _rows_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12170);
+/* harmony import */ var _rows_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84181);
+/* harmony import */ var _rows_sieve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83581);
+/* harmony import */ var _rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13291);
+/* harmony import */ var _rows_typing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88832);
+
 
 
 
@@ -1159,9 +1185,9 @@ function typeOf(native, asked) {
 
 /** What the outermost level of a schema says about columns; what stands in branches is left to the rows. */
 function expectedColumns(schema) {
-    const root = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema.main.root) ? schema.main.root : {};
-    const properties = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root['properties']) ? Object.keys(root['properties']) : [];
-    const patterns = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : [];
+    const root = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema.main.root) ? schema.main.root : {};
+    const properties = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root['properties']) ? Object.keys(root['properties']) : [];
+    const patterns = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : [];
     const required = Array.isArray(root['required']) ? root['required'].filter((name) => typeof name === 'string') : [];
     const describes = (name) => properties.includes(name) || patterns.some((pattern) => pattern.test(name));
     const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root);
@@ -1170,29 +1196,29 @@ function expectedColumns(schema) {
 /** @param names columns of the file in its order; undefined for those that are not judged
  *  @param shy   columns of which no value is shown */
 async function textRows(schema, typing, names, expected, shy = new Set()) {
-    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema, shy);
+    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .createDecider */ .$)(schema, shy);
     const absent = new Set(expected.required.filter((name) => !names.includes(name)));
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))
             return undefined;
-        const type = (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .columnType */ .DW)(schema, name);
-        const rule = { values: new Set(typing.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json };
-        return { name, at, rule, nullable: type.nullable, typed: (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .cellTyper */ .Pv)(type, typing), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+        const type = (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .columnType */ .DW)(schema, name), words = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(typing, name);
+        const rule = { values: new Set(words.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json };
+        return { name, at, rule, nullable: type.nullable, typed: (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .cellTyper */ .Pv)(type, words), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     }).filter((column) => column !== undefined);
     const byName = new Map(columns.map((column) => [column.name, column]));
     const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]));
     let explained = [];
     return {
         sieve(sought) {
-            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__/* .compileSieve */ .Er)(schema, columns, names.length, typing, sought);
+            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_5__/* .compileSieve */ .Er)(schema, columns, names.length, typing, sought);
             explained = said;
             return plan;
         },
         predicate(dialect, column) {
-            const suspects = (0,_rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .compileSuspects */ .s)(schema, {
+            const suspects = (0,_rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .compileSuspects */ .s)(schema, {
                 names: columns.map(({ name }) => name), typing,
                 bare: (name) => { const one = byName.get(name); return one === undefined || one.rule.ofStrings || one.rule.values.size !== 1 || !one.rule.values.has('') ? undefined : column(one.at); },
-                column: (name) => { const one = byName.get(name); return one === undefined ? 'null' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .cellSql */ .$)(column(one.at), one.rule, dialect); },
+                column: (name) => { const one = byName.get(name); return one === undefined ? 'null' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellSql */ .$)(column(one.at), one.rule, dialect); },
             }, dialect);
             explained = suspects.explained;
             return suspects.predicate;
@@ -1200,7 +1226,7 @@ async function textRows(schema, typing, names, expected, shy = new Set()) {
         decide(cells) {
             const row = {}, numbers = new Map();
             for (const { name, at, rule, nullable, typed, pointer } of columns) {
-                const text = (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .cellValue */ .O)(cells[at], rule);
+                const text = (0,_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellValue */ .O)(cells[at], rule);
                 if (text !== null)
                     define(row, name, typed(text, (exact) => { numbers.set(pointer, exact); }));
                 else if (nullable)
@@ -1232,7 +1258,7 @@ function define(row, name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ wholeFileFault)
 /* harmony export */ });
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33153);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
 
 
