@@ -3482,9 +3482,10 @@ async function measure(asked, world) {
                     beside.set(dataset.name, [...(beside.get(dataset.name) ?? []), table]);
                 continue;
             }
-            const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
-                // Rows will be compared: the engine is opened while the file as it was is being read. A failure is told when it is waited for.
+            // Where rows will be compared, the engine is opened while the file as it was is fetched and read. A failure is told when it is waited for.
+            if (settings.baseline === 'base' && changes?.files.some(({ path, status }) => path === file.shown && status !== 'added') === true)
                 opened().catch(() => undefined);
+            const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
                 return judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table);
             });
             // The engine takes down what was while the file as it is is being read.

@@ -1815,8 +1815,14 @@ const NAMES = [
     ['coordinates', 'coordinates of places', /(^|[_ -])(lat|latitude|lon|lng|longitude)([_ -]|\d*$)/i, /^-?(?:180|1[0-7]\d|\d{1,2})\.\d{4,}$/],
     ['credentials', 'passwords or keys', /(^|[_ -])(password|passwd|secret|api_?key|access_?token|private_?key)([_ -]|\d*$)/i, ANYTHING],
 ];
-/** What the name of a column promises. */
+const known = new Map();
+/** What the name of a column promises. Asked for every cell, so it is kept by name. */
 function promised(column) {
+    if (!known.has(column))
+        known.set(column, promise(column));
+    return known.get(column);
+}
+function promise(column) {
     const found = NAMES.find(([, , name]) => name.test(column.replace(/([a-z])([A-Z])/g, '$1_$2')));
     return found === undefined ? undefined : { kind: found[0], label: found[1], category: found[0] === 'credentials' ? 'secret' : 'personal', like: found[3] };
 }

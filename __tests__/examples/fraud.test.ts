@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -129,6 +129,7 @@ describe('what is broken on purpose is found', () => {
     ['checks', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:53 enum', 'data/sample.csv:59 format', 'gauntlet.checks.yml:10 rowCount', 'gauntlet.checks.yml:13 invalidValues']],
     ['splits', ['gauntlet.splits.yml:11 leaky-feature', 'gauntlet.splits.yml:14 split-keys', 'gauntlet.splits.yml:15 split-groups', 'gauntlet.splits.yml:16 split-time']],
     ['waivers', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:59 format', 'gauntlet.waivers.yml:10 waiver-expired']],
+    ['sensitive', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:2 personal-data', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:53 enum', 'data/sample.csv:59 format']],
     // Of its 20 checks, at least one for each metric, all hold.
     ['metrics', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:53 enum', 'data/sample.csv:59 format']],
     ['contract', ['data/sample.csv:122 type', 'data/sample.csv:145 format', 'data/sample.csv:35 exclusiveMinimum', 'data/sample.csv:59 format', 'transactions.odcs.yaml:19 rowCount']],
@@ -137,6 +138,40 @@ describe('what is broken on purpose is found', () => {
     const { findings } = JSON.parse(run.stdout) as { findings: readonly { rule: string; severity: string; place?: { file: string; line?: number } }[] }
     expect(run.status).toBe(1)
     expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, place }) => `${place?.file ?? ''}:${place?.line ?? ''} ${rule.slice('validate-data/'.length)}`).toSorted()).toEqual(expected)
+  })
+
+  const cli = (cwd: string, ...words: readonly string[]): { readonly status: number | null; readonly stdout: string } => {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|CI$)/.test(name)))
+    return spawnSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), ...words], { cwd, encoding: 'utf8', env })
+  }
+
+  /** The example as a repository of its own. */
+  const copied = (name: string): string => {
+    const cwd = join(folder, name)
+    cpSync(example, cwd, { recursive: true, filter: (path) => !path.includes('gauntlet-report') })
+    return cwd
+  }
+
+  test('first use: a schema is proposed, and judging by it finds the mistakes of the sample', () => {
+    const cwd = copied('first-use')
+    expect(cli(cwd, 'validate-data', '--config', 'gauntlet.first-use.yml').status).toBe(0)
+    const { status, stdout } = cli(cwd, 'validate-data', '--data', 'data/sample.csv', '--schema', 'gauntlet-report/validate-data/sample.schema.json', '--config', 'gauntlet.first-use.yml', '--format', 'json')
+    expect([status, (JSON.parse(stdout) as { findings: readonly { severity: string; place: { line: number } }[] }).findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.line).toSorted((a, b) => a - b)]).toEqual([1, [35, 59, 122, 145]])
+  })
+
+  test('against the base branch only the change counts', () => {
+    const cwd = copied('base'), git = (...words: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd, stdio: 'pipe' }) }
+    git('init', '-q', '-b', 'main'); git('add', '.'); git('commit', '-qm', 'before')
+    const path = join(cwd, 'data/sample.csv'), lines = readFileSync(path, 'utf8').split('\n')
+    writeFileSync(path, lines.map((line, at) => (at === 10 ? line.replace(/^((?:[^,]*,){2})[^,]*/, '$1-1') : line)).join('\n'))
+    const { status, stdout } = cli(cwd, 'validate-data', '--data', 'data/sample.csv', '--schema', 'schemas/transaction.schema.json', '--baseline', 'base')
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/\n {2}11:\d+ +amount +must be > 0, found -1 [\s\S]*1 new violation in 1 file \(5 known\)/)])
+  })
+
+  test('a suite of Great Expectations is brought over, and says what was not', () => {
+    const cwd = copied('import'), { status, stdout } = cli(cwd, 'import', 'great-expectations', 'great-expectations.json')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/schemas\/transactions\.schema\.json[\s\S]*duplicateValues[\s\S]*mean[\s\S]*kl_divergence/)])
+    expect(JSON.parse(readFileSync(join(cwd, 'schemas/transactions.schema.json'), 'utf8'))).toMatchObject({ properties: { amount: { exclusiveMinimum: 0 }, currency: { enum: ['EUR', 'USD', 'GBP', 'JPY', 'CHF'] } } })
   })
 
   test('the splits are what their program makes', () => {

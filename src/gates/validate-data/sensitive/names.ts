@@ -15,8 +15,15 @@ const NAMES: readonly (readonly [kind: string, label: string, name: RegExp, like
   ['credentials', 'passwords or keys', /(^|[_ -])(password|passwd|secret|api_?key|access_?token|private_?key)([_ -]|\d*$)/i, ANYTHING],
 ]
 
-/** What the name of a column promises. */
+const known = new Map<string, Promised | undefined>()
+
+/** What the name of a column promises. Asked for every cell, so it is kept by name. */
 export function promised(column: string): Promised | undefined {
+  if (!known.has(column)) known.set(column, promise(column))
+  return known.get(column)
+}
+
+function promise(column: string): Promised | undefined {
   const found = NAMES.find(([, , name]) => name.test(column.replace(/([a-z])([A-Z])/g, '$1_$2')))
   return found === undefined ? undefined : { kind: found[0], label: found[1], category: found[0] === 'credentials' ? 'secret' : 'personal', like: found[3] }
 }
