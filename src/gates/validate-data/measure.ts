@@ -71,6 +71,8 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       const { table, ...outcome } = await judgeFile(subject).catch(async (reason: unknown) => { await was?.catch(() => undefined); throw reason })
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
       if (table === undefined) { await was; continue }
+      const unknown = dataset.primaryKey.filter((column) => !table.columns.some(({ name }) => name === column))
+      if (unknown.length > 0) structural(subject, 'absent-key', `primaryKey names ${unknown.map((name) => JSON.stringify(name)).join(', ')}, which the file does not have: rows are compared as a whole`)
       if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }))
       read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
       // The engine reads what it will be asked about while the next file is judged.

@@ -5,6 +5,8 @@ import { tolerated, type Kind } from './guess.js'
 import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
 import { profileCounts } from './rows.js'
 
+/** Columns that are asked about in one query: hundreds take gigabytes. */
+const AT_ONCE = 40
 /** Up to so many rows different values are counted, whatever they are. */
 const EXACT = 200_000
 
@@ -20,10 +22,10 @@ export async function profileTable(table: DatasetTable, some: DatasetProfile): P
   const known = new Map<string, ColumnProfile>()
   for (const guess of some.columns) { const found = repeats(guess) ? await byValue(table, guess.column, rows) : undefined; if (found !== undefined) known.set(guess.column, found) }
   const others = some.columns.filter(({ column }) => !known.has(column))
-  if (others.length > 0) {
-    const from = table.rows(Object.fromEntries(others.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
-    const [row] = await table.query(`select ${others.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${others.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${from})`)
-    for (const [i, guess] of others.entries()) known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]))
+  for (let from = 0; from < others.length; from += AT_ONCE) {
+    const part = others.slice(from, from + AT_ONCE), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
+    const [row] = await table.query(`select ${part.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`)
+    for (const [i, guess] of part.entries()) known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]))
   }
   return { dataset: some.dataset, rows, looked: rows, columns: some.columns.flatMap(({ column }) => known.get(column) ?? []) }
 }

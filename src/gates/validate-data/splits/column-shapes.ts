@@ -1,7 +1,11 @@
 import type { DatasetTable } from '../tables/dataset-table.js'
 import type { SplitResult, SplitRule } from './measure.js'
 
+/** A value that hardly ever comes again stands with one of another column by chance. */
+const REPEATED = 5
 const MOST_VALUES = 1000
+/** Columns that are asked about in one query: hundreds take gigabytes. */
+const AT_ONCE = 40
 /** Fewer rows than this are all different by chance. */
 const FEWEST_ROWS = 100
 
@@ -14,11 +18,14 @@ export async function columnShapes(table: DatasetTable, sample: DatasetTable, co
   const rows = await table.count(), results: SplitResult[] = []
   if (columns.length === 0 || rows === 0) return results
   const about = (rule: SplitRule, column: string, more: Partial<SplitResult> = {}): void => { results.push({ rule, splits: [table.name], column, counted: rows, of: rows, examples: [], ...more }) }
-  const aliased = Object.fromEntries(columns.map((column, i) => [`a${i}`, ['text', column] as const]))
-  const some = await sample.query(`select count(*) as n, ${columns.map((_, i) => `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, min(hash(a${i})) as lo${i}, max(hash(a${i})) as hi${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}`).join(', ')} from ${sample.rows(aliased)}`)
-  const [row] = some, looked = number(row?.['n']), said = new Set<string>(), ask = async (select: string, column: string): Promise<Readonly<Record<string, unknown>>> => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {}
+  const row: Record<string, unknown> = {}
+  for (let from = 0; from < columns.length; from += AT_ONCE) {
+    const part = columns.slice(from, from + AT_ONCE), [found] = await sample.query(`select count(*) as n, ${part.map((_, at) => { const i = from + at; return `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}` }).join(', ')} from ${sample.rows(Object.fromEntries(part.map((column, at) => [`a${from + at}`, ['text', column] as const])))}`)
+    Object.assign(row, found)
+  }
+  const looked = number(row['n']), said = new Set<string>(), ask = async (select: string, column: string): Promise<Readonly<Record<string, unknown>>> => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {}
   for (const [i, column] of columns.entries()) {
-    const present = number(row?.[`c${i}`]), distinct = number(row?.[`d${i}`])
+    const present = number(row[`c${i}`]), distinct = number(row[`d${i}`])
     if (present === 0 && number((await ask('count(t) as n', column))['n']) === 0) { about('empty-column', column); said.add(column); continue }
     if (rows > 1 && distinct === 1 && present === looked) {
       const found = await ask('count(t) as n, count(distinct t) as d', column)
@@ -31,12 +38,12 @@ export async function columnShapes(table: DatasetTable, sample: DatasetTable, co
   }
   for (const [i, column] of columns.entries()) {
     if (said.has(column)) continue
-    const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row?.[`x${i}`] === row?.[`x${j}`] && row?.[`c${i}`] === row?.[`c${j}`])
+    const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row[`x${i}`] === row[`x${j}`] && row[`c${i}`] === row[`c${j}`])
     if (twin !== undefined) {
       const [differing] = await table.query(`select count(*) as n from ${table.rows({ a: ['text', column], b: ['text', twin] })} where a is distinct from b`)
       if (number(differing?.['n']) === 0) { about('twin-columns', column, { names: [twin] }); continue }
     }
-    const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row?.[`d${i}`] === row?.[`d${j}`] && row?.[`c${i}`] === row?.[`c${j}`]), column, number(row?.[`d${i}`]))
+    const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row[`d${i}`] === row[`d${j}`] && row[`c${i}`] === row[`c${j}`]), column, number(row[`d${i}`]), looked)
     if (other !== undefined) about('same-columns', column, { names: [other] })
   }
   return results
@@ -44,8 +51,8 @@ export async function columnShapes(table: DatasetTable, sample: DatasetTable, co
 
 /** A column that says the same in other words: each value of the one always stands with the same value of the other.
  *  @param candidates columns with as many different values; @param distinct how many: two say little, and of thousands it is chance */
-async function otherName(table: DatasetTable, candidates: readonly string[], column: string, distinct: number): Promise<string | undefined> {
-  if (distinct < 3 || distinct > MOST_VALUES) return undefined
+async function otherName(table: DatasetTable, candidates: readonly string[], column: string, distinct: number, looked: number): Promise<string | undefined> {
+  if (distinct < 3 || distinct > MOST_VALUES || distinct > looked / REPEATED) return undefined
   for (const other of candidates) {
     const [row] = await table.query(`select count(*) as pairs, count(distinct a) as a, count(distinct b) as b, count(*) filter (where (a is null) <> (b is null)) as lone from (select a, b from ${table.rows({ a: ['text', column], b: ['text', other] })} group by a, b)`)
     const pairs = number(row?.['pairs']) - (number(row?.['pairs']) > number(row?.['a']) ? 1 : 0)
