@@ -2457,6 +2457,8 @@ var formats = __webpack_require__(58231);
 
 
 
+/** Columns that are asked about in one query: hundreds take gigabytes. */
+const AT_ONCE = 40;
 /** Up to so many rows different values are counted, whatever they are. */
 const table_EXACT = 200_000;
 const table_number = (value) => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0);
@@ -2475,10 +2477,10 @@ async function profileTable(table, some) {
             known.set(guess.column, found);
     }
     const others = some.columns.filter(({ column }) => !known.has(column));
-    if (others.length > 0) {
-        const from = table.rows(Object.fromEntries(others.flatMap((guess, i) => [[`w${i}`, ['text', guess.column]], [`n${i}`, ['number', guess.column]]])));
-        const [row] = await table.query(`select ${others.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${others.map((guess, i) => `${table_valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${from})`);
-        for (const [i, guess] of others.entries())
+    for (let from = 0; from < others.length; from += AT_ONCE) {
+        const part = others.slice(from, from + AT_ONCE), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column]], [`n${i}`, ['number', guess.column]]])));
+        const [row] = await table.query(`select ${part.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${table_valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`);
+        for (const [i, guess] of part.entries())
             known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]));
     }
     return { dataset: some.dataset, rows, looked: rows, columns: some.columns.flatMap(({ column }) => known.get(column) ?? []) };
@@ -2923,7 +2925,11 @@ function columns(expected, found) {
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/splits/column-shapes.js
+/** A value that hardly ever comes again stands with one of another column by chance. */
+const REPEATED = 5;
 const column_shapes_MOST_VALUES = 1000;
+/** Columns that are asked about in one query: hundreds take gigabytes. */
+const column_shapes_AT_ONCE = 40;
 /** Fewer rows than this are all different by chance. */
 const column_shapes_FEWEST_ROWS = 100;
 const column_shapes_number = (value) => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0);
@@ -2935,11 +2941,14 @@ async function columnShapes(table, sample, columns, mayBeId) {
     if (columns.length === 0 || rows === 0)
         return results;
     const about = (rule, column, more = {}) => { results.push({ rule, splits: [table.name], column, counted: rows, of: rows, examples: [], ...more }); };
-    const aliased = Object.fromEntries(columns.map((column, i) => [`a${i}`, ['text', column]]));
-    const some = await sample.query(`select count(*) as n, ${columns.map((_, i) => `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, min(hash(a${i})) as lo${i}, max(hash(a${i})) as hi${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}`).join(', ')} from ${sample.rows(aliased)}`);
-    const [row] = some, looked = column_shapes_number(row?.['n']), said = new Set(), ask = async (select, column) => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {};
+    const row = {};
+    for (let from = 0; from < columns.length; from += column_shapes_AT_ONCE) {
+        const part = columns.slice(from, from + column_shapes_AT_ONCE), [found] = await sample.query(`select count(*) as n, ${part.map((_, at) => { const i = from + at; return `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}`; }).join(', ')} from ${sample.rows(Object.fromEntries(part.map((column, at) => [`a${from + at}`, ['text', column]])))}`);
+        Object.assign(row, found);
+    }
+    const looked = column_shapes_number(row['n']), said = new Set(), ask = async (select, column) => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {};
     for (const [i, column] of columns.entries()) {
-        const present = column_shapes_number(row?.[`c${i}`]), distinct = column_shapes_number(row?.[`d${i}`]);
+        const present = column_shapes_number(row[`c${i}`]), distinct = column_shapes_number(row[`d${i}`]);
         if (present === 0 && column_shapes_number((await ask('count(t) as n', column))['n']) === 0) {
             about('empty-column', column);
             said.add(column);
@@ -2963,7 +2972,7 @@ async function columnShapes(table, sample, columns, mayBeId) {
     for (const [i, column] of columns.entries()) {
         if (said.has(column))
             continue;
-        const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row?.[`x${i}`] === row?.[`x${j}`] && row?.[`c${i}`] === row?.[`c${j}`]);
+        const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row[`x${i}`] === row[`x${j}`] && row[`c${i}`] === row[`c${j}`]);
         if (twin !== undefined) {
             const [differing] = await table.query(`select count(*) as n from ${table.rows({ a: ['text', column], b: ['text', twin] })} where a is distinct from b`);
             if (column_shapes_number(differing?.['n']) === 0) {
@@ -2971,7 +2980,7 @@ async function columnShapes(table, sample, columns, mayBeId) {
                 continue;
             }
         }
-        const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row?.[`d${i}`] === row?.[`d${j}`] && row?.[`c${i}`] === row?.[`c${j}`]), column, column_shapes_number(row?.[`d${i}`]));
+        const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row[`d${i}`] === row[`d${j}`] && row[`c${i}`] === row[`c${j}`]), column, column_shapes_number(row[`d${i}`]), looked);
         if (other !== undefined)
             about('same-columns', column, { names: [other] });
     }
@@ -2979,8 +2988,8 @@ async function columnShapes(table, sample, columns, mayBeId) {
 }
 /** A column that says the same in other words: each value of the one always stands with the same value of the other.
  *  @param candidates columns with as many different values; @param distinct how many: two say little, and of thousands it is chance */
-async function otherName(table, candidates, column, distinct) {
-    if (distinct < 3 || distinct > column_shapes_MOST_VALUES)
+async function otherName(table, candidates, column, distinct, looked) {
+    if (distinct < 3 || distinct > column_shapes_MOST_VALUES || distinct > looked / REPEATED)
         return undefined;
     for (const other of candidates) {
         const [row] = await table.query(`select count(*) as pairs, count(distinct a) as a, count(distinct b) as b, count(*) filter (where (a is null) <> (b is null)) as lone from (select a, b from ${table.rows({ a: ['text', column], b: ['text', other] })} group by a, b)`);
@@ -3505,6 +3514,9 @@ async function measure(asked, world) {
                 await was;
                 continue;
             }
+            const unknown = dataset.primaryKey.filter((column) => !table.columns.some(({ name }) => name === column));
+            if (unknown.length > 0)
+                (0,validate_data_subject/* structural */.ex)(subject, 'absent-key', `primaryKey names ${unknown.map((name) => JSON.stringify(name)).join(', ')}, which the file does not have: rows are compared as a whole`);
             if (was !== undefined)
                 comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }));
             read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < validate_data_subject/* SMALL */.o5, search: subject.search }]);
@@ -4408,6 +4420,7 @@ const STRUCTURE_RULES = {
     'extra-column': rule('error', 'The file has a column that the schema does not allow.', 'Add it to `properties`, or remove `additionalProperties: false`.'),
     'unknown-column': rule('notice', 'The file has a column that the schema says nothing about; it is not judged.', 'Add it to `properties`, so that it is.'),
     'absent-column': rule('notice', 'The schema describes a column that the file does not have; it is not required.', 'Correct its name, or leave it: it is optional.'),
+    'absent-key': rule('warning', '`primaryKey` of the data set names a column that the file does not have.', 'Correct the name; until then rows are compared as a whole.'),
     'duplicate-column': rule('error', 'Two columns have the same name; only the first is judged.', 'Give each column its own name.'),
     'blank-column': rule('error', 'A column has no name.', 'Name it. A spreadsheet index column is written without: `to_csv(index=False)`.'),
     'contract-unsupported': rule('notice', 'The contract asks for something that is not judged.', 'Say it in the words of a JSON Schema or of `checks`, if it matters.'),
