@@ -1384,7 +1384,7 @@ const PATIENCE_MS = 5_000;
 /** @param shy columns of which no value is shown
  *  @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema, shy = new Set()) {
-    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide, masked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 12807));
+    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide, masked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46715));
     const numbers = new Map();
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
     formats(ajv);
@@ -1694,6 +1694,8 @@ function lengthOnly(atoms, keys, least) {
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12170);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84181);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36020);
+
 
 
 const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
@@ -1769,7 +1771,7 @@ function numberPattern(decimalChar) {
 }
 /** Turns the text of a cell into a value of its column's type, or leaves it a string, which the schema then refuses. */
 function cellTyper(type, typing) {
-    const point = typing.decimalChar.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&');
+    const point = (0,_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .e)(typing.decimalChar);
     const number = new RegExp(`^[+-]?(?:[0-9]+(?:${point}[0-9]*)?|${point}[0-9]+)(?:[eE][+-]?[0-9]+)?$`);
     const yes = new Set(typing.trueValues), no = new Set(typing.falseValues);
     return (text, keep) => {
@@ -1839,7 +1841,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SensitiveSearch: () => (/* binding */ SensitiveSearch),
 /* harmony export */   see: () => (/* binding */ see)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12807);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46715);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14602);
 
 
@@ -1919,12 +1921,12 @@ function see(seen, column, text, ordinal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ shyColumns)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12807);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46715);
+/* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11634);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14602);
 
 
-/** Share of the cells from which on a column is taken for what they hold. */
-const FILLED = 0.5;
+
 /** Columns of which no value is shown beside a violation: their name promises what names a person or opens a door, and the values look like it; or the values hold it.
  *  @param rows the first ones of a file, by column, without cells that are missing */
 function shyColumns(rows) {
@@ -1943,7 +1945,7 @@ function shyColumns(rows) {
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(column)?.like.test(text) === true)
                 one.like++;
         }
-    return new Set([...columns].flatMap(([column, { cells, held, like }]) => (Math.max(held, like) >= cells * FILLED ? [column] : [])));
+    return new Set([...columns].flatMap(([column, { cells, held, like }]) => (Math.max(held, like) >= cells * _detector_js__WEBPACK_IMPORTED_MODULE_2__/* .FILLED */ .DD ? [column] : [])));
 }
 
 

@@ -15,6 +15,8 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   sH: () => (/* binding */ numeric)
 /* harmony export */ });
+/* harmony import */ var _profile_guess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32902);
+
 /** Gathers a contract, part by part, with the place of each. */
 class ContractBuilder {
     #where;
@@ -87,7 +89,7 @@ const list = (value) => (Array.isArray(value) ? value : value === undefined ? []
 const word = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 const texts = (value) => (Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined);
 /** A number, also where it is written as text: `"100"`. */
-const numeric = (value) => { const number = typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(value) ? Number(value) : value; return typeof number === 'number' && Number.isFinite(number) ? number : undefined; };
+const numeric = (value) => { const number = typeof value === 'string' && (0,_profile_guess_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(value.trim()) ? Number(value) : value; return typeof number === 'number' && Number.isFinite(number) ? number : undefined; };
 /** What was found, in a message. */
 const quoted = (value) => { const text = JSON.stringify(value) ?? 'nothing'; return text.length > 60 ? `${text.slice(0, 60)}…` : text; };
 /** The pattern that JSON Schema can use; undefined for one that is none. */
@@ -113,13 +115,14 @@ function pattern(value) {
 /* harmony export */   D: () => (/* binding */ fromJava),
 /* harmony export */   r: () => (/* binding */ fromStrftime)
 /* harmony export */ });
+/* harmony import */ var _rows_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36020);
+
 /** Forms of dates and times as patterns of their texts. Whether a day is in the calendar a pattern cannot say. */
 const YEAR = '[0-9]{4}', MONTH = '(?:0[1-9]|1[0-2])', DAY = '(?:0[1-9]|[12][0-9]|3[01])', HOUR = '(?:[01][0-9]|2[0-3])', HALF = '(?:0[1-9]|1[0-2])', SIXTY = '[0-5][0-9]';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const oneOf = (names) => `(?:${names.join('|')})`;
 const short = (names) => oneOf(names.map((name) => name.slice(0, 3)));
-const literal = (text) => text.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&');
 /** Python's strptime takes one digit where two are usual, and a fraction of one to six. */
 const loose = (twoDigits) => twoDigits.replace('0[1-9]', '0?[1-9]').replace('[01][0-9]', '[01]?[0-9]');
 const STRFTIME = {
@@ -133,7 +136,7 @@ function fromStrftime(format) {
     const whole = format.replace(/%([FTRD])/g, (_, word) => SHORTHANDS[word] ?? '');
     let pattern = '';
     for (const [text] of whole.matchAll(/%.?|[^%]+/gsu)) {
-        const known = text.startsWith('%') ? STRFTIME[text.slice(1)] : text.replace(/\s+|\S+/g, (part) => (part.trim() === '' ? '\\s+' : literal(part)));
+        const known = text.startsWith('%') ? STRFTIME[text.slice(1)] : text.replace(/\s+|\S+/g, (part) => (part.trim() === '' ? '\\s+' : (0,_rows_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(part)));
         if (known === undefined)
             return undefined;
         pattern += known;
@@ -151,7 +154,7 @@ const JAVA = {
 function fromJava(format) {
     let pattern = '';
     for (const [text, word, quote] of format.matchAll(/([A-Za-z])\1*|'((?:[^']|'')*)'|[^A-Za-z']/gu)) {
-        const known = quote !== undefined ? literal(quote === '' ? '\'' : quote.replaceAll('\'\'', '\'')) : word === undefined ? literal(text) : text === 'T' ? 'T' : JAVA[text];
+        const known = quote !== undefined ? (0,_rows_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(quote === '' ? '\'' : quote.replaceAll('\'\'', '\'')) : word === undefined ? (0,_rows_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(text) : text === 'T' ? 'T' : JAVA[text];
         if (known === undefined)
             return undefined;
         pattern += known;
@@ -171,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   importSuite: () => (/* binding */ importSuite)
 });
 
-// EXTERNAL MODULE: ./out/config/dataset.js
-var dataset = __webpack_require__(45867);
+// EXTERNAL MODULE: ./out/data/name.js
+var data_name = __webpack_require__(11946);
 // EXTERNAL MODULE: ./out/errors.js
 var errors = __webpack_require__(44925);
 // EXTERNAL MODULE: ./out/gates/validate-data/contracts/contract.js
@@ -183,18 +186,19 @@ var date_forms = __webpack_require__(45951);
 var regex = __webpack_require__(81180);
 // EXTERNAL MODULE: ./out/engine/duckdb/dialect.js
 var dialect = __webpack_require__(28597);
+// EXTERNAL MODULE: ./out/gates/validate-data/contracts/limits.js
+var limits = __webpack_require__(63257);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/contracts/great-expectations/sql.js
+
 
 /** Column of a check, as its query names it. */
 const PROPERTY = '${property}';
 const OBJECT = '${object}';
-const ident = (name) => dialect/* duckdbDialect */.Q.ident(name);
+const { ident } = dialect/* duckdbDialect */.Q;
 /** Columns that no schema calls numbers are texts in a query. */
 const asText = (column) => `cast(${column} as varchar)`;
 const asNumber = (column) => `try_cast(${column} as double)`;
 const asMoment = (column) => `try_cast(${asText(column)} as timestamptz)`;
-const sql_text = (value) => `'${value.replaceAll('\'', '\'\'')}'`;
-const moment = (value) => `cast(${sql_text(value)} as timestamptz)`;
 const isScalar = (value) => typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 /** Is the value of a column this one? Never null for a column that has a value. */
 function equals(column, value) {
@@ -202,18 +206,18 @@ function equals(column, value) {
         return `coalesce(${asNumber(column)} = ${value}, false)`;
     if (typeof value === 'boolean')
         return `coalesce(${asText(column)} in (${value ? '\'true\', \'True\', \'TRUE\', \'1\'' : '\'false\', \'False\', \'FALSE\', \'0\''}), false)`;
-    return `coalesce(${asText(column)} = ${sql_text(value)}, false)`;
+    return `coalesce(${asText(column)} = ${dialect/* duckdbDialect */.Q.text(value)}, false)`;
 }
 const among = (column, values) => (values.length === 0 ? 'false' : `(${values.map((value) => equals(column, value)).join(' or ')})`);
 /** A moment as ISO 8601 writes it. */
-const isMoment = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(value);
+const isMoment = (value) => typeof value === 'string' && limits/* MOMENT */.B.test(value);
 /** Is a value within bounds that are both numbers, or both moments? Undefined for others.
  *  @param column SQL of a value as a number, or as text that may be a moment */
 function within(column, low, high, strict) {
     const given = [low, high].filter((one) => one !== undefined), isTime = given.some(isMoment);
     if (given.length === 0 || !given.every((one) => (isTime ? isMoment(one) : typeof one === 'number' && Number.isFinite(one))))
         return undefined;
-    const value = isTime ? asMoment(column) : asNumber(column), limit = (one) => (isTime ? moment(String(one)) : String(one));
+    const value = isTime ? asMoment(column) : asNumber(column), limit = (one) => (isTime ? `cast(${dialect/* duckdbDialect */.Q.text(String(one))} as timestamptz)` : String(one));
     const parts = [...(low === undefined ? [] : [`${value} ${strict.min ? '>' : '>='} ${limit(low)}`]), ...(high === undefined ? [] : [`${value} ${strict.max ? '<' : '<='} ${limit(high)}`])];
     return parts.join(' and ');
 }
@@ -282,7 +286,10 @@ function asSql(condition) {
     }).join(' and ');
 }
 
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/literal.js
+var literal = __webpack_require__(36020);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/contracts/great-expectations/python-regex.js
+
 /** Rewrites a pattern of Python's `re` as one of ECMA-262 (with the u flag) that finds the same texts. */
 function fromPython(source) {
     let pattern = '', inClass = false, letters = false;
@@ -358,7 +365,7 @@ function fromPython(source) {
 }
 /** A pattern of LIKE as a regular expression. */
 function fromLike(like) {
-    const parts = [...like.matchAll(/\\(.)|([%_])|([\s\S])/gu)].map(([, escaped, wild, plain]) => (wild === '%' ? '(?:.|[\\n\\r])*' : wild === '_' ? '(?:.|[\\n\\r])' : (escaped ?? plain ?? '').replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&')));
+    const parts = [...like.matchAll(/\\(.)|([%_])|([\s\S])/gu)].map(([, escaped, wild, plain]) => (wild === '%' ? '(?:.|[\\n\\r])*' : wild === '_' ? '(?:.|[\\n\\r])' : (0,literal/* literal */.e)(escaped ?? plain ?? '')));
     const any = '(?:.|[\\n\\r])*', start = parts[0] === any, end = parts.length > 1 && parts.at(-1) === any;
     return `${start ? '' : '^'}${parts.slice(start ? 1 : 0, end ? -1 : undefined).join('')}${end || (start && parts.length === 1) ? '' : '$'}`;
 }
@@ -607,7 +614,7 @@ const COLUMN_RULES = {
             return;
         }
         if (mostly === undefined || condition === null || condition !== undefined) {
-            suite.rows(one, `${column} has no value`, `"${column.replaceAll('"', '""')}" is null`);
+            suite.rows(one, `${column} has no value`, `${ident(column)} is null`);
             return;
         }
         suite.check(one, { metric: 'nullValues', property: column, ...(mostly === 1 ? { mustBe: 0 } : { unit: 'percent', mustBeLessOrEqualTo: percent(mostly) }) });
@@ -616,7 +623,7 @@ const COLUMN_RULES = {
         if (one.mostly === 1 && one.severity === 'error')
             suite.cells(one, column, { schema: { type: 'null' }, says: 'has no value' });
         else
-            suite.rows(one, `${column} has a value`, `"${column.replaceAll('"', '""')}" is not null`);
+            suite.rows(one, `${column} has a value`, `${ident(column)} is not null`);
     },
     values_to_be_unique: (one, column, suite) => {
         const { mostly, condition } = one;
@@ -983,7 +990,7 @@ function importSuite(content, file) {
     for (const written of expectations)
         bring(new Expectation((0,contract/* record */.g1)(written), { ...(0,contract/* record */.g1)(former), ...(0,contract/* record */.g1)(parameters) }), suite);
     const title = (0,contract/* word */.Vm)((0,contract/* record */.g1)(content)['name']) ?? (0,contract/* word */.Vm)((0,contract/* record */.g1)(content)['expectation_suite_name']) ?? 'data';
-    return { name: datasetName(title), schema: suite.schema(title), checks: suite.checks, left: suite.left, differs: suite.differs };
+    return { name: (0,data_name/* datasetName */.wR)(title), schema: suite.schema(title), checks: suite.checks, left: suite.left, differs: suite.differs };
 }
 function bring(one, suite) {
     if (one.unknownParameter !== undefined) {
@@ -1010,10 +1017,34 @@ function bring(one, suite) {
     if (one.oddSeverity !== undefined)
         suite.differ(one, `the severity ${JSON.stringify(one.oddSeverity)} is taken for error`);
 }
-/** A name that a data set may have. */
-function datasetName(title) {
-    const name = title.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}]+/u, '').replace(/-+$/, '');
-    return new RegExp(dataset/* NAME */.o_, 'u').test(name) ? name : 'data';
+
+
+/***/ }),
+
+/***/ 63257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ MOMENT),
+/* harmony export */   G: () => (/* binding */ dateLimit)
+/* harmony export */ });
+/** A day or moment as ISO 8601 writes it. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const KINDS = {
+    date: { type: 'date', form: /^\d{4}-\d{2}-\d{2}$/ },
+    datetime: { type: 'timestamptz', form: MOMENT },
+    time: { type: 'time', form: /^\d{2}:\d{2}:\d{2}(\.\d+)?$/ },
+    year: { type: 'bigint', form: /^-?\d+$/ },
+};
+const BEYOND = { minimum: ['<', 'rows below the minimum'], maximum: ['>', 'rows above the maximum'], exclusiveMinimum: ['<=', 'rows not above'], exclusiveMaximum: ['>=', 'rows not below'] };
+/** A limit of a date or time as a check: rows beyond it are counted. JSON Schema has limits for numbers only.
+ *  @param kind date, datetime, time or year, all as ISO 8601 writes them
+ *  @returns undefined when the limit is none */
+function dateLimit(column, kind, keyword, limit) {
+    const { type, form } = KINDS[kind] ?? {}, [sign, says] = BEYOND[keyword] ?? [], text = typeof limit === 'number' ? String(limit) : limit;
+    if (type === undefined || form === undefined || sign === undefined || typeof text !== 'string' || !form.test(text))
+        return undefined;
+    return { metric: 'sql', property: column, name: `${says} ${text} of ${column}`, query: `select count(*) from \${object} where try_cast(cast(\${property} as varchar) as ${type}) ${sign} cast('${text}' as ${type})`, mustBe: 0 };
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12807);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46715);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
 
 
@@ -90,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/data/name.js
+var data_name = __webpack_require__(11946);
 // EXTERNAL MODULE: ./out/data/source.js + 1 modules
 var source = __webpack_require__(33153);
 // EXTERNAL MODULE: ./out/engine/duckdb/relations.js
@@ -106,8 +108,8 @@ var typing = __webpack_require__(88832);
 var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
 var sieve = __webpack_require__(83581);
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 47 modules
-var detect = __webpack_require__(12807);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 46 modules
+var detect = __webpack_require__(46715);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/names.js
 var sensitive_names = __webpack_require__(14602);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
@@ -247,6 +249,7 @@ function rfc3339(text) {
 
 
 
+
 const BATCH = 2000;
 /** Judges a Parquet file. Its columns have types already, so SQL compares values; places are row numbers and row groups, for there are no lines. */
 async function judgeParquet(subject) {
@@ -258,7 +261,7 @@ async function judgeParquet(subject) {
         (0,validate_data_subject/* structural */.ex)(subject, 'empty-file', 'the file is empty: 0 bytes');
         return none;
     }
-    const path = /[*?[\]{}]/.test(file.path) ? (0,external_node_path_.join)(world.temp, `${subject.key}.parquet`) : file.path;
+    const path = data_name/* PATTERN_SIGNS */.sx.test(file.path) ? (0,external_node_path_.join)(world.temp, `${subject.key}.parquet`) : file.path;
     if (path !== file.path)
         await (0,promises_.copyFile)(file.path, path);
     const engine = await subject.engine(), relation = (0,relations/* parquetRelation */.Fh)(path);

@@ -9759,11 +9759,13 @@ function rangesOf(node) {
 /* harmony export */   $X: () => (/* binding */ resolveDataset),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   eS: () => (/* binding */ datasetSchema),
-/* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   y3: () => (/* binding */ dataSchema)
 /* harmony export */ });
+/* unused harmony export NAME */
 /* harmony import */ var _data_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30490);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53019);
+
 
 /** The words for the cells of one column. */
 function wordsOf(typing, column) {
@@ -9808,12 +9810,11 @@ const defaults = {
     missingValues: datasetSchema.properties.missingValues.default, trueValues: datasetSchema.properties.trueValues.default,
     falseValues: datasetSchema.properties.falseValues.default, decimalChar: datasetSchema.properties.decimalChar.default,
 };
-const asList = (value) => typeof value === 'string' ? [value] : value;
 /** A data set with every word filled in. */
 function resolveDataset(name, entry, config) {
     const place = config?.where(['data', name]), schemaPlace = entry.schema === undefined ? undefined : config?.where(['data', name, 'schema']);
     return {
-        name, paths: asList(entry.path), primaryKey: entry.primaryKey === undefined ? [] : asList(entry.primaryKey),
+        name, paths: (0,_list_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(entry.path), primaryKey: entry.primaryKey === undefined ? [] : (0,_list_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(entry.primaryKey),
         ...(entry.schema === undefined ? {} : { schema: entry.schema }), ...(entry.format === undefined ? {} : { format: entry.format }),
         dialect: {
             ...(entry.delimiter === undefined ? {} : { delimiter: entry.delimiter }),
@@ -9840,7 +9841,7 @@ function contradictions(name, entry) {
     };
     const { delimiter, escapeChar, format } = entry;
     const quote = entry.quoteChar === undefined ? defaults.quoteChar : entry.quoteChar;
-    const kind = format ?? formatByName(asList(entry.path));
+    const kind = format ?? formatByName((0,_list_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(entry.path));
     // Words that the format has no use for: the others would only repeat the mistake.
     const useless = kind === 'parquet' ? [...CELLS, 'encoding', ...TYPING] : kind === 'json' || kind === 'jsonl' ? [...CELLS, ...TYPING] : [];
     for (const word of useless)
@@ -9873,7 +9874,7 @@ function contradictions(name, entry) {
                 add(word, `${JSON.stringify(value)} is in ${word} and in missingValues`, undefined, index);
         }
     }
-    for (const [index, path] of asList(entry.path).entries()) {
+    for (const [index, path] of (0,_list_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(entry.path).entries()) {
         const at = typeof entry.path === 'string' ? undefined : index;
         if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path))
             add('path', `expected a path in the checkout, found the address "${path}"`, 'Download the data in a step before this one.', at);
@@ -10052,6 +10053,18 @@ function unknownInput(name, definitions) {
     const names = definitions.map((one) => one.name);
     return new UserError('input-invalid', `unknown input "${name}"${didYouMean(name, names)}`, { hint: `Allowed: ${names.join(', ')}` });
 }
+
+
+/***/ }),
+
+/***/ 53019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList)
+/* harmony export */ });
+/** A setting that takes one text or several. */
+const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
 
 /***/ }),
@@ -10321,8 +10334,9 @@ function compressionOf(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stemOf),
-/* harmony export */   w: () => (/* binding */ datasetName)
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   sx: () => (/* binding */ PATTERN_SIGNS),
+/* harmony export */   wR: () => (/* binding */ datasetName)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30490);
 
@@ -10336,6 +10350,8 @@ function datasetName(text) {
     const plain = text.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}]+/u, '');
     return plain === text ? plain : plain.replace(/-+$/, '') || 'data';
 }
+/** Signs in a path that engines take for a pattern: such a file is read through a copy with a plain name. */
+const PATTERN_SIGNS = /[*?[\]{}]/;
 
 
 /***/ }),
@@ -10390,9 +10406,12 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./out/data/format.js
 var format = __nccwpck_require__(30490);
+// EXTERNAL MODULE: ./out/data/name.js
+var data_name = __nccwpck_require__(11946);
 // EXTERNAL MODULE: ./out/data/pointer.js
 var data_pointer = __nccwpck_require__(12208);
 ;// CONCATENATED MODULE: ./out/data/source.js
+
 
 
 
@@ -10426,8 +10445,7 @@ async function plainSource(file, encoding, temp, name, signal) {
     if (looksWide !== undefined)
         return { ...source, sha256: await digest(file.path), fault: { kind: 'encoding', why: `it begins with the byte order mark of ${looksWide}; set \`encoding: ${looksWide}\`` } };
     const macLines = compression === undefined && utf8 && head.includes(13) && !head.includes(10);
-    // Engines take these characters in a name for a pattern: such a file is read through a copy.
-    const oddName = /[*?[\]{}]/.test(file.path);
+    const oddName = data_name/* PATTERN_SIGNS */.sx.test(file.path);
     if (compression === undefined && utf8 && !macLines && !oddName)
         return { ...source, start: bomLength(head) };
     const copy = (0,external_node_path_.join)(temp, name), hash = (0,external_node_crypto_.createHash)('sha256');
@@ -10636,7 +10654,6 @@ const duckdbDialect = {
 /* harmony export */   Ox: () => (/* binding */ jsonLinesRelation),
 /* harmony export */   PE: () => (/* binding */ csvRelation)
 /* harmony export */ });
-/* unused harmony export GLOB */
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28597);
 
 const { text } = _dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q;
@@ -10644,8 +10661,6 @@ const { text } = _dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q
 const LONGEST_LINE = 1 << 24;
 /** DuckDB keeps several buffers for each thread: small ones keep memory low (measured: 127 MB instead of 620 MB on a file of 580 MB). Longer records need the large ones. */
 const BUFFERS = { usual: { line: 2 << 20, buffer: 8 << 20 }, large: { line: 1 << 24, buffer: 1 << 25 } };
-/** Characters in a path that DuckDB takes for a pattern: such a file is read through a copy with a plain name. */
-const GLOB = /[*?[\]{}]/;
 /** SQL that reads a CSV or TSV file as text. An empty cell is NULL without quotes and '' with them. */
 function csvRelation(path, reading) {
     const { line, buffer } = reading.longRecords === true ? BUFFERS.large : BUFFERS.usual;
@@ -10772,7 +10787,7 @@ function checkProblems(check, at, names, read = names) {
     if (references !== undefined) {
         if (!names.includes(references.data))
             add('arguments.references', `there is no data set "${references.data}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(references.data, names)}`);
-        const mine = given.properties ?? [check.property].filter((one) => one !== undefined), theirs = references.properties;
+        const mine = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(check), theirs = references.properties;
         if (theirs !== undefined && mine.length > 0 && theirs.length !== mine.length)
             add('arguments.references', `foreignKey compares ${mine.length} ${mine.length === 1 ? 'column' : 'columns'} (${mine.join(', ')}) with ${theirs.length} (${theirs.join(', ')})`, 'Name as many columns on both sides.');
     }
@@ -10859,11 +10874,14 @@ function takenBy(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q9: () => (/* binding */ TIMEOUT),
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   _U: () => (/* binding */ checkSchema),
 /* harmony export */   os: () => (/* binding */ COMPARATORS),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99714);
+/* harmony import */ var _config_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53019);
+
 
 /** Seconds that a query may take. */
 const TIMEOUT = 300;
@@ -10908,8 +10926,9 @@ const checkSchema = {
         data: { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'Data sets it is asked of. Default: all of this gate.' },
     },
 };
-const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
-const dataOf = (check) => asList(check.data);
+const dataOf = (check) => (0,_config_list_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(check.data);
+/** Columns that a check is about: those of its key, or its one. */
+const keyOf = ({ property, arguments: given }) => given?.properties ?? (property === undefined ? [] : [property]);
 
 
 /***/ }),
@@ -10926,6 +10945,8 @@ const dataOf = (check) => asList(check.data);
 /* harmony export */ });
 /* unused harmony exports TIMESTAMP, shapeOf */
 /* harmony import */ var _rows_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58231);
+/* harmony import */ var _rows_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36020);
+
 
 /** Of a thousand values one may be a mistake, and one of a hundred or more: finding it is what a schema is for. */
 const tolerated = (values) => (values < 100 ? 0 : Math.max(1, Math.floor(values / 1000)));
@@ -10937,10 +10958,11 @@ const isNumber = (text) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(te
 const isInteger = (text) => /^[+-]?(?:0|[1-9]\d{0,17})$/.test(text);
 /** A day and a time as databases write them: `2024-04-27 23:45:08`. */
 const TIMESTAMP = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?$';
+const TIMESTAMPS = new RegExp(TIMESTAMP);
 const whole = (name) => { const pattern = new RegExp(`^(?:${_rows_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G[name] ?? ''})$`); return (text) => pattern.test(text); };
 const TESTS = [
     ['integer', isInteger], ['number', isNumber], ['boolean', (text) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)], ['date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)],
-    ['timestamp', (text) => new RegExp(TIMESTAMP).test(text) && isDay(text)],
+    ['timestamp', (text) => TIMESTAMPS.test(text) && isDay(text)],
     ['date-time', (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i.test(text) && isDay(text)], ['uuid', whole('uuid')], ['email', whole('email')], ['ipv4', whole('ipv4')], ['uri', whole('uri')],
 ];
 /** Does the day at the beginning exist? */
@@ -11013,14 +11035,14 @@ function shapeOf(counts) {
             }
         const covers = (test) => [...chars].reduce((sum, [char, n]) => sum + (test(char) ? 0 : n), 0) <= most;
         const [common] = [...chars].reduce((a, b) => (b[1] > a[1] ? b : a));
-        const found = covers((char) => char === common) && !/[0-9]/.test(common) ? common.replace(/[\\^$.|?*+()[\]{}/]/g, String.raw `\$&`) : CLASSES.find(([, test]) => covers((char) => test.test(char)))?.[0];
+        const found = covers((char) => char === common) && !/[0-9]/.test(common) ? (0,_rows_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(common) : CLASSES.find(([, test]) => covers((char) => test.test(char)))?.[0];
         if (found === undefined)
             return undefined;
         classes.push(found);
     }
     if (!classes.some((one) => one.includes('0-9')))
         return undefined;
-    const pattern = `^${runs(classes)}$`, found = misfits(counts, (value) => new RegExp(pattern, 'u').test(value), most);
+    const pattern = `^${runs(classes)}$`, shape = new RegExp(pattern, 'u'), found = misfits(counts, (value) => shape.test(value), most);
     return found === undefined ? undefined : { kind: 'code', pattern, misfits: found };
 }
 /** `[0-9][0-9][0-9]` is `[0-9]{3}`. */
@@ -11088,6 +11110,18 @@ function format(name, text, sql) {
 
 /***/ }),
 
+/***/ 36020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+/** A pattern that matches one text and nothing else. */
+const literal = (text) => text.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&');
+
+
+/***/ }),
+
 /***/ 64354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11148,7 +11182,7 @@ const SQL = { always: ALWAYS, unknown: UNKNOWN, all, any };
 
 /***/ }),
 
-/***/ 12807:
+/***/ 46715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -11314,13 +11348,8 @@ var tckimlik_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(tckimlik, 2);
 // EXTERNAL MODULE: ./node_modules/stdnum/lib/cjs/za/idnr.js
 var za_idnr = __nccwpck_require__(80757);
 var za_idnr_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(za_idnr, 2);
-;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/detector.js
-/** Patterns are written with these borders: a number inside a longer one is not that number. */
-const B = '(?<![0-9A-Za-z])', E = '(?![0-9A-Za-z])';
-/** The first nine digits of a number, however they are grouped. */
-const NINE_DIGITS = '(?:[0-9][ ./-]?){8}[0-9]';
-const digits = (text) => text.replace(/\D/g, '');
-
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detector.js
+var detector = __nccwpck_require__(11634);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/national.js
 
 
@@ -11341,23 +11370,23 @@ const digits = (text) => text.replace(/\D/g, '');
 
 
 
-const number = (kind, label, confidence, pattern, test, hint = NINE_DIGITS) => ({ kind, label, category: 'personal', confidence, hint, pattern: new RegExp(pattern, 'g'), ...(test === undefined ? {} : { test: typeof test === 'function' ? test : (text) => test.validate(text).isValid }) });
+const number = (kind, label, confidence, pattern, test, hint = detector/* NINE_DIGITS */.cP) => ({ kind, label, category: 'personal', confidence, hint, pattern: new RegExp(pattern, 'g'), ...(test === undefined ? {} : { test: typeof test === 'function' ? test : (text) => test.validate(text).isValid }) });
 /** Digits that are no part of a longer number, an amount or a date. */
 const FROM = '(?<![0-9.,/-])', TO = '(?![0-9]|[.,/-][0-9])';
 /** My Number of Japan: eleven digits and a check digit.
  *  @see Ministerial Ordinance of the Ministry of Internal Affairs and Communications No. 85 of 2014, article 5 */
 function myNumber(text) {
-    const all = [...digits(text)].map(Number), sum = all.slice(0, 11).toReversed().reduce((total, digit, n) => total + digit * (n < 6 ? n + 2 : n - 4), 0), rest = sum % 11;
+    const all = [...(0,detector/* digits */.vm)(text)].map(Number), sum = all.slice(0, 11).toReversed().reduce((total, digit, n) => total + digit * (n < 6 ? n + 2 : n - 4), 0), rest = sum % 11;
     return all.length === 12 && all[11] === (rest <= 1 ? 0 : 11 - rest) && new Set(all).size > 2;
 }
 /** Identity, tax and social security numbers of people. What a checksum and a form of its own mark is found one by one; bare digits only where a column is full of them. */
 const NATIONAL = [
     number('us-ssn', 'a US social security number', 'high', '(?<![0-9-])(?!000|666|9)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}(?![0-9-])'),
-    number('uk-nino', 'a UK national insurance number', 'high', `${B}(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]${E}`, undefined, '[0-9]{2} ?[0-9]{2} ?[A-D]'),
-    number('it-codice-fiscale', 'an Italian tax code', 'high', `${B}[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-9]{2}[A-Z][0-9]{3}[A-Z]${E}`, codicefiscale_namespaceObject, '[A-Z]{5}[0-9]'),
-    number('es-dni', 'a Spanish identity number', 'high', `${B}[0-9]{8}-?[A-Z]${E}`, dni_namespaceObject, '[0-9]{5}-?[A-Z]'),
-    number('es-nie', 'a Spanish number of a foreigner', 'high', `${B}[XYZ]-?[0-9]{7}-?[A-Z]${E}`, nie_namespaceObject, '[0-9]{5}-?[A-Z]'),
-    number('mx-curp', 'a Mexican CURP', 'high', `${B}[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9]${E}`, curp_namespaceObject, '[A-Z]{4}[0-9]'),
+    number('uk-nino', 'a UK national insurance number', 'high', `${detector.B}(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]${detector.E}`, undefined, '[0-9]{2} ?[0-9]{2} ?[A-D]'),
+    number('it-codice-fiscale', 'an Italian tax code', 'high', `${detector.B}[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-9]{2}[A-Z][0-9]{3}[A-Z]${detector.E}`, codicefiscale_namespaceObject, '[A-Z]{5}[0-9]'),
+    number('es-dni', 'a Spanish identity number', 'high', `${detector.B}[0-9]{8}-?[A-Z]${detector.E}`, dni_namespaceObject, '[0-9]{5}-?[A-Z]'),
+    number('es-nie', 'a Spanish number of a foreigner', 'high', `${detector.B}[XYZ]-?[0-9]{7}-?[A-Z]${detector.E}`, nie_namespaceObject, '[0-9]{5}-?[A-Z]'),
+    number('mx-curp', 'a Mexican CURP', 'high', `${detector.B}[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9]${detector.E}`, curp_namespaceObject, '[A-Z]{4}[0-9]'),
     number('br-cpf', 'a Brazilian CPF', 'high', '(?<![0-9])[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}-[0-9]{2}(?![0-9])', cpf_namespaceObject),
     number('cn-resident-id', 'a Chinese resident number', 'high', `${FROM}[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9X]${TO}`, ric_namespaceObject),
     number('fr-nir', 'a French social security number', 'high', `${FROM}[1-478] ?[0-9]{2} ?(?:0[1-9]|[1-9][0-9]) ?[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{2}${TO}`, nir_namespaceObject),
@@ -14838,17 +14867,17 @@ var isIP = __nccwpck_require__(85753);
 const { default: personal_isCreditCard } = isCreditCard, { /* default */ "Ay": personal_isIBAN } = isIBAN, { default: personal_isIP } = isIP;
 const personal = (kind, label, hint, pattern, test) => ({ kind, label, category: 'personal', confidence: 'high', hint, pattern, ...(test === undefined ? {} : { test }) });
 /** Numbers of one or two digits again and again are what tests and defaults look like. */
-const plain = (text) => new Set(digits(text)).size > 2;
+const plain = (text) => new Set((0,detector/* digits */.vm)(text)).size > 2;
 /** Of a place on Earth: degrees of latitude and longitude. */
 const onEarth = (text) => { const [latitude = NaN, longitude = NaN] = text.split(/[,; ]+/).map(Number); return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && latitude !== 0 && longitude !== 0; };
 /** What reaches a person, or says where they are, in any country. */
 const PERSONAL = [
     personal('email', 'an e-mail address', '@[0-9A-Za-z-]', /(?<!:\/\/[^\s/@]*)[0-9A-Za-z._%+-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*\.[A-Za-z]{2,24}(?![0-9A-Za-z])/g),
-    personal('iban', 'an IBAN', '[A-Z]{2}[0-9]{2} ?[0-9A-Z]', new RegExp(`${B}[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]){11,30}${E}`, 'g'), (text) => personal_isIBAN(text.replaceAll(' ', ''))),
-    personal('payment-card', 'a payment card', NINE_DIGITS, /(?<![0-9.,-])[2-6][0-9]{3}(?:[ -]?[0-9]{4}){2}[ -]?[0-9]{2,7}(?![0-9])|(?<![0-9.,-])3[47][0-9]{2}[ -][0-9]{6}[ -][0-9]{5}(?![0-9])/g, (text) => plain(text) && personal_isCreditCard(digits(text))),
+    personal('iban', 'an IBAN', '[A-Z]{2}[0-9]{2} ?[0-9A-Z]', new RegExp(`${detector.B}[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]){11,30}${detector.E}`, 'g'), (text) => personal_isIBAN(text.replaceAll(' ', ''))),
+    personal('payment-card', 'a payment card', detector/* NINE_DIGITS */.cP, /(?<![0-9.,-])[2-6][0-9]{3}(?:[ -]?[0-9]{4}){2}[ -]?[0-9]{2,7}(?![0-9])|(?<![0-9.,-])3[47][0-9]{2}[ -][0-9]{6}[ -][0-9]{5}(?![0-9])/g, (text) => plain(text) && personal_isCreditCard((0,detector/* digits */.vm)(text))),
     personal('phone', 'a phone number', '\\+[1-9][0-9 ()./-]{5}', /(?<![0-9A-Za-z+])\+[1-9][0-9 ()./-]{6,18}[0-9](?![0-9])/g, (text) => es6_parsePhoneNumber_parsePhoneNumber(text, metadata_min_json)?.isValid() === true),
     personal('coordinates', 'coordinates of a place', '\\.[0-9]{4,}[,; ]', /(?<![0-9.-])-?[0-9]{1,2}\.[0-9]{4,}[,; ] ?-?[0-9]{1,3}\.[0-9]{4,}(?![0-9.])/g, onEarth),
-    personal('mac', 'a MAC address', '-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-|[0-9A-Fa-f]:[0-9A-Fa-f:]{6}', new RegExp(`${B}[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}(?![:-]?[0-9A-Za-z])`, 'g'), (text) => new Set(text.match(/[0-9A-Fa-f]{2}/g)).size > 1),
+    personal('mac', 'a MAC address', '-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-|[0-9A-Fa-f]:[0-9A-Fa-f:]{6}', new RegExp(`${detector.B}[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}(?![:-]?[0-9A-Za-z])`, 'g'), (text) => new Set(text.match(/[0-9A-Fa-f]{2}/g)).size > 1),
     personal('ip', 'an IP address', '\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]', /(?<![0-9.]|[A-Za-z]\/|rv:|[vV]|[Vv]ersion )(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9.])/g, (text) => personal_isIP(text, 4) && !/^(?:127|0|255)\./.test(text)),
     personal('ip', 'an IP address', '[0-9A-Fa-f]:[0-9A-Fa-f:]{6}', /(?<![0-9A-Za-z:])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?![0-9A-Za-z:])/g, (text) => text.length >= 10 && personal_isIP(text, 6)),
 ];
@@ -14878,21 +14907,21 @@ const random = (text) => entropy(text) >= 3.2 && /\d/.test(text) && /[A-Za-z]/.t
 /** Keys and tokens, by the forms their issuers give them so that they can be found. */
 const SECRETS = [
     secret('private-key', 'a private key', 'KEY-----', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g),
-    secret('aws-access-key', 'an AWS access key', 'A[KS]IA', `${B}(?:AKIA|ASIA)[0-9A-Z]{16}${E}`),
-    secret('github-token', 'a GitHub token', 'gh[pousr]_|b_pat_', `${B}(?:gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{60,})`),
-    secret('gitlab-token', 'a GitLab token', 'glpat-', `${B}glpat-[0-9A-Za-z_-]{20,}`),
-    secret('slack-token', 'a Slack token', 'xox[abeprs]-', `${B}xox[abeprs]-[0-9A-Za-z-]{10,}`),
+    secret('aws-access-key', 'an AWS access key', 'A[KS]IA', `${detector.B}(?:AKIA|ASIA)[0-9A-Z]{16}${detector.E}`),
+    secret('github-token', 'a GitHub token', 'gh[pousr]_|b_pat_', `${detector.B}(?:gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{60,})`),
+    secret('gitlab-token', 'a GitLab token', 'glpat-', `${detector.B}glpat-[0-9A-Za-z_-]{20,}`),
+    secret('slack-token', 'a Slack token', 'xox[abeprs]-', `${detector.B}xox[abeprs]-[0-9A-Za-z-]{10,}`),
     secret('slack-webhook', 'a Slack webhook', 'slack\\.com', /hooks\.slack\.com\/services\/[0-9A-Za-z/]{30,}/g),
-    secret('stripe-key', 'a Stripe key', '_live_', `${B}(?:sk|rk)_live_[0-9A-Za-z]{16,}`),
-    secret('google-api-key', 'a Google API key', 'AIza', `${B}AIza[0-9A-Za-z_-]{35}${E}`),
-    secret('anthropic-key', 'an Anthropic key', 'sk-', `${B}sk-ant-[0-9A-Za-z_-]{20,}`),
-    secret('openai-key', 'an OpenAI key', 'sk-', `${B}sk-(?:proj-)?[0-9A-Za-z_-]{32,}`),
-    secret('npm-token', 'an npm token', 'npm_', `${B}npm_[0-9A-Za-z]{36}${E}`),
-    secret('pypi-token', 'a PyPI token', 'pypi-', `${B}pypi-[0-9A-Za-z_-]{50,}`),
-    secret('sendgrid-key', 'a SendGrid key', 'SG\\.', `${B}SG\\.[0-9A-Za-z_-]{16,}\\.[0-9A-Za-z_-]{16,}`),
-    secret('hugging-face-token', 'a Hugging Face token', 'hf_', `${B}hf_[0-9A-Za-z]{30,}`),
-    secret('databricks-token', 'a Databricks token', 'dapi[0-9a-f]', `${B}dapi[0-9a-f]{32}(?:-[0-9])?${E}`),
-    secret('jwt', 'a JSON Web Token', 'eyJ', `${B}eyJ[0-9A-Za-z_-]{8,}\\.[0-9A-Za-z_-]{8,}\\.[0-9A-Za-z_-]+`, jwt),
+    secret('stripe-key', 'a Stripe key', '_live_', `${detector.B}(?:sk|rk)_live_[0-9A-Za-z]{16,}`),
+    secret('google-api-key', 'a Google API key', 'AIza', `${detector.B}AIza[0-9A-Za-z_-]{35}${detector.E}`),
+    secret('anthropic-key', 'an Anthropic key', 'sk-', `${detector.B}sk-ant-[0-9A-Za-z_-]{20,}`),
+    secret('openai-key', 'an OpenAI key', 'sk-', `${detector.B}sk-(?:proj-)?[0-9A-Za-z_-]{32,}`),
+    secret('npm-token', 'an npm token', 'npm_', `${detector.B}npm_[0-9A-Za-z]{36}${detector.E}`),
+    secret('pypi-token', 'a PyPI token', 'pypi-', `${detector.B}pypi-[0-9A-Za-z_-]{50,}`),
+    secret('sendgrid-key', 'a SendGrid key', 'SG\\.', `${detector.B}SG\\.[0-9A-Za-z_-]{16,}\\.[0-9A-Za-z_-]{16,}`),
+    secret('hugging-face-token', 'a Hugging Face token', 'hf_', `${detector.B}hf_[0-9A-Za-z]{30,}`),
+    secret('databricks-token', 'a Databricks token', 'dapi[0-9a-f]', `${detector.B}dapi[0-9a-f]{32}(?:-[0-9])?${detector.E}`),
+    secret('jwt', 'a JSON Web Token', 'eyJ', `${detector.B}eyJ[0-9A-Za-z_-]{8,}\\.[0-9A-Za-z_-]{8,}\\.[0-9A-Za-z_-]+`, jwt),
     secret('bearer-token', 'a bearer token', '[Bb]earer ', /(?<=\b[Bb]earer )[0-9A-Za-z._~+/-]{16,}=*/g, random),
     secret('url-password', 'a password in an address', '@[0-9A-Za-z-]', /(?<=:\/\/[^\s/:@]+:)[^\s/@]{6,}(?=@)/g, (text) => !PLACEHOLDER.test(text)),
     secret('keyword-secret', 'a secret behind a word for one', '(?:[WwRr][Dd]|[Ee][TtNnYy])[\\\\"\']{0,3}[ \\t]*[:=]', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|secret[_-]?key|private[_-]?key)\\?["']?[ \t]*[:=][ \t]*\\?["']?)[^\s"',;&\\]{12,}/gi, random),
@@ -14967,6 +14996,27 @@ function hide(text) {
 
 /***/ }),
 
+/***/ 11634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ B),
+/* harmony export */   DD: () => (/* binding */ FILLED),
+/* harmony export */   E: () => (/* binding */ E),
+/* harmony export */   cP: () => (/* binding */ NINE_DIGITS),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** Share of its cells from which on a column is taken for what they hold. */
+const FILLED = 0.5;
+/** Patterns are written with these borders: a number inside a longer one is not that number. */
+const B = '(?<![0-9A-Za-z])', E = '(?![0-9A-Za-z])';
+/** The first nine digits of a number, however they are grouped. */
+const NINE_DIGITS = '(?:[0-9][ ./-]?){8}[0-9]';
+const digits = (text) => text.replace(/\D/g, '');
+
+
+/***/ }),
+
 /***/ 8740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14982,6 +15032,8 @@ var dataset = __nccwpck_require__(45867);
 var engine = __nccwpck_require__(78377);
 // EXTERNAL MODULE: ./out/config/inputs.js
 var inputs = __nccwpck_require__(26554);
+// EXTERNAL MODULE: ./out/config/list.js
+var list = __nccwpck_require__(53019);
 // EXTERNAL MODULE: ./out/config/nearest.js
 var nearest = __nccwpck_require__(78809);
 // EXTERNAL MODULE: ./out/config/shared.js
@@ -14993,6 +15045,7 @@ var problems = __nccwpck_require__(37983);
 // EXTERNAL MODULE: ./out/gates/validate-data/checks/settings.js
 var settings = __nccwpck_require__(7226);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/splits/settings.js
+
 
 const settings_name = { type: 'string', minLength: 1 };
 const columns = { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } };
@@ -15020,7 +15073,6 @@ const splitsSchema = {
         'max-class-share': { ...share, default: 0.99, description: 'Share of the most frequent class in training.' },
     },
 };
-const asList = (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 function splitProblems(section, at, dataNames) {
     const parts = ['train', 'validation', 'test'].flatMap((part) => { const value = section[part]; return value === undefined ? [] : [{ part, value }]; });
     return parts.flatMap(({ part, value }, i) => [
@@ -15032,7 +15084,7 @@ function resolveSplits(section) {
     const { properties } = splitsSchema;
     return {
         splits: [section.train, ...(section.validation === undefined ? [] : [section.validation]), section.test],
-        key: asList(section.key), group: section.group, time: section.time, label: section.label, text: section.text === undefined ? undefined : asList(section.text), ignore: asList(section.ignore),
+        key: (0,list/* asList */.D)(section.key), group: section.group, time: section.time, label: section.label, text: section.text === undefined ? undefined : (0,list/* asList */.D)(section.text), ignore: (0,list/* asList */.D)(section.ignore),
         maxDuplicates: section['max-duplicates'] ?? properties['max-duplicates'].default, maxNearDuplicates: section['max-near-duplicates'] ?? properties['max-near-duplicates'].default,
         maxConflicts: section['max-conflicts'] ?? properties['max-conflicts'].default, maxPredictivePower: section['max-predictive-power'] ?? properties['max-predictive-power'].default,
         maxClassShare: section['max-class-share'] ?? properties['max-class-share'].default,
@@ -15040,6 +15092,7 @@ function resolveSplits(section) {
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/settings.js
+
 
 
 
@@ -15078,17 +15131,16 @@ const schema = {
     additionalProperties: false,
     properties: { ...properties, ...ofTheFile, ...shared/* sharedProperties */.dC },
 };
-const settings_asList = (value) => typeof value === 'string' ? [value] : value;
 const validateDataSettings = {
     gate: 'validate-data',
     schema,
     inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
     problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
-        const read = settings_asList(data), left = (name) => read.length > 0 && names.includes(name) && !read.includes(name);
+        const read = (0,list/* asList */.D)(data), left = (name) => read.length > 0 && names.includes(name) && !read.includes(name);
         const wrong = checks.flatMap((check, at) => (0,problems/* checkProblems */.X)(check, ['validate-data', 'checks', at], names, read.length === 0 ? names : read));
         const unread = ['train', 'validation', 'test'].flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], at: 'value', message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }] : []; });
         const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value', message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []));
-        return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...settings_asList(data).flatMap((name, index) => names.includes(name) ? [] : [{
+        return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...(0,list/* asList */.D)(data).flatMap((name, index) => names.includes(name) ? [] : [{
                     path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
                     message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
                     hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
@@ -15115,7 +15167,7 @@ const validateDataSettings = {
 };
 function datasets(config, section, given) {
     const declared = new Map(Object.entries(config?.content.data ?? {}));
-    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : settings_asList(section.data));
+    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : (0,list/* asList */.D)(section.data));
     if (asked.length === 0)
         throw noData(config);
     const named = asked.filter((one) => declared.has(one)), paths = asked.filter((one) => !declared.has(one));
@@ -16691,7 +16743,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 502));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17909));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -17034,7 +17086,7 @@ async function isAtBaseOf(host, workspace, token, path) {
     const known = await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitSame(workspace, base, path), context = readContext(host.env);
     if (known !== undefined || context?.pullRequest === undefined || token === undefined || token === '')
         return known ?? false;
-    const { blobAtBase } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
+    const { blobAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
     return blobAtBase(await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token), context, context.pullRequest, path, workspace, { signal: host.signal });
 }
 async function atBaseOf(host, workspace, token, path, target) {
@@ -17043,7 +17095,7 @@ async function atBaseOf(host, workspace, token, path, target) {
         const base = await baseOf(host, workspace);
         return base !== undefined && (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitFile(workspace, base, path, target);
     }
-    const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
+    const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
     const octokit = token === undefined || token === '' ? undefined : await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token);
     const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal });
     if (note !== undefined)
@@ -18119,6 +18171,8 @@ function git(cwd, words, input) {
 
 // EXTERNAL MODULE: ./out/data/format.js
 var data_format = __nccwpck_require__(30490);
+// EXTERNAL MODULE: ./out/data/name.js
+var data_name = __nccwpck_require__(11946);
 // EXTERNAL MODULE: ./out/data/source.js + 1 modules
 var data_source = __nccwpck_require__(33153);
 // EXTERNAL MODULE: ./out/engine/duckdb/relations.js
@@ -18229,8 +18283,8 @@ function objectsIn(text) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 47 modules
-var detect = __nccwpck_require__(12807);
+// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 46 modules
+var detect = __nccwpck_require__(46715);
 // EXTERNAL MODULE: ./out/gates/validate-data/profile/guess.js
 var guess = __nccwpck_require__(32902);
 ;// CONCATENATED MODULE: ./out/cli/init/table-head.js
@@ -18378,6 +18432,7 @@ function pointerOf(bytes) {
 
 
 
+
 /** So much of a file is looked at. */
 const HEAD = 256 << 10;
 /** Looks at the beginning of files. One that cannot be read costs only itself.
@@ -18442,7 +18497,7 @@ async function parquetFiles(paths, host) {
         try {
             for (const path of paths) {
                 // A name with signs of a pattern is one for the engine: its columns stay unknown, and the gate reads a copy.
-                if (/[*?[\]{}]/.test(path)) {
+                if (data_name/* PATTERN_SIGNS */.sx.test(path)) {
                     looked.push({ path, format: 'parquet', columns: [], traits: [] });
                     continue;
                 }
@@ -18551,8 +18606,6 @@ catch {
     return false;
 } }
 
-// EXTERNAL MODULE: ./out/data/name.js
-var data_name = __nccwpck_require__(11946);
 ;// CONCATENATED MODULE: ./out/cli/init/roles.js
 const ROLES = ['train', 'validation', 'test'];
 const WORDS = {
@@ -18578,7 +18631,7 @@ const COUNTED = [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const PIECE = /^(?:part|chunk|shard|batch|file|data|export|page|p|of|c)?$/i;
 /** The form of a path, with `*` for what counts: files of one form, equal columns and one way of writing are one data set. */
 function patternOf(path) {
-    const words = path.split('/'), file = words.pop() ?? '', stem = (0,data_name/* stemOf */.V)(file), ending = file.slice(stem.length);
+    const words = path.split('/'), file = words.pop() ?? '', stem = (0,data_name/* stemOf */.Vc)(file), ending = file.slice(stem.length);
     const folders = words.map((word) => (roleOfFolder(word) !== undefined ? word : /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word) ? `${word.slice(0, word.indexOf('='))}=*` : /^\d[\d_-]*$/.test(word) ? '*' : word));
     const named = folders.findLast((word) => !word.endsWith('*')), split = named !== undefined && roleOfFolder(named) !== undefined;
     return { folder: folders.join('/'), stem: split ? '*' : COUNTED.reduce((text, counted) => text.replaceAll(counted, '*'), stem), ending, dated: folders.some((word) => word.endsWith('*')), split };
@@ -18606,7 +18659,7 @@ function grouped(files, known) {
         const glob = plural ? globOf(pattern, paths, known) : undefined;
         const alone = !pattern.split || groups.filter((one) => one.pattern.folder === pattern.folder).length === 1;
         return {
-            name: names.give(pattern, (0,data_name/* stemOf */.V)(first.path), plural, alone), format: first.format, columns, traits: first.traits, files: paths, paths: glob === undefined ? paths : [glob],
+            name: names.give(pattern, (0,data_name/* stemOf */.Vc)(first.path), plural, alone), format: first.format, columns, traits: first.traits, files: paths, paths: glob === undefined ? paths : [glob],
             why: plural ? `one data set: ${pattern.split ? 'the folder is a split' : pattern.dated ? 'the folders are parts by their names' : 'the names differ in numbers only'}, and the columns are the same${glob === undefined ? '; named one by one, for a pattern would match other files too' : ''}${pattern.folder.includes('=') ? '; keys of the folders are no columns' : ''}` : '',
         };
     });
@@ -18632,12 +18685,12 @@ class Names {
         const wanted = split ? (alone ? inside : `${inside}-${file}`) : plural ? plain : /^[\d._-]*$/.test(file) ? `${inside}-${file}` : file;
         const outside = (split ? folders.at(-2) : folders.at(-1)) ?? 'data';
         for (const word of [wanted, `${outside}-${wanted}`]) {
-            const name = (0,data_name/* datasetName */.w)(word);
+            const name = (0,data_name/* datasetName */.wR)(word);
             if (this.#free(name))
                 return name;
         }
         for (let i = 2;; i++) {
-            const name = `${(0,data_name/* datasetName */.w)(wanted)}-${i}`;
+            const name = `${(0,data_name/* datasetName */.wR)(wanted)}-${i}`;
             if (this.#free(name))
                 return name;
         }
@@ -18728,7 +18781,7 @@ function planned(found, there) {
     const { families, strangers } = familiesOf(found.map(({ set }) => set)), read = splitsFirst(found, families), readingOf = new Map(read.map(({ set, reading }) => [set, reading])), [first, ...more] = families;
     const whole = first?.members.has('test') === true ? first : undefined;
     const schemas = [], paths = new Map(), taken = new Set();
-    const name = (wanted) => { const plain = (0,data_name/* datasetName */.w)(wanted); for (let i = 1;; i++) {
+    const name = (wanted) => { const plain = (0,data_name/* datasetName */.wR)(wanted); for (let i = 1;; i++) {
         const one = i === 1 ? plain : `${plain}-${i}`, key = one.toLowerCase();
         if (!taken.has(key)) {
             taken.add(key);

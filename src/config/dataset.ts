@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts'
 import { formatOf, type Format } from '../data/format.js'
 import type { Place } from '../report/finding.js'
 import type { ConfigFile, Problem } from './file.js'
+import { asList } from './list.js'
 
 /** How text is cut into cells, in the words of Table Dialect. */
 export interface DialectSettings {
@@ -97,8 +98,6 @@ const defaults = {
   missingValues: datasetSchema.properties.missingValues.default, trueValues: datasetSchema.properties.trueValues.default,
   falseValues: datasetSchema.properties.falseValues.default, decimalChar: datasetSchema.properties.decimalChar.default,
 } as const
-
-const asList = (value: string | readonly string[]): readonly string[] => typeof value === 'string' ? [value] : value
 
 /** A data set with every word filled in. */
 export function resolveDataset(name: string, entry: DatasetEntry, config?: ConfigFile<unknown>): DatasetSettings {

@@ -11,3 +11,6 @@ export function datasetName(text: string): string {
   const plain = text.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}]+/u, '')
   return plain === text ? plain : plain.replace(/-+$/, '') || 'data'
 }
+
+/** Signs in a path that engines take for a pattern: such a file is read through a copy with a plain name. */
+export const PATTERN_SIGNS = /[*?[\]{}]/

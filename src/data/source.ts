@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
 import { Cancelled, UserError } from '../errors.js'
 import { compressionOf, type Compression } from './format.js'
+import { PATTERN_SIGNS } from './name.js'
 import { pointerIn, type Pointer } from './pointer.js'
 import type { DataFile } from './files.js'
 
@@ -52,8 +53,7 @@ export async function plainSource(file: DataFile, encoding: string, temp: string
   const looksWide = compression === undefined && utf8 ? wideMark(head) : undefined
   if (looksWide !== undefined) return { ...source, sha256: await digest(file.path), fault: { kind: 'encoding', why: `it begins with the byte order mark of ${looksWide}; set \`encoding: ${looksWide}\`` } }
   const macLines = compression === undefined && utf8 && head.includes(13) && !head.includes(10)
-  // Engines take these characters in a name for a pattern: such a file is read through a copy.
-  const oddName = /[*?[\]{}]/.test(file.path)
+  const oddName = PATTERN_SIGNS.test(file.path)
   if (compression === undefined && utf8 && !macLines && !oddName) return { ...source, start: bomLength(head) }
 
   const copy = join(temp, name), hash = createHash('sha256')

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { compressionOf, formatOf } from '../../data/format.js'
+import { PATTERN_SIGNS } from '../../data/name.js'
 import { unpacker } from '../../data/source.js'
 import { parquetRelation } from '../../engine/duckdb/relations.js'
 import { UserError } from '../../errors.js'
@@ -52,7 +53,7 @@ async function parquetFiles(paths: readonly string[], host: Host): Promise<reado
     try {
       for (const path of paths) {
         // A name with signs of a pattern is one for the engine: its columns stay unknown, and the gate reads a copy.
-        if (/[*?[\]{}]/.test(path)) { looked.push({ path, format: 'parquet', columns: [], traits: [] }); continue }
+        if (PATTERN_SIGNS.test(path)) { looked.push({ path, format: 'parquet', columns: [], traits: [] }); continue }
         try { looked.push({ path, format: 'parquet', columns: (await engine.query(`describe select * from ${parquetRelation(resolve(host.cwd, path))}`)).map((row) => String(row['column_name'])), traits: [] }) } catch (reason) {
           if (!(reason instanceof UserError)) throw reason
           looked.push({ path, why: 'it cannot be read as Parquet: it is damaged, or something else' })

@@ -8,9 +8,6 @@ const LONGEST_LINE = 1 << 24
 /** DuckDB keeps several buffers for each thread: small ones keep memory low (measured: 127 MB instead of 620 MB on a file of 580 MB). Longer records need the large ones. */
 const BUFFERS = { usual: { line: 2 << 20, buffer: 8 << 20 }, large: { line: 1 << 24, buffer: 1 << 25 } }
 
-/** Characters in a path that DuckDB takes for a pattern: such a file is read through a copy with a plain name. */
-export const GLOB = /[*?[\]{}]/
-
 /** How a table of text is to be read: nothing is left for DuckDB to guess. */
 export interface CsvReading {
   /** Number of columns; they are called c0, c1, … */

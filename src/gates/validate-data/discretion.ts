@@ -6,7 +6,7 @@ import type { Measured } from './measured.js'
 import type { MeasuredProfile } from './profile/measure.js'
 import type { DatasetProfile } from './profile/profile.js'
 import type { SensitiveResult } from './sensitive/measure.js'
-import type { SplitResult } from './splits/measure.js'
+import type { SplitResult } from './splits/result.js'
 
 /** Columns of each data set of which no value may be shown: restricted by the schema, or holding what names a person or opens a door. */
 export class Discretion {

@@ -4,14 +4,14 @@ import { fingerprint, sortFindings } from '../../report/fingerprint.js'
 import { count, plural } from '../../report/numbers.js'
 import type { Verdict } from '../../report/report.js'
 import type { Judgement } from '../gate.js'
-import { keeps } from './checks/holds.js'
 import { checkFindings } from './checks/judge.js'
 import { comparisonFindings } from './compare/judge.js'
-import type { Measured, MeasuredFile } from './measured.js'
+import { headline } from './headline.js'
+import type { Measured } from './measured.js'
 import { isUnjudged, RULE_ORDER, ruleId } from './rules.js'
 import type { ValidateDataSettings } from './settings.js'
 import { sensitiveFindings } from './sensitive/judge.js'
-import { SPLIT_RULE, splitFindings } from './splits/judge.js'
+import { splitFindings } from './splits/judge.js'
 import type { ViolationGroup } from './violations.js'
 
 /** Decides from counts alone. An error fails; a warning fails when `fail-on: warning` asks for it; what was not looked at whole is never a pass. */
@@ -53,41 +53,6 @@ function finding(group: ViolationGroup, measured: Measured): Finding {
   }
 }
 
-const sum = (files: readonly MeasuredFile[], pick: (file: MeasuredFile) => number): number => files.reduce((total, file) => total + pick(file), 0)
-
-function headline(measured: Measured, findings: readonly Finding[], verdict: Verdict): string {
-  const { files } = measured
-  const rows = sum(files, (file) => file.rows), invalid = sum(files, (file) => file.invalidRows)
-  if (measured.cancelled) return `Inconclusive: cancelled after ${plural(rows, 'row')}.`
-  if (files.length === 0) return measured.untouched > 0 ? 'The pull request touches none of the data files.' : 'There was no data to look at.'
-  const where = files.length === 1 ? 'the file' : plural(files.length, 'file')
-  const { known } = measured
-  if (verdict === 'fail') {
-    const errors = measured.groups.filter((group) => group.severity === 'error' && !group.known)
-    const broken = measured.checks.filter(({ result }) => (result.check.severity ?? 'error') === 'error' && !keeps(result)).length
-    const leaks = findings.filter(({ severity, rule }) => severity === 'error' && SPLIT_IDS.has(rule))
-    const ofChecks = broken === 0 ? [] : [`${count(broken)} of ${plural(measured.checks.length, 'check')} ${broken === 1 ? 'does' : 'do'} not hold`]
-    const ofSplits = leaks.length === 0 ? [] : [leaks.length === 1 ? leaks[0]?.message ?? '' : `${plural(leaks.length, 'problem')} between or within the splits`]
-    const exposed = [...new Set(findings.flatMap(({ severity, rule, subject }) => (severity === 'error' && SENSITIVE_IDS.has(rule) ? [subject?.column ?? ''] : [])))]
-    const ofSensitive = exposed.length === 0 ? [] : [`${exposed.slice(0, 3).join(', ')}${exposed.length > 3 ? ` and ${count(exposed.length - 3)} more columns` : ''} ${exposed.length === 1 ? 'holds' : 'hold'} personal data or secrets that nothing allows`]
-    const others = [...ofSplits, ...ofChecks, ...ofSensitive], isJudged = files.some(({ schema }) => schema !== undefined)
-    if ((invalid === 0 || known !== undefined) && errors.length === 0 && others.length > 0) return `${others.join('; ')}; ${known === undefined || known === 0 ? (isJudged ? 'every row keeps the contract' : 'every row can be read') : `no new violation (${count(known)} known)`}.`
-    const andChecks = others.map((text) => `; ${text}`).join('')
-    const fresh = errors.reduce((total, group) => total + group.count, 0)
-    if (known !== undefined && fresh > 0) return `${plural(fresh, 'new violation')} in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')} (${count(known)} known)${andChecks}.`
-    if (invalid > 0) return `${count(invalid)} of ${plural(rows, 'row')} ${invalid === 1 ? 'does' : 'do'} not keep the contract, in ${plural(new Set(errors.map(({ file }) => file)).size, 'file')}${andChecks}.`
-    return `${where === 'the file' ? 'The file' : `${plural(new Set(errors.map(({ file }) => file)).size, 'file')} of ${count(files.length)}`} cannot be used as it is.`
-  }
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length, changed = measured.comparisons.reduce((total, { byKey, byRow }) => total + (byKey?.added ?? byRow?.added ?? 0) + (byKey?.removed ?? byRow?.removed ?? 0) + (byKey?.changed ?? 0), 0)
-  const more = `${changed === 0 ? '' : `; ${plural(changed, 'row')} added, removed or changed`}${warnings === 0 ? '' : `; ${plural(warnings, 'warning')}`}`
-  if (verdict === 'inconclusive') return `Inconclusive: ${measured.splits.find(({ undecided }) => undecided === true)?.unknown ?? 'too little was measured'}${more}.`
-  if (known !== undefined && known > 0) return `No new violation in ${plural(rows, 'row')} of ${where} (${count(known)} known)${more}.`
-  const judged = files.some(({ schema }) => schema !== undefined)
-  return judged ? `All ${plural(rows, 'row')} of ${where} keep the contract${more}.` : `All ${plural(rows, 'row')} of ${where} can be read; there is no schema to judge them by${measured.profiles.some(({ schemaFile }) => schemaFile !== undefined) ? ', so one is proposed' : ''}${more}.`
-}
-
-const SPLIT_IDS: ReadonlySet<string> = new Set(Object.keys(SPLIT_RULE).map(ruleId))
-const SENSITIVE_IDS: ReadonlySet<string> = new Set([ruleId('secret'), ruleId('personal-data')])
 const SHOWN_REASONS = 10
 
 function reasons(measured: Measured, findings: readonly Finding[], verdict: Verdict): readonly string[] {

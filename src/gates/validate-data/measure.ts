@@ -1,35 +1,27 @@
 import { basename, resolve } from 'node:path'
-import type { DatasetSettings } from '../../config/dataset.js'
-import { ENDINGS, formatOf, type Format } from '../../data/format.js'
-import { findFiles, shown, type DataFile } from '../../data/files.js'
+import { shown, type DataFile } from '../../data/files.js'
 import type { Engine } from '../../engine/engine.js'
-import { Cancelled, UserError } from '../../errors.js'
+import { Cancelled } from '../../errors.js'
 import { plural } from '../../report/numbers.js'
-import type { Place } from '../../report/finding.js'
 import { touched } from '../../report/annotations.js'
 import type { World } from '../../world.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
-import type { Check } from './checks/settings.js'
-import { applyContract, type Applied, type Unsupported } from './contracts/applied.js'
-import { loadContract } from './contracts/load.js'
-import type { RowSchema } from './rows/load.js'
 import { isUnjudged, ruleId } from './rules.js'
-import { compare } from './compare/compare.js'
 import type { Comparison } from './compare/comparison.js'
-import { takeSide, type Side } from './compare/side.js'
+import { compareFiles, sideOf } from './compare/files.js'
 import { Discretion } from './discretion.js'
 import { restrictedBy } from './rows/restricted.js'
+import { plan, type Planned } from './plan.js'
 import { measureProfile, type MeasuredProfile } from './profile/measure.js'
-import { DatasetTable } from './tables/dataset-table.js'
 import { LoadedTables, Samples } from './tables/loaded.js'
 import type { SearchedFile, SensitiveResult } from './sensitive/measure.js'
 import type { FileTable } from './tables/file-table.js'
 import { SMALL, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
-import { askedAsWhole, measureWhole, neededAsWhole, neededBeside, neededTogether } from './whole.js'
+import { askedAsWhole, measureWhole, neededAsWhole } from './whole.js'
 
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
@@ -116,79 +108,6 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
   }
   const whole = await measureWhole(settings, [...read.keys()], beside, loaded, opened, world)
   return discretion.apply({ sensitive, profiles, ...whole, comparisons })
-}
-
-interface Planned {
-  readonly dataset: DatasetSettings
-  readonly file: DataFile
-  readonly format: Format
-  readonly schema: RowSchema | undefined
-  /** It is read for what others ask about it, and not judged. */
-  readonly besides: boolean
-}
-
-/** Which files are looked at, with which schema. Whatever the user can have got wrong shows here, before the first byte is read. */
-async function plan(settings: ValidateDataSettings, world: World): Promise<{ files: readonly Planned[]; untouched: number; checks: readonly Check[]; data: readonly DatasetSettings[]; unsupported: readonly Unsupported[] }> {
-  const schemas = new Map<string, RowSchema>(), files: Planned[] = [], checks: Check[] = [], data: DatasetSettings[] = [], unsupported: Unsupported[] = []
-  let untouched = 0
-  const changes = settings.changedFilesOnly ? await world.changes() : undefined
-  if (settings.changedFilesOnly && changes === undefined) world.log.notice('changed-files-only: it is not known what changed, so all files are looked at.')
-  const changed = changes === undefined ? undefined : new Set(changes.files.filter(({ status }) => status !== 'removed').map(({ path }) => path))
-  const described: { readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined }[] = [], names = [...settings.data, ...settings.others].map(({ name }) => name)
-  const describe = async (declared: DatasetSettings): Promise<{ readonly dataset: DatasetSettings; readonly schema: RowSchema | undefined; readonly applied: Applied | undefined }> => {
-    const schemaPath = declared.schema === undefined ? undefined : resolve(world.cwd, declared.schema)
-    if (schemaPath === undefined) return { dataset: declared, schema: undefined, applied: undefined }
-    const known = schemas.get(schemaPath)
-    if (known !== undefined) return { dataset: declared, schema: known, applied: undefined }
-    const { schema, contract } = await loadContract(schemaPath, world.workspace, declared, declared.schemaPlace ?? declared.place)
-    // A contract may hold several tables: only a schema is the same for all that name it.
-    if (contract === undefined) schemas.set(schemaPath, schema)
-    const applied = contract === undefined ? undefined : applyContract(contract, declared, names, schema.main.file, unsupported)
-    return { dataset: applied?.dataset ?? declared, schema, applied }
-  }
-  for (const declared of settings.data) {
-    const { dataset, schema, applied } = await describe(declared)
-    if (applied !== undefined) {
-      checks.push(...applied.checks)
-      unsupported.push(...applied.unsupported)
-    }
-    data.push(dataset)
-    described.push({ dataset, schema })
-  }
-  const all = { ...settings, checks: [...settings.checks, ...checks] }, filesOf = (dataset: DatasetSettings): ReturnType<typeof findFiles> => findFiles(dataset.paths, world.cwd, world.workspace, dataset.place, world.env['GITHUB_ACTIONS'] === 'true')
-  const planned = await Promise.all(described.map(async (one) => ({ ...one, found: await filesOf(one.dataset) })))
-  const together = changed === undefined ? undefined : neededTogether(all, new Set(planned.filter(({ found }) => found.some(({ shown: path }) => changed.has(path))).map(({ dataset }) => dataset.name)))
-  for (const { dataset, schema, found } of planned) {
-    // A schema or a setting that changed speaks about every file; so does what is asked of data sets as a whole.
-    const every = changed === undefined || together?.has(dataset.name) === true || schema?.documents.some(({ file }) => changed.has(file)) === true || (dataset.place !== undefined && changed.has(dataset.place.file))
-    for (const file of found) {
-      if (!every && !changed.has(file.shown)) { untouched++; continue }
-      files.push({ dataset, file, format: dataset.format ?? formatByName(file, dataset.place), schema, besides: false })
-    }
-  }
-  for (const name of neededBeside(all, new Set(files.map(({ dataset }) => dataset.name)), names)) {
-    const other = settings.others.find((one) => one.name === name), one = other === undefined ? described.find(({ dataset }) => dataset.name === name) : await describe(other)
-    if (one !== undefined) for (const file of await filesOf(one.dataset)) files.push({ dataset: one.dataset, file, format: one.dataset.format ?? formatByName(file, one.dataset.place), schema: one.schema, besides: true })
-  }
-  return { files, untouched, checks, data, unsupported }
-}
-
-function formatByName(file: DataFile, place: Place | undefined): Format {
-  const { format } = formatOf(file.path)
-  if (format === undefined) throw new UserError('format-unknown', `the name of ${file.shown} does not say how it is written`, { ...(place === undefined ? {} : { place }), hint: `Known endings: ${ENDINGS}. Or set \`format:\` on the data set.` })
-  return format
-}
-
-/** Takes down what a comparison needs of one file; its texts are in memory only meanwhile. */
-async function sideOf(engine: Engine, file: FileTable, name: string, { name: dataset, primaryKey }: DatasetSettings, samples: Samples, before?: Side): Promise<Side> {
-  const table = await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns)
-  try { return await takeSide(table, `_records_${name}`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
-}
-
-/** The file as it is against what it was, row by row. */
-async function compareFiles(engine: Engine, { was, table, at, file, dataset, samples }: { readonly was: Side; readonly table: FileTable; readonly at: number; readonly file: string; readonly dataset: DatasetSettings; readonly samples: Samples }): Promise<Comparison> {
-  const is = await sideOf(engine, table, `now_${at}`, dataset, samples, was)
-  try { return await compare(dataset.name, file, was, is, dataset.primaryKey, (text) => engine.query(text)) } finally { for (const { records } of [was, is]) await engine.query(`drop table if exists ${records}`) }
 }
 
 async function judgeFile(subject: FileSubject): Promise<FileOutcome> {

@@ -4,7 +4,7 @@ import type { CheckResult } from './checks/result.js'
 import type { Comparison } from './compare/comparison.js'
 import type { MeasuredProfile } from './profile/measure.js'
 import type { SensitiveResult } from './sensitive/measure.js'
-import type { SplitResult } from './splits/measure.js'
+import type { SplitResult } from './splits/result.js'
 import type { ViolationGroup } from './violations.js'
 
 /** One data file, as it was found. */

@@ -1,5 +1,6 @@
 import { copyFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PATTERN_SIGNS } from '../../data/name.js'
 import { digest, readError } from '../../data/source.js'
 import { parquetRelation } from '../../engine/duckdb/relations.js'
 import type { Engine, SqlRow } from '../../engine/engine.js'
@@ -28,7 +29,7 @@ export async function judgeParquet(subject: FileSubject): Promise<FileOutcome> {
   const sha256 = await digest(file.path)
   const none = { bytes: size, sha256, rows: 0, invalidRows: 0, columns: [], strip: [], by: 'structure' as const }
   if (size === 0) { structural(subject, 'empty-file', 'the file is empty: 0 bytes'); return none }
-  const path = /[*?[\]{}]/.test(file.path) ? join(world.temp, `${subject.key}.parquet`) : file.path
+  const path = PATTERN_SIGNS.test(file.path) ? join(world.temp, `${subject.key}.parquet`) : file.path
   if (path !== file.path) await copyFile(file.path, path)
   const engine = await subject.engine(), relation = parquetRelation(path)
   const columns = await describe(engine, relation).catch((reason: unknown) => damaged(subject, reason))

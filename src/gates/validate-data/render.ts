@@ -1,13 +1,12 @@
 import { bytes, count, plural } from '../../report/numbers.js'
 import type { Block, Section } from '../../report/section.js'
 import { checkBlocks } from './checks/render.js'
-import { comparisonBlocks } from './compare/judge.js'
+import { comparisonBlocks } from './compare/render.js'
 import type { Measured, MeasuredFile } from './measured.js'
 import type { ValidateDataSettings } from './settings.js'
-import { isBroken, severityOf, splitValue } from './splits/judge.js'
+import { splitBlocks } from './splits/render.js'
 import { overview } from './overview.js'
-import { sensitiveBlocks } from './sensitive/judge.js'
-import type { SplitResult } from './splits/measure.js'
+import { sensitiveBlocks } from './sensitive/render.js'
 import type { ViolationGroup } from './violations.js'
 
 const SHOWN_FILES = 50
@@ -22,7 +21,7 @@ export function render(settings: ValidateDataSettings, measured: Measured): Sect
   const errors = fresh.filter(({ severity }) => severity === 'error').reduce((total, group) => total + group.count, 0)
   const others = fresh.filter(({ severity }) => severity === 'warning').reduce((total, group) => total + group.count, 0)
   const inShort = [plural(rows, 'row'), measured.known === undefined ? plural(errors, 'violation') : `${plural(errors, 'new violation')} (${count(measured.known)} known)`, ...(others > 0 ? [plural(others, 'warning')] : []), ...(measured.checks.length > 0 ? [plural(measured.checks.length, 'check')] : []), ...(measured.untouched > 0 ? [`${plural(measured.untouched, 'file')} untouched`] : [])].join(', ')
-  return { title: 'validate-data', inShort, blocks: [...comparisonBlocks(measured.comparisons), ...sensitiveBlocks(measured.sensitive, settings.sensitive), ...splits(settings, measured), ...checkBlocks(measured.checks.map(({ result }) => result)), ...bars(groups), ...strips(files), ...overview(measured, settings.sensitive), ...tables(files), ...explained(measured)] }
+  return { title: 'validate-data', inShort, blocks: [...comparisonBlocks(measured.comparisons), ...sensitiveBlocks(measured.sensitive, settings.sensitive), ...splitBlocks(settings.splits, measured.splits), ...checkBlocks(measured.checks.map(({ result }) => result)), ...bars(groups), ...strips(files), ...overview(measured, settings.sensitive), ...tables(files), ...explained(measured)] }
 }
 
 function bars(groups: readonly ViolationGroup[]): readonly Block[] {
@@ -59,22 +58,6 @@ function tables(files: readonly MeasuredFile[]): readonly Block[] {
     columns: [{ label: 'file', code: true }, { label: 'format' }, { label: 'size', align: 'right' }, { label: 'rows', align: 'right' }, { label: 'invalid', align: 'right' }, { label: 'schema', code: true }],
     rows, ...(files.length > SHOWN_FILES ? { more: files.length - SHOWN_FILES } : {}),
   }]
-}
-
-const SIGN = { error: '✗', warning: '!', notice: 'i', none: '✓' } as const
-
-/** What was measured between and within splits; what is in order is folded away. */
-function splits({ splits: asked }: ValidateDataSettings, { splits: list }: Measured): readonly Block[] {
-  if (asked === undefined || list.length === 0) return []
-  const row = (result: SplitResult): readonly string[] => [SIGN[severityOf(result, asked) ?? 'none'], result.rule, result.splits.join(' / '), result.column ?? '', splitValue(result)]
-  const columns = [{ label: '' }, { label: 'rule', code: true }, { label: 'splits' }, { label: 'column', code: true }, { label: 'found', align: 'right' as const }]
-  const broken = list.filter((result) => isBroken(result, asked)), others = list.filter((result) => !isBroken(result, asked))
-  const powers = list.filter(({ rule }) => rule === 'leaky-feature').toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, SHOWN_BARS)
-  return [
-    ...(broken.length === 0 ? [] : [{ kind: 'table' as const, title: 'Splits', columns, rows: broken.map(row) }]),
-    ...(powers.length === 0 ? [] : [{ kind: 'chart' as const, title: `How well each feature alone predicts ${asked.label ?? 'the label'}`, chart: { kind: 'bars' as const, unit: 'predictive power', bars: powers.map((result) => ({ label: result.column ?? '', value: Math.round((result.value ?? 0) * 1000) / 1000, tone: isBroken(result, asked) ? 'error' as const : 'neutral' as const })) } }]),
-    ...(others.length === 0 ? [] : [{ kind: 'details' as const, title: `${others.length} things about the splits that are in order`, blocks: [{ kind: 'table' as const, title: 'In order', columns, rows: others.map(row) }] }]),
-  ]
 }
 
 function explained(measured: Measured): readonly Block[] {

@@ -4,6 +4,7 @@ import { engineInputs, resolveEngine, type EngineSettings } from '../../config/e
 import type { ConfigFile, Path } from '../../config/file.js'
 import type { FileWith, GateSettings } from '../../config/gate.js'
 import { inputOf, type Given } from '../../config/inputs.js'
+import { asList } from '../../config/list.js'
 import { didYouMean } from '../../config/nearest.js'
 import { sharedInputs, sharedProperties } from '../../config/shared.js'
 import { UserError } from '../../errors.js'
@@ -68,8 +69,6 @@ const schema = {
 /** The gate's part of the file. */
 export interface ValidateDataSection extends FromSchema<typeof schema, { keepDefaultedPropertiesOptional: true }> {}
 type File = ConfigFile<FileWith<'validate-data', ValidateDataSection>>
-
-const asList = (value: string | readonly string[]): readonly string[] => typeof value === 'string' ? [value] : value
 
 export const validateDataSettings: GateSettings<'validate-data', ValidateDataSection, ValidateDataSettings> = {
   gate: 'validate-data',

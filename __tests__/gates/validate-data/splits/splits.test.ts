@@ -6,7 +6,7 @@ import { resolveSettings } from '../../../../src/config/gate.js'
 import { UserError } from '../../../../src/errors.js'
 import { validateData } from '../../../../src/gates/validate-data/gate.js'
 import { validateDataSettings } from '../../../../src/gates/validate-data/settings.js'
-import type { SplitResult } from '../../../../src/gates/validate-data/splits/measure.js'
+import type { SplitResult } from '../../../../src/gates/validate-data/splits/result.js'
 import { testWorld } from '../../../support/world.js'
 
 interface Outcome { readonly verdict: string; readonly results: readonly SplitResult[]; readonly found: readonly string[] }

@@ -3,10 +3,7 @@ import type { DatasetTable, RecordId } from '../tables/dataset-table.js'
 import { mistake, type CheckWorld } from './check-world.js'
 import type { Example, Value } from './result.js'
 import { amount, counting, EXAMPLES, quote } from './rows.js'
-import type { Check } from './settings.js'
-
-/** Columns of the key that a check is about. */
-export const keyOf = ({ property, arguments: given }: Check): readonly string[] => given?.properties ?? (property === undefined ? [] : [property])
+import { keyOf, type Check } from './settings.js'
 
 /** SQL of the rows that have the whole key, with `a0`, `a1`, … as what is compared, and `t` as what is shown. */
 function keyed(table: DatasetTable, key: readonly string[]): string {

@@ -6,7 +6,7 @@ import { freshness } from './freshness.js'
 import { duplicates, foreignKey } from './keys.js'
 import type { CheckResult, Value } from './result.js'
 import { amount, counting, isOneOf } from './rows.js'
-import { dataOf, type Check } from './settings.js'
+import { dataOf, keyOf, type Check } from './settings.js'
 import { TRAITS } from './metrics.js'
 import { invalidValues } from './valid-values.js'
 import { holds } from './holds.js'
@@ -21,7 +21,7 @@ export function neededColumns(checks: readonly Check[], dataset: string): Readon
     if (metric === 'sql') return undefined
     if (own && property !== undefined) needed.add(property)
     if (own && metric !== 'columns') for (const name of given?.properties ?? []) needed.add(name)
-    if (references?.data === dataset) for (const name of references.properties ?? given?.properties ?? (property === undefined ? [] : [property])) needed.add(name)
+    if (references?.data === dataset) for (const name of references.properties ?? keyOf(check)) needed.add(name)
   }
   return needed
 }

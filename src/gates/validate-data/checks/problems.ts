@@ -1,7 +1,7 @@
 import type { Problem } from '../../../config/file.js'
 import { didYouMean } from '../../../config/nearest.js'
 import { takers, TRAITS, type Argument } from './metrics.js'
-import { COMPARATORS, dataOf, type CheckSection } from './settings.js'
+import { COMPARATORS, dataOf, keyOf, type CheckSection } from './settings.js'
 
 type Add = (key: string, message: string, hint?: string) => void
 
@@ -24,7 +24,7 @@ export function checkProblems(check: CheckSection, at: readonly (string | number
   const { references } = given
   if (references !== undefined) {
     if (!names.includes(references.data)) add('arguments.references', `there is no data set "${references.data}"${didYouMean(references.data, names)}`)
-    const mine = given.properties ?? [check.property].filter((one) => one !== undefined), theirs = references.properties
+    const mine = keyOf(check), theirs = references.properties
     if (theirs !== undefined && mine.length > 0 && theirs.length !== mine.length) add('arguments.references', `foreignKey compares ${mine.length} ${mine.length === 1 ? 'column' : 'columns'} (${mine.join(', ')}) with ${theirs.length} (${theirs.join(', ')})`, 'Name as many columns on both sides.')
   }
   return found

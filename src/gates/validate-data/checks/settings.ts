@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Place } from '../../../report/finding.js'
 import { METRICS, takers, type Argument } from './metrics.js'
+import { asList } from '../../../config/list.js'
 
 export type { Metric } from './metrics.js'
 
@@ -55,8 +56,10 @@ export const checkSchema = {
 
 export interface CheckSection extends FromSchema<typeof checkSchema, { keepDefaultedPropertiesOptional: true }> {}
 
-const asList = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value)
 export const dataOf = (check: CheckSection): readonly string[] => asList(check.data)
+
+/** Columns that a check is about: those of its key, or its one. */
+export const keyOf = ({ property, arguments: given }: CheckSection): readonly string[] => given?.properties ?? (property === undefined ? [] : [property])
 
 /** A check as it is to be asked of a data set. */
 export interface Check extends CheckSection {

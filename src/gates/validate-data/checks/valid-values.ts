@@ -5,13 +5,12 @@ import type { DatasetTable } from '../tables/dataset-table.js'
 import { mistake, type CheckWorld } from './check-world.js'
 import type { Value } from './result.js'
 import { counting, isOneOf, quote } from './rows.js'
-import type { Check } from './settings.js'
+import type { Check, CheckSection } from './settings.js'
 
 /** Values that are not listed, or do not match; with both asked, a valid value does both. */
 export function invalidValues(check: Check, table: DatasetTable, world: CheckWorld, from: string): Promise<Value> {
-  const { property = '', arguments: { validValues, pattern } = {} } = check, words = (validValues ?? []).map(String)
+  const { property = '', arguments: { validValues, pattern } = {} } = check, words = (validValues ?? []).map(String), asked = validText(check)
   const parts = [...validValues === undefined ? [] : [unlisted(validValues, table.kind(property) === 'number')], ...pattern === undefined ? [] : [unmatched(check, world, pattern)]]
-  const asked = [...validValues === undefined ? [] : [`one of ${wordList(words)}`], ...pattern === undefined ? [] : [`a match of ${pattern}`]].join(' and ')
   return counting(table, { from, condition: `t is not null and (${parts.join(' or ')})`, column: property, shown: 't', plain: `${property} is not ${asked}`, says: (text) => `${property}: found ${quote(text)}${meant(text, words)}` })
 }
 
@@ -36,9 +35,14 @@ function meant(text: string, words: readonly string[]): string {
   return best === undefined ? '' : `; did you mean ${JSON.stringify(best)}?`
 }
 
+/** What a valid value is, in words: `one of a, b and a match of ^x`. */
+export function validText({ arguments: { validValues, pattern } = {} }: CheckSection): string {
+  return [...validValues === undefined ? [] : [`one of ${wordList(validValues.map(String))}`], ...pattern === undefined ? [] : [`a match of ${pattern}`]].join(' and ')
+}
+
 const SHOWN = 10
 
 /** Words as a list of at most ten. */
-export function wordList(words: readonly string[]): string {
+function wordList(words: readonly string[]): string {
   return `${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? `, … (${words.length} in all)` : ''}`
 }

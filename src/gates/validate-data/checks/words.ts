@@ -1,7 +1,7 @@
 import { count, percentOf, plural } from '../../../report/numbers.js'
 import type { CheckResult } from './result.js'
-import { COMPARATORS, type CheckSection, type Comparator } from './settings.js'
-import { wordList } from './valid-values.js'
+import { COMPARATORS, keyOf, type CheckSection, type Comparator } from './settings.js'
+import { validText } from './valid-values.js'
 
 const WORDS: Readonly<Record<Comparator, (bound: string) => string>> = {
   mustBe: (bound) => `must be ${bound}`, mustNotBe: (bound) => `must not be ${bound}`,
@@ -20,7 +20,7 @@ export function asked(check: CheckSection): string {
   return list.length === 0 ? 'must be as listed' : `${list.map((text, i) => (i === 0 ? text : text.replace('must be ', ''))).join(' and ')}${unit}`
 }
 
-const columnsOf = ({ property, arguments: given = {} }: CheckSection): string => given.properties?.join(', ') ?? property ?? ''
+const columnsOf = (check: CheckSection): string => keyOf(check).join(', ')
 
 /** What is measured, in a few words. */
 export function subject(check: CheckSection): string {
@@ -40,10 +40,7 @@ export function sentence(result: CheckResult): string {
     case 'columns': return 'the columns are not those listed'
     case 'nullValues': return `${key} is missing in ${many}`
     case 'missingValues': return `${key} is missing, or a word for it, in ${many}`
-    case 'invalidValues': {
-      const parts = [...given.validValues === undefined ? [] : [`one of ${wordList(given.validValues.map(String))}`], ...given.pattern === undefined ? [] : [`a match of ${given.pattern}`]]
-      return `${key}: ${many} ${are} not ${parts.join(' and ')}`
-    }
+    case 'invalidValues': return `${key}: ${many} ${are} not ${validText(check)}`
     case 'duplicateValues': return `${key}: ${many} ${one ? 'repeats' : 'repeat'} a row before`
     case 'foreignKey': return `${key}: ${many} ${are} not in ${given.references?.data ?? ''}.${(given.references?.properties ?? [key]).join(', ')}`
     case 'distinctValues': return unit === 'percent' ? `${key} has ${plural(counted ?? 0, 'different value')} in ${plural(rows, 'row')} (${percentOf(counted ?? 0, rows)})` : `${key} has ${plural(counted ?? 0, 'different value')}`

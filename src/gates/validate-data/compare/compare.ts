@@ -1,3 +1,4 @@
+import { asNumber } from '../../../engine/values.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
 import type { ColumnComparison, ColumnSummary, Comparison, RecordCounts } from './comparison.js'
 import { pictureOf } from './picture.js'
@@ -7,7 +8,6 @@ const SHOWN_VALUES = 20
 /** Below this a distribution has hardly moved, and both would look the same. */
 const VISIBLE = 0.001
 
-const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
 type Query = DatasetTable['query']
 
 /** Compares a file with what it was.
@@ -36,10 +36,10 @@ async function recordsByKey(before: Side, now: Side, others: readonly string[], 
     const [row] = await query('select count(*) filter (where br is null) as added, count(*) filter (where nr is null) as removed, count(*) filter (where br is not null and nr is not null) as changed from _compare_pairs')
     const [unnamed] = await query(`select count(*) filter (where k is null) as missing, count(*) filter (where k in (select k from _compare_repeated)) as repeated from ${is}`)
     const bags = await bagDifference(bag(before), bag(now), query)
-    const counts = { added: number(row?.['added']) + bags.added, removed: number(row?.['removed']) + bags.removed, changed: number(row?.['changed']), repeated: number(unnamed?.['repeated']), missing: number(unnamed?.['missing']) }
+    const counts = { added: asNumber(row?.['added']) + bags.added, removed: asNumber(row?.['removed']) + bags.removed, changed: asNumber(row?.['changed']), repeated: asNumber(unnamed?.['repeated']), missing: asNumber(unnamed?.['missing']) }
     if (counts.changed === 0 || others.length === 0) return { counts, columns: new Map(others.map((column) => [column, 0])) }
     const [differences] = await query(`select ${others.map((column, i) => `count(*) filter (where b.${hashOf(before.columns, column)} <> n.${hashOf(now.columns, column)}) as c${i}`).join(', ')} from _compare_pairs as p join ${was} as b on b.rowid = p.br join ${is} as n on n.rowid = p.nr`)
-    return { counts, columns: new Map(others.map((column, i) => [column, number(differences?.[`c${i}`])])) }
+    return { counts, columns: new Map(others.map((column, i) => [column, asNumber(differences?.[`c${i}`])])) }
   } finally {
     for (const table of ['repeated', 'pairs']) await query(`drop table if exists _compare_${table}`)
   }
@@ -54,7 +54,7 @@ async function wholeRows(before: Side, now: Side, columns: readonly string[], qu
 
 async function bagDifference(before: string, now: string, query: Query): Promise<{ added: number; removed: number }> {
   const [row] = await query(`select sum(greatest(coalesce(n.n, 0) - coalesce(b.n, 0), 0)) as added, sum(greatest(coalesce(b.n, 0) - coalesce(n.n, 0), 0)) as removed from ${before} as b full outer join ${now} as n on b.h = n.h`)
-  return { added: number(row?.['added']), removed: number(row?.['removed']) }
+  return { added: asNumber(row?.['added']), removed: asNumber(row?.['removed']) }
 }
 
 function compareColumn(column: string, before: Side, now: Side, changed: number | undefined, isKey: boolean): ColumnComparison {

@@ -1,6 +1,7 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { asNumber, asText } from '../../../engine/values.js'
 import { isNumber } from '../profile/guess.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import { COUNTED_ROWS, type DatasetTable } from '../tables/dataset-table.js'
 import type { Sample } from '../tables/file-table.js'
 
 /** A file before or now, as far as it is compared: its texts need not be in memory any more. */
@@ -36,11 +37,7 @@ const CODES = 20
 const QUANTILES = 50
 /** A column is one of numbers when this share of its values are: a dirty cell does not make it text. */
 const NUMERIC = 0.95
-/** Up to so many rows different values are counted, whatever they are. */
-const EXACT = 200_000
 
-const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
-const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 /** How hash values are named by the place of their column. */
 export const hashOf = (columns: readonly string[], column: string): string => `h${columns.indexOf(column)}`
 
@@ -54,10 +51,10 @@ export async function takeSide(table: DatasetTable, records: string, key: readon
   const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${key.map((_, i) => `b${i}`).join(', ')}) end`
   await table.query(`create or replace temp table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`)
   const facts = new Map<string, ColumnFacts>()
-  const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`), rows = number(row?.['n'])
+  const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`), rows = asNumber(row?.['n'])
   for (const [i, column] of columns.entries()) {
     const other = before?.facts.get(column)
-    facts.set(column, await factsOf(table, column, rows, number(row?.[`p${i}`]), sample, other))
+    facts.set(column, await factsOf(table, column, rows, asNumber(row?.[`p${i}`]), sample, other))
   }
   return { rows, columns, records, facts, sample }
 }
@@ -65,7 +62,7 @@ export async function takeSide(table: DatasetTable, records: string, key: readon
 async function factsOf(table: DatasetTable, column: string, rows: number, present: number, sample: Sample, before: ColumnFacts | undefined): Promise<ColumnFacts> {
   const none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], sharesFrom: [], median: undefined, values: undefined }
   if (present === 0) return { ...none, kind: 'empty' }
-  const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), distinct = new Set(texts).size, mayCount = !(table.typed(column) && table.kind(column) === 'text'), estimated = rows > EXACT
+  const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), distinct = new Set(texts).size, mayCount = !(table.typed(column) && table.kind(column) === 'text'), estimated = rows > COUNTED_ROWS
   if (distinct <= CATEGORIES) {
     const values = await valuesOf(table, column), numbers = mayCount && values.size <= CATEGORIES ? numbersAmong(values, present, before) : undefined
     return numbers === undefined ? { ...none, kind: 'text', distinct: values.size, values } : { ...none, ...numbers, kind: 'number', ...(values.size <= CODES ? { values } : {}) }
@@ -76,7 +73,7 @@ async function factsOf(table: DatasetTable, column: string, rows: number, presen
     const found = await numbersOf(table, column, present, some, before)
     if (found !== undefined) return { ...none, ...found, kind: 'number' }
   }
-  return { ...none, kind: 'text', estimated, distinct: number((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d']) }
+  return { ...none, kind: 'text', estimated, distinct: asNumber((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d']) }
 }
 
 type Numbers = Pick<ColumnFacts, 'cuts' | 'shares' | 'sharesFrom' | 'median'>
@@ -93,7 +90,7 @@ function numbersAmong(values: ReadonlyMap<string, number>, present: number, befo
 /** The most frequent values with their rows. */
 async function valuesOf(table: DatasetTable, column: string): Promise<ReadonlyMap<string, number>> {
   const list = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t order by n desc, t limit ${CATEGORIES * 10}`)
-  return new Map(list.map((one) => [asText(one['t']), number(one['n'])]))
+  return new Map(list.map((one) => [asText(one['t']), asNumber(one['n'])]))
 }
 
 /** @param some numbers of the column, by which it is cut
@@ -102,9 +99,9 @@ async function numbersOf(table: DatasetTable, column: string, present: number, s
   const sorted = some.toSorted((a, b) => a - b), cuts = before?.kind === 'number' ? before.cuts : [...new Set(Array.from({ length: QUANTILES + 1 }, (_, i) => sorted[Math.max(0, Math.ceil((i / QUANTILES) * sorted.length) - 1)] ?? 0))]
   // Counts between one bound and the next, both sides alike; what lies beyond the last has a key of its own.
   const [row] = await table.query(`select count(x) as n, median(x) as m, array_to_string(map_values(histogram(x, [${cuts.map((bound) => sql.number(bound)).join(', ')}])), ' ') as h, array_to_string(map_values(histogram(-x, [${cuts.toReversed().map((bound) => sql.number(-bound)).join(', ')}])), ' ') as g from ${table.rows({ x: ['number', column] })} where isfinite(x)`)
-  const n = number(row?.['n'])
+  const n = asNumber(row?.['n'])
   if (n < present * NUMERIC) return undefined
-  return { cuts, median: number(row?.['m']), shares: cumulative(row?.['h'], cuts.length, n), sharesFrom: cumulative(row?.['g'], cuts.length, n).toReversed() }
+  return { cuts, median: asNumber(row?.['m']), shares: cumulative(row?.['h'], cuts.length, n), sharesFrom: cumulative(row?.['g'], cuts.length, n).toReversed() }
 }
 
 function cumulative(counts: unknown, length: number, n: number): readonly number[] {

@@ -2,7 +2,7 @@ import type { DatasetSettings } from '../../../config/dataset.js'
 import { formatOf } from '../../../data/format.js'
 import type { Place } from '../../../report/finding.js'
 import { checkProblems } from '../checks/problems.js'
-import type { Check, CheckSection } from '../checks/settings.js'
+import { keyOf, type Check, type CheckSection } from '../checks/settings.js'
 import type { Contract } from './contract.js'
 
 /** Something that a contract asks for and that is not judged, as it is listed. */
@@ -37,9 +37,9 @@ export function applyContract(contract: Contract, dataset: DatasetSettings, name
   return { dataset: read(dataset, contract), checks, unsupported }
 }
 
-function named({ name, metric, property, arguments: given }: CheckSection): string {
-  const key = given?.properties?.join(', ') ?? property
-  return name ?? `${metric}${key === undefined ? '' : ` of ${key}`}`
+function named(check: CheckSection): string {
+  const { name, metric } = check, key = keyOf(check).join(', ')
+  return name ?? `${metric}${key === '' ? '' : ` of ${key}`}`
 }
 
 function isJson({ format, paths }: DatasetSettings): boolean {

@@ -2,6 +2,7 @@ import type { CellWords, DialectSettings } from '../../../config/dataset.js'
 import type { Format } from '../../../data/format.js'
 import type { Place } from '../../../report/finding.js'
 import type { CheckSection } from '../checks/settings.js'
+import { isNumber } from '../profile/guess.js'
 import type { SchemaObject } from '../rows/document.js'
 
 /** A contract that people have already, in our own words. */
@@ -111,7 +112,7 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 export const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 export const texts = (value: unknown): readonly string[] | undefined => (Array.isArray(value) && value.every((one): one is string => typeof one === 'string') ? value : undefined)
 /** A number, also where it is written as text: `"100"`. */
-export const numeric = (value: unknown): number | undefined => { const number = typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(value) ? Number(value) : value; return typeof number === 'number' && Number.isFinite(number) ? number : undefined }
+export const numeric = (value: unknown): number | undefined => { const number = typeof value === 'string' && isNumber(value.trim()) ? Number(value) : value; return typeof number === 'number' && Number.isFinite(number) ? number : undefined }
 /** What was found, in a message. */
 export const quoted = (value: unknown): string => { const text = JSON.stringify(value) as string | undefined ?? 'nothing'; return text.length > 60 ? `${text.slice(0, 60)}…` : text }
 

@@ -1,3 +1,5 @@
+import { literal } from '../rows/literal.js'
+
 /** Forms of dates and times as patterns of their texts. Whether a day is in the calendar a pattern cannot say. */
 
 const YEAR = '[0-9]{4}', MONTH = '(?:0[1-9]|1[0-2])', DAY = '(?:0[1-9]|[12][0-9]|3[01])', HOUR = '(?:[01][0-9]|2[0-3])', HALF = '(?:0[1-9]|1[0-2])', SIXTY = '[0-5][0-9]'
@@ -5,7 +7,6 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const oneOf = (names: readonly string[]): string => `(?:${names.join('|')})`
 const short = (names: readonly string[]): string => oneOf(names.map((name) => name.slice(0, 3)))
-const literal = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&')
 
 /** Python's strptime takes one digit where two are usual, and a fraction of one to six. */
 const loose = (twoDigits: string): string => twoDigits.replace('0[1-9]', '0?[1-9]').replace('[01][0-9]', '[01]?[0-9]')

@@ -1,4 +1,5 @@
 import { datasetSchema } from '../../../config/dataset.js'
+import { isNumber } from '../profile/guess.js'
 import { type ContractBuilder, pattern, quoted, record, texts, word, type Path } from './contract.js'
 import { fromStrftime } from './date-forms.js'
 import { dateLimit } from './limits.js'
@@ -108,7 +109,7 @@ function readConstraints(built: ContractBuilder, name: string, asked: unknown, t
       case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum': {
         if (NUMBERS.includes(type)) {
           const text = typeof value === 'number' ? String(value) : value
-          if (typeof text !== 'string' || !/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) || !Number.isFinite(Number(text))) return false
+          if (typeof text !== 'string' || !isNumber(text) || !Number.isFinite(Number(text))) return false
           built.keyword(name, key, Number(text), path, text.replace(/\D/g, '').length > 15 && /^-?\d+(\.\d+)?$/.test(text) && typeof value === 'string' ? text : undefined)
           return true
         }

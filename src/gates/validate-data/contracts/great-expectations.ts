@@ -1,4 +1,4 @@
-import { NAME } from '../../../config/dataset.js'
+import { datasetName } from '../../../data/name.js'
 import { UserError } from '../../../errors.js'
 import type { CheckSection } from '../checks/settings.js'
 import { record, word } from './contract.js'
@@ -48,10 +48,4 @@ function bring(one: Expectation, suite: Suite): void {
   if (suite.left.length > left) return
   if (one.unread.length > 0) suite.differ(one, `${one.unread.join(', ')} ${one.unread.length === 1 ? 'is' : 'are'} not asked`)
   if (one.oddSeverity !== undefined) suite.differ(one, `the severity ${JSON.stringify(one.oddSeverity)} is taken for error`)
-}
-
-/** A name that a data set may have. */
-function datasetName(title: string): string {
-  const name = title.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}]+/u, '').replace(/-+$/, '')
-  return new RegExp(NAME, 'u').test(name) ? name : 'data'
 }

@@ -1,8 +1,11 @@
 import type { CheckSection, Comparator } from '../checks/settings.js'
 
+/** A day or moment as ISO 8601 writes it. */
+export const MOMENT = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+
 const KINDS: Readonly<Record<string, { readonly type: string; readonly form: RegExp }>> = {
   date: { type: 'date', form: /^\d{4}-\d{2}-\d{2}$/ },
-  datetime: { type: 'timestamptz', form: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/ },
+  datetime: { type: 'timestamptz', form: MOMENT },
   time: { type: 'time', form: /^\d{2}:\d{2}:\d{2}(\.\d+)?$/ },
   year: { type: 'bigint', form: /^-?\d+$/ },
 }

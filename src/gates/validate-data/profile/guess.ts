@@ -1,4 +1,5 @@
 import { PATTERNS } from '../rows/formats.js'
+import { literal } from '../rows/literal.js'
 import type { ColumnKind } from '../tables/file-table.js'
 
 /** What a column of text may be; `timestamp` is a day and a time without a zone, `code` has one shape, `other` is of several types, `empty` has no value. */
@@ -27,11 +28,12 @@ const isInteger = (text: string): boolean => /^[+-]?(?:0|[1-9]\d{0,17})$/.test(t
 
 /** A day and a time as databases write them: `2024-04-27 23:45:08`. */
 export const TIMESTAMP = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?$'
+const TIMESTAMPS = new RegExp(TIMESTAMP)
 
 const whole = (name: string): (text: string) => boolean => { const pattern = new RegExp(`^(?:${PATTERNS[name] ?? ''})$`); return (text) => pattern.test(text) }
 const TESTS: readonly (readonly [kind: Kind, test: (text: string) => boolean])[] = [
   ['integer', isInteger], ['number', isNumber], ['boolean', (text) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)], ['date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)],
-  ['timestamp', (text) => new RegExp(TIMESTAMP).test(text) && isDay(text)],
+  ['timestamp', (text) => TIMESTAMPS.test(text) && isDay(text)],
   ['date-time', (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i.test(text) && isDay(text)], ['uuid', whole('uuid')], ['email', whole('email')], ['ipv4', whole('ipv4')], ['uri', whole('uri')],
 ]
 
@@ -95,12 +97,12 @@ export function shapeOf(counts: Counts): Guess | undefined {
     for (const [value, n] of counts) if (value.length === length) { const char = value[at] ?? ''; chars.set(char, (chars.get(char) ?? 0) + n) }
     const covers = (test: (char: string) => boolean): boolean => [...chars].reduce((sum, [char, n]) => sum + (test(char) ? 0 : n), 0) <= most
     const [common] = [...chars].reduce((a, b) => (b[1] > a[1] ? b : a))
-    const found = covers((char) => char === common) && !/[0-9]/.test(common) ? common.replace(/[\\^$.|?*+()[\]{}/]/g, String.raw`\$&`) : CLASSES.find(([, test]) => covers((char) => test.test(char)))?.[0]
+    const found = covers((char) => char === common) && !/[0-9]/.test(common) ? literal(common) : CLASSES.find(([, test]) => covers((char) => test.test(char)))?.[0]
     if (found === undefined) return undefined
     classes.push(found)
   }
   if (!classes.some((one) => one.includes('0-9'))) return undefined
-  const pattern = `^${runs(classes)}$`, found = misfits(counts, (value) => new RegExp(pattern, 'u').test(value), most)
+  const pattern = `^${runs(classes)}$`, shape = new RegExp(pattern, 'u'), found = misfits(counts, (value) => shape.test(value), most)
   return found === undefined ? undefined : { kind: 'code', pattern, misfits: found }
 }
 

@@ -1,17 +1,12 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { asNumber, asText } from '../../../engine/values.js'
 import { PATTERNS } from '../rows/formats.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import { COLUMNS_AT_ONCE, COUNTED_ROWS, type DatasetTable } from '../tables/dataset-table.js'
 import { tolerated, type Kind } from './guess.js'
 import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
 import { profileCounts } from './rows.js'
 
-/** Columns that are asked about in one query: hundreds take gigabytes. */
-const AT_ONCE = 40
-/** Up to so many rows different values are counted, whatever they are. */
-const EXACT = 200_000
 
-const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
-const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 const numbersIn = (text: unknown): readonly number[] => asText(text).split(' ').filter((part) => part !== '').map(Number)
 
 /** Looks at every value of every column: what some rows say a column is, is asked of all.
@@ -22,8 +17,8 @@ export async function profileTable(table: DatasetTable, some: DatasetProfile): P
   const known = new Map<string, ColumnProfile>()
   for (const guess of some.columns) { const found = repeats(guess) ? await byValue(table, guess.column, rows) : undefined; if (found !== undefined) known.set(guess.column, found) }
   const others = some.columns.filter(({ column }) => !known.has(column))
-  for (let from = 0; from < others.length; from += AT_ONCE) {
-    const part = others.slice(from, from + AT_ONCE), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
+  for (let from = 0; from < others.length; from += COLUMNS_AT_ONCE) {
+    const part = others.slice(from, from + COLUMNS_AT_ONCE), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
     const [row] = await table.query(`select ${part.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`)
     for (const [i, guess] of part.entries()) known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]))
   }
@@ -36,7 +31,7 @@ const repeats = ({ present, distinct }: ColumnProfile): boolean => distinct <= p
 /** A column of few values is described by them. @returns undefined when they are not few */
 async function byValue(table: DatasetTable, column: string, rows: number): Promise<ColumnProfile | undefined> {
   const found = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t limit ${FEW + 1}`)
-  return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [asText(one['t']), number(one['n'])])), table.typed(column) ? table.kind(column) : undefined)
+  return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [asText(one['t']), asNumber(one['n'])])), table.typed(column) ? table.kind(column) : undefined)
 }
 
 /** SQL of a value; NULL for words that stand for none. */
@@ -47,7 +42,7 @@ const INTEGER = '\\A[+-]?[0-9]+\\z'
 
 /** What is asked of all values of column `i`: `p` have a value, `m` fit the guess, `d` are different (of many an estimate, unless all may be different). */
 function aggregates(i: number, guess: ColumnProfile, typed: boolean, rows: number): string {
-  const t = `t${i}`, n = `n${i}`, base = `count(${t}) as p${i}${rows > EXACT && guess.distinct < guess.present ? `, approx_count_distinct(${t}) as d${i}` : ''}`
+  const t = `t${i}`, n = `n${i}`, base = `count(${t}) as p${i}${rows > COUNTED_ROWS && guess.distinct < guess.present ? `, approx_count_distinct(${t}) as d${i}` : ''}`
   if (isNumeric(guess.kind)) {
     // A whole number needs no second look at its text.
     const x = guess.kind === 'number' ? n : typed ? `case when ${n} = trunc(${n}) then ${n} end` : `case when ${sql.matches(t, INTEGER)} then try_cast(${t} as double) end`
@@ -72,16 +67,16 @@ function conditionOf({ kind, pattern }: ColumnProfile, text: string): string | u
 const isTyped = (table: DatasetTable, { column, kind }: ColumnProfile): boolean => ['object', 'array', 'other'].includes(kind) || (table.typed(column) && ['number', 'boolean'].includes(kind) && table.kind(column) === kind)
 
 async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: number, of: (name: string) => unknown): Promise<ColumnProfile> {
-  const { column } = guess, present = number(of('p')), misfits = present - number(of('m')), fits = present > 0 && misfits <= tolerated(present), estimate = of('d')
+  const { column } = guess, present = asNumber(of('p')), misfits = present - asNumber(of('m')), fits = present > 0 && misfits <= tolerated(present), estimate = of('d')
   // A fraction among whole numbers makes them numbers; a word among numbers makes them texts.
   if (!fits && guess.kind === 'integer') return byAggregates(table, { ...guess, kind: 'number' }, rows, await again(table, { ...guess, kind: 'number' }, rows))
   if (!fits && guess.kind === 'number' && !isTyped(table, guess)) return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows))
-  const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && number(estimate) <= rows / 2
-  const distinct = estimated ? number(estimate) : number((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
-  const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${sql.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: asText(one['t']), count: number(one['n']) }))
+  const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && asNumber(estimate) <= rows / 2
+  const distinct = estimated ? asNumber(estimate) : asNumber((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
+  const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${sql.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: asText(one['t']), count: asNumber(one['n']) }))
   return {
-    column, rows, present, words, misfits: fits || isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: number(of('s')), longest: number(of('l')), top: await often(table, guess, present),
-    numbers: isNumeric(kind) ? await numberProfile(table, column, { min: number(of('lo')), max: number(of('hi')), mean: number(of('av')), zero: number(of('z')), negative: number(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
+    column, rows, present, words, misfits: fits || isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: asNumber(of('s')), longest: asNumber(of('l')), top: await often(table, guess, present),
+    numbers: isNumeric(kind) ? await numberProfile(table, column, { min: asNumber(of('lo')), max: asNumber(of('hi')), mean: asNumber(of('av')), zero: asNumber(of('z')), negative: asNumber(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
   }
 }
 
@@ -89,7 +84,7 @@ async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: num
 async function often(table: DatasetTable, guess: ColumnProfile, present: number): Promise<ColumnProfile['top']> {
   if (!guess.top.some(({ count: n }) => n >= guess.present * OFTEN)) return []
   const found = await table.query(`select t, count(*) as n from (select ${valueOf(guess, 'w')} as t from ${table.rows({ w: ['text', guess.column] })}) where t is not null group by t having count(*) >= ${present * OFTEN} order by n desc, t limit ${topOf(FEW + 1)}`)
-  return found.map((one) => ({ value: asText(one['t']), count: number(one['n']) }))
+  return found.map((one) => ({ value: asText(one['t']), count: asNumber(one['n']) }))
 }
 
 async function again(table: DatasetTable, guess: ColumnProfile, rows: number): Promise<(name: string) => unknown> {

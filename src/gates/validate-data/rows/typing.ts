@@ -1,6 +1,7 @@
 import type { CellWords } from '../../../config/dataset.js'
 import { isObject, type Schema, type SchemaDocument } from './document.js'
 import { type RowSchema } from './load.js'
+import { literal } from './literal.js'
 
 /** What the cells of one column of text may become. */
 export interface ColumnType {
@@ -72,7 +73,7 @@ export function numberPattern(decimalChar: string): string {
 
 /** Turns the text of a cell into a value of its column's type, or leaves it a string, which the schema then refuses. */
 export function cellTyper(type: ColumnType, typing: CellWords): (text: string, keep: (exact: string) => void) => unknown {
-  const point = typing.decimalChar.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&')
+  const point = literal(typing.decimalChar)
   const number = new RegExp(`^[+-]?(?:[0-9]+(?:${point}[0-9]*)?|${point}[0-9]+)(?:[eE][+-]?[0-9]+)?$`)
   const yes = new Set(typing.trueValues), no = new Set(typing.falseValues)
   return (text, keep) => {

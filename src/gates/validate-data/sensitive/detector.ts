@@ -16,6 +16,9 @@ export interface Detector {
   readonly test?: (text: string) => boolean
 }
 
+/** Share of its cells from which on a column is taken for what they hold. */
+export const FILLED = 0.5
+
 /** Patterns are written with these borders: a number inside a longer one is not that number. */
 export const B = '(?<![0-9A-Za-z])', E = '(?![0-9A-Za-z])'
 

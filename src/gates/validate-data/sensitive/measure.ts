@@ -2,6 +2,7 @@ import type { Place } from '../../../report/finding.js'
 import type { FileTable, Sample } from '../tables/file-table.js'
 import type { Samples } from '../tables/loaded.js'
 import { DETECTORS } from './detect.js'
+import { FILLED } from './detector.js'
 import { promised } from './names.js'
 import { see, type Seen, type SensitiveSearch } from './search.js'
 
@@ -28,8 +29,6 @@ export interface SensitiveResult {
 /** One file of a data set, its number of rows, and what was found in its cells while they were judged. */
 export interface SearchedFile { readonly table: FileTable; readonly rows: number; readonly search: SensitiveSearch }
 
-/** A form that other things have, too, must fill a good part of its column; so must values that are like what a name promises. */
-const FILLED = 0.5
 const DETECTOR = new Map(DETECTORS.map((detector) => [detector.kind, detector]))
 
 /** Adds up what was found in the files of a data set, and looks at rows that lie evenly over a file where not every row can be looked at. */

@@ -1,8 +1,6 @@
 import { detect, isSure, mayHold } from './detect.js'
+import { FILLED } from './detector.js'
 import { promised } from './names.js'
-
-/** Share of the cells from which on a column is taken for what they hold. */
-const FILLED = 0.5
 
 /** Columns of which no value is shown beside a violation: their name promises what names a person or opens a door, and the values look like it; or the values hold it.
  *  @param rows the first ones of a file, by column, without cells that are missing */

@@ -1,15 +1,13 @@
-import type { DatasetTable } from '../tables/dataset-table.js'
-import type { SplitResult, SplitRule } from './measure.js'
+import { asNumber } from '../../../engine/values.js'
+import { COLUMNS_AT_ONCE, type DatasetTable } from '../tables/dataset-table.js'
+import type { SplitResult, SplitRule } from './result.js'
 
 /** A value that hardly ever comes again stands with one of another column by chance. */
 const REPEATED = 5
 const MOST_VALUES = 1000
-/** Columns that are asked about in one query: hundreds take gigabytes. */
-const AT_ONCE = 40
 /** Fewer rows than this are all different by chance. */
 const FEWEST_ROWS = 100
 
-const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
 
 /** Columns that say nothing, or say it twice. Some rows rule most columns out; those that are left are looked at in all rows.
  *  @param sample some rows of the table
@@ -19,31 +17,31 @@ export async function columnShapes(table: DatasetTable, sample: DatasetTable, co
   if (columns.length === 0 || rows === 0) return results
   const about = (rule: SplitRule, column: string, more: Partial<SplitResult> = {}): void => { results.push({ rule, splits: [table.name], column, counted: rows, of: rows, examples: [], ...more }) }
   const row: Record<string, unknown> = {}
-  for (let from = 0; from < columns.length; from += AT_ONCE) {
-    const part = columns.slice(from, from + AT_ONCE), [found] = await sample.query(`select count(*) as n, ${part.map((_, at) => { const i = from + at; return `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}` }).join(', ')} from ${sample.rows(Object.fromEntries(part.map((column, at) => [`a${from + at}`, ['text', column] as const])))}`)
+  for (let from = 0; from < columns.length; from += COLUMNS_AT_ONCE) {
+    const part = columns.slice(from, from + COLUMNS_AT_ONCE), [found] = await sample.query(`select count(*) as n, ${part.map((_, at) => { const i = from + at; return `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}` }).join(', ')} from ${sample.rows(Object.fromEntries(part.map((column, at) => [`a${from + at}`, ['text', column] as const])))}`)
     Object.assign(row, found)
   }
-  const looked = number(row['n']), said = new Set<string>(), ask = async (select: string, column: string): Promise<Readonly<Record<string, unknown>>> => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {}
+  const looked = asNumber(row['n']), said = new Set<string>(), ask = async (select: string, column: string): Promise<Readonly<Record<string, unknown>>> => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {}
   for (const [i, column] of columns.entries()) {
-    const present = number(row[`c${i}`]), distinct = number(row[`d${i}`])
-    if (present === 0 && number((await ask('count(t) as n', column))['n']) === 0) { about('empty-column', column); said.add(column); continue }
+    const present = asNumber(row[`c${i}`]), distinct = asNumber(row[`d${i}`])
+    if (present === 0 && asNumber((await ask('count(t) as n', column))['n']) === 0) { about('empty-column', column); said.add(column); continue }
     if (rows > 1 && distinct === 1 && present === looked) {
       const found = await ask('count(t) as n, count(distinct t) as d', column)
-      if (number(found['n']) === rows && number(found['d']) === 1) { about('constant-column', column); said.add(column); continue }
+      if (asNumber(found['n']) === rows && asNumber(found['d']) === 1) { about('constant-column', column); said.add(column); continue }
     }
     if (rows < FEWEST_ROWS || present < looked || distinct < looked || !mayBeId(column) || table.kind(column) === 'other') continue
     const found = await ask("count(distinct t) as d, count(*) filter (where t like '%.%') as fractions", column)
     // Measurements are all different, too; names of records are whole numbers or texts.
-    if (number(found['d']) === rows && !(number(found['fractions']) > 0 && await isNumeric(table, column))) about('id-column', column)
+    if (asNumber(found['d']) === rows && !(asNumber(found['fractions']) > 0 && await isNumeric(table, column))) about('id-column', column)
   }
   for (const [i, column] of columns.entries()) {
     if (said.has(column)) continue
     const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row[`x${i}`] === row[`x${j}`] && row[`c${i}`] === row[`c${j}`])
     if (twin !== undefined) {
       const [differing] = await table.query(`select count(*) as n from ${table.rows({ a: ['text', column], b: ['text', twin] })} where a is distinct from b`)
-      if (number(differing?.['n']) === 0) { about('twin-columns', column, { names: [twin] }); continue }
+      if (asNumber(differing?.['n']) === 0) { about('twin-columns', column, { names: [twin] }); continue }
     }
-    const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row[`d${i}`] === row[`d${j}`] && row[`c${i}`] === row[`c${j}`]), column, number(row[`d${i}`]), looked)
+    const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row[`d${i}`] === row[`d${j}`] && row[`c${i}`] === row[`c${j}`]), column, asNumber(row[`d${i}`]), looked)
     if (other !== undefined) about('same-columns', column, { names: [other] })
   }
   return results
@@ -55,8 +53,8 @@ async function otherName(table: DatasetTable, candidates: readonly string[], col
   if (distinct < 3 || distinct > MOST_VALUES || distinct > looked / REPEATED) return undefined
   for (const other of candidates) {
     const [row] = await table.query(`select count(*) as pairs, count(distinct a) as a, count(distinct b) as b, count(*) filter (where (a is null) <> (b is null)) as lone from (select a, b from ${table.rows({ a: ['text', column], b: ['text', other] })} group by a, b)`)
-    const pairs = number(row?.['pairs']) - (number(row?.['pairs']) > number(row?.['a']) ? 1 : 0)
-    if (number(row?.['lone']) === 0 && number(row?.['a']) === number(row?.['b']) && pairs === number(row?.['a'])) return other
+    const pairs = asNumber(row?.['pairs']) - (asNumber(row?.['pairs']) > asNumber(row?.['a']) ? 1 : 0)
+    if (asNumber(row?.['lone']) === 0 && asNumber(row?.['a']) === asNumber(row?.['b']) && pairs === asNumber(row?.['a'])) return other
   }
   return undefined
 }

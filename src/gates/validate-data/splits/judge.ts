@@ -2,7 +2,7 @@ import type { Finding, Place, Severity } from '../../../report/finding.js'
 import { fingerprint } from '../../../report/fingerprint.js'
 import { count, decimal, percentOf, plural } from '../../../report/numbers.js'
 import { ruleId } from '../rules.js'
-import type { SplitResult, SplitRule } from './measure.js'
+import type { SplitResult, SplitRule } from './result.js'
 import type { SplitsSettings } from './settings.js'
 
 interface Rule {
@@ -76,10 +76,4 @@ export function splitFindings(result: SplitResult, settings: SplitsSettings, whe
   if (example === undefined) return [main]
   const says = rule.beside(result)
   return [main, { rule: id, severity: 'notice', message: `${says} (${plural(result.counted, 'row')})`, count: result.examples.length, subject, place: example, occurrences: result.examples.map((one) => ({ place: one, message: says })), fingerprint: fingerprint(id, ...print, 'rows') }]
-}
-
-/** The value as people read it, in a table of all that was measured. */
-export function splitValue(result: SplitResult): string {
-  if (result.value !== undefined) return decimal(result.value, 3)
-  return result.of === 0 ? count(result.counted) : `${count(result.counted)} (${percentOf(result.counted, result.of)})`
 }

@@ -1,3 +1,4 @@
+import { asNumber, asText } from '../../../engine/values.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
 
 /** What a model predicts: classes to hit, or numbers to come near. */
@@ -15,15 +16,13 @@ const MOST_NUMBERS = 50
 /** More texts than these are no classes. */
 const MOST_CLASSES = 1000
 
-const number = (value: unknown): number => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0)
-const asText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '')
 
 /** @returns undefined when the column holds texts without end */
 export async function labelOf(table: DatasetTable, column: string): Promise<Label | undefined> {
   const [shape] = await table.query(`select count(y) as n, count(z) as numbers, count(distinct y) as d from ${table.rows({ y: ['text', column], z: ['number', column] })}`)
-  const rows = number(shape?.['n']), distinct = number(shape?.['d'])
-  if (distinct > MOST_NUMBERS && number(shape?.['numbers']) === rows) return { column, kind: 'numbers', classes: new Map(), rows }
+  const rows = asNumber(shape?.['n']), distinct = asNumber(shape?.['d'])
+  if (distinct > MOST_NUMBERS && asNumber(shape?.['numbers']) === rows) return { column, kind: 'numbers', classes: new Map(), rows }
   if (distinct > MOST_CLASSES) return undefined
   const list = await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y`)
-  return { column, kind: 'classes', classes: new Map(list.map((row) => [asText(row['y']), number(row['n'])])), rows }
+  return { column, kind: 'classes', classes: new Map(list.map((row) => [asText(row['y']), asNumber(row['n'])])), rows }
 }

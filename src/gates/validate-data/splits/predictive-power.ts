@@ -1,7 +1,7 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { DatasetTable } from '../tables/dataset-table.js'
 import type { Label } from './label.js'
-import type { SplitResult } from './measure.js'
+import type { SplitResult } from './result.js'
 
 /** A number is cut into so many equal parts of its rows. */
 const BINS = 50

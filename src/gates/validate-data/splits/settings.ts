@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Problem } from '../../../config/file.js'
+import { asList } from '../../../config/list.js'
 import { didYouMean } from '../../../config/nearest.js'
 
 const name = { type: 'string', minLength: 1 } as const
@@ -47,8 +48,6 @@ export interface SplitsSettings {
   readonly maxPredictivePower: number
   readonly maxClassShare: number
 }
-
-const asList = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value)
 
 export function splitProblems(section: SplitsSection, at: readonly string[], dataNames: readonly string[]): readonly Problem[] {
   const parts = (['train', 'validation', 'test'] as const).flatMap((part) => { const value = section[part]; return value === undefined ? [] : [{ part, value }] })

@@ -12,6 +12,11 @@ const FILE = 2 ** 38
 /** Ordinals in one statement. */
 const LISTED = 50_000
 
+/** Columns to ask about in one query: hundreds take gigabytes. */
+export const COLUMNS_AT_ONCE = 40
+/** Up to so many rows different values are counted; of more the number may be an estimate. */
+export const COUNTED_ROWS = 200_000
+
 /** How the value of a column is asked for: as text, as a double, as exact decimal text, or as what it is compared by in a key: numbers are the same
  *  however they are written, everything else is text. */
 export type Wanted = 'text' | 'number' | 'decimal' | 'same'

@@ -4,7 +4,7 @@ import { duckdbDialect } from '../../../../engine/duckdb/dialect.js'
 import { asSql as conditionSql } from './condition.js'
 import type { Expectation } from './expectation.js'
 import { fromLike, fromPython } from './python-regex.js'
-import { among, asNumber, asText, isMoment, isScalar, OBJECT, PROPERTY, within, type Scalar } from './sql.js'
+import { among, asNumber, asText, ident, isMoment, isScalar, OBJECT, PROPERTY, within, type Scalar } from './sql.js'
 import { percent, type CellRule, type Suite } from './suite.js'
 
 /** Brings over an expectation about the values of one column. */
@@ -84,12 +84,12 @@ export const COLUMN_RULES: Readonly<Record<string, ColumnRule>> = {
   values_to_not_be_null: (one, column, suite) => {
     const { mostly, condition, severity } = one
     if (mostly === 1 && severity === 'error' && condition !== null) { suite.require(one, column); return }
-    if (mostly === undefined || condition === null || condition !== undefined) { suite.rows(one, `${column} has no value`, `"${column.replaceAll('"', '""')}" is null`); return }
+    if (mostly === undefined || condition === null || condition !== undefined) { suite.rows(one, `${column} has no value`, `${ident(column)} is null`); return }
     suite.check(one, { metric: 'nullValues', property: column, ...(mostly === 1 ? { mustBe: 0 } : { unit: 'percent', mustBeLessOrEqualTo: percent(mostly) }) })
   },
   values_to_be_null: (one, column, suite) => {
     if (one.mostly === 1 && one.severity === 'error') suite.cells(one, column, { schema: { type: 'null' }, says: 'has no value' })
-    else suite.rows(one, `${column} has a value`, `"${column.replaceAll('"', '""')}" is not null`)
+    else suite.rows(one, `${column} has a value`, `${ident(column)} is not null`)
   },
   values_to_be_unique: (one, column, suite) => {
     const { mostly, condition } = one

@@ -1,3 +1,5 @@
+import { literal } from '../../rows/literal.js'
+
 /** What a pattern of Python becomes, or why it becomes none. */
 export type Translated = { readonly pattern: string; readonly differs?: string } | { readonly why: string }
 
@@ -44,7 +46,7 @@ export function fromPython(source: string): Translated {
 
 /** A pattern of LIKE as a regular expression. */
 export function fromLike(like: string): string {
-  const parts = [...like.matchAll(/\\(.)|([%_])|([\s\S])/gu)].map(([, escaped, wild, plain]) => (wild === '%' ? '(?:.|[\\n\\r])*' : wild === '_' ? '(?:.|[\\n\\r])' : (escaped ?? plain ?? '').replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&')))
+  const parts = [...like.matchAll(/\\(.)|([%_])|([\s\S])/gu)].map(([, escaped, wild, plain]) => (wild === '%' ? '(?:.|[\\n\\r])*' : wild === '_' ? '(?:.|[\\n\\r])' : literal(escaped ?? plain ?? '')))
   const any = '(?:.|[\\n\\r])*', start = parts[0] === any, end = parts.length > 1 && parts.at(-1) === any
   return `${start ? '' : '^'}${parts.slice(start ? 1 : 0, end ? -1 : undefined).join('')}${end || (start && parts.length === 1) ? '' : '$'}`
 }
