@@ -18091,7 +18091,7 @@ async function importFrom(words, cwd) {
         text = (await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8')).replace(/^\uFEFF/, '');
     }
     catch (cause) {
-        throw new errors/* UserError */.y('file-missing', `${file} cannot be read`, { cause });
+        throw new errors/* UserError */.y('file-missing', `${file} cannot be read`, { cause, hint: 'Is it there? Paths are relative to the working directory.' });
     }
     const { importSuite } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 28870));
     const { name, schema, checks, left, differs } = importSuite(parse(text, file), file), target = (0,external_node_path_.join)('schemas', `${name}.schema.json`), path = (0,external_node_path_.resolve)(cwd, target);

@@ -14,7 +14,7 @@ export async function importFrom(words: readonly string[], cwd: string): Promise
   if (tool !== undefined && tool !== TOOL) throw new UserError('input-invalid', `there is no import from ${JSON.stringify(tool)}`, { hint: `gauntlet import ${TOOL} <suite.json>` })
   if (file === undefined || more.length > 0) throw new UserError('input-invalid', `import needs a tool and a file, found ${JSON.stringify(words.join(' '))}`, { hint: `gauntlet import ${TOOL} <suite.json>` })
   let text: string
-  try { text = (await readFile(resolve(cwd, file), 'utf8')).replace(/^\uFEFF/, '') } catch (cause) { throw new UserError('file-missing', `${file} cannot be read`, { cause }) }
+  try { text = (await readFile(resolve(cwd, file), 'utf8')).replace(/^\uFEFF/, '') } catch (cause) { throw new UserError('file-missing', `${file} cannot be read`, { cause, hint: 'Is it there? Paths are relative to the working directory.' }) }
   const { importSuite } = await import('../gates/validate-data/contracts/great-expectations.js')
   const { name, schema, checks, left, differs } = importSuite(parse(text, file), file), target = join('schemas', `${name}.schema.json`), path = resolve(cwd, target)
   if (existsSync(path)) throw new UserError('config-invalid', `there is a ${target} already`, { hint: 'Move it away first.' })
