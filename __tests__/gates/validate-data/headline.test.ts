@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { headline } from '../../../src/gates/validate-data/headline.js'
 import type { Measured, MeasuredFile } from '../../../src/gates/validate-data/measured.js'
 import type { ViolationGroup } from '../../../src/gates/validate-data/violations.js'
