@@ -5,7 +5,7 @@ import type { ViolationGroup } from '../../../src/gates/validate-data/violations
 import type { Finding, Severity } from '../../../src/report/finding.js'
 
 const file = (more: Partial<MeasuredFile> = {}): MeasuredFile => ({ dataset: 'd', path: 'd.csv', format: 'csv', bytes: 10, sha256: '', rows: 100, invalidRows: 0, columns: ['a'], strip: [], schema: 'd.schema.json', by: 'automata', ...more })
-const group = (more: Partial<ViolationGroup> = {}): ViolationGroup => ({ rule: 'validate-data/type', file: 'd.csv', dataset: 'd', column: 'a', severity: 'error', count: 3, known: false, occurrences: [], ...more })
+const group = (more: Partial<ViolationGroup> = {}): ViolationGroup => ({ rule: 'validate-data/type', file: 'd.csv', dataset: 'd', column: 'a', severity: 'error', count: 3, asked: undefined, known: false, occurrences: [], ...more })
 const finding = (rule: string, severity: Severity, column = 'a'): Finding => ({ rule: `validate-data/${rule}`, severity, message: `${rule} of ${column}`, count: 1, subject: { column }, fingerprint: rule })
 const measured = (more: Partial<Measured> = {}): Measured => ({ files: [file()], groups: [], violations: 0, written: 0, known: undefined, violationsFile: '', checks: [], sensitive: [], profiles: [], comparisons: [], splits: [], untouched: 0, explain: [], cancelled: false, ...more })
 
