@@ -1,6 +1,6 @@
-import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
-import type { Engine } from '../../../engine/engine.js'
-import type { Place } from '../../../report/finding.js'
+import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
+import type { Engine } from '../../engine/engine.js'
+import type { Place } from '../../report/finding.js'
 import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 
 /** A record of a data set: which of its files, and which record of it (from 0). */
