@@ -31,6 +31,8 @@ export interface Engine {
   /** A whole result column by column, in the order of the statement: for sums that no SQL has. Columns are DOUBLE, INTEGER, BOOLEAN or VARCHAR.
    *  @throws RangeError for a column of another type */
   columns(sql: string): Promise<readonly EngineColumn[]>
+  /** Makes a temporary table of columns, in their order. NaN and null become NULL. */
+  fill(table: string, columns: Readonly<Record<string, EngineColumn>>): Promise<void>
   /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
    *  Runs on all threads. Only for relations with an order (files). */
   ordinals(relation: string, predicate: string): Promise<Ordinals>

@@ -121,6 +121,11 @@ class DuckDBEngine implements Engine {
     } finally { done() }
   }
 
+  async fill(table: string, columns: Readonly<Record<string, EngineColumn>>): Promise<void> {
+    const { fillTable } = await import('./fill.js'), done = await this.#myTurn()
+    try { await this.#guarded(() => fillTable(this.#connection, table, columns)) } finally { done() }
+  }
+
   async ordinals(relation: string, predicate: string): Promise<Ordinals> {
     const table = `_ordinals_${this.#tables++}`
     await this.keep(table, `(${predicate}) as s`, relation)
