@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { lexer } from 'marked'
-import { chartLines } from '../../src/report/blocks.js'
 import { comment, commentKey, COMMENT_LIMIT } from '../../src/report/comment.js'
 import { headline } from '../../src/report/headline.js'
 import type { Report } from '../../src/report/report.js'
 import { summary, SUMMARY_BYTES } from '../../src/report/summary.js'
+import { chartLines } from '../../src/report/text-charts/chart.js'
 import { clean, doubt, sample } from '../support/sample-report.js'
 
 const whole = 'artifact gauntlet-report'

@@ -2,7 +2,7 @@ import type { Counts, InputFile, Report } from './report.js'
 import { GATES } from './report.js'
 import type { Finding, Occurrence, Place, Subject } from './finding.js'
 import { MAX_OCCURRENCES } from './finding.js'
-import type { BarChart, Block, Chart, ChartBlock, CodeBlock, ColumnCard, ColumnPicture, ColumnsBlock, DetailsBlock, Section, StripChart, TableBlock, TextBlock } from './section.js'
+import type { BarChart, Block, Chart, ChartBlock, ChartUnit, CodeBlock, ColumnCard, ColumnPicture, ColumnsBlock, ConfusionChart, CurveSeries, CurvesChart, DetailsBlock, DumbbellChart, DumbbellRow, ForestChart, ForestRow, HeatCell, HeatChart, HeatSide, Section, StripChart, TableBlock, TextBlock, Tone } from './section.js'
 
 /** JSON Schema that describes exactly `T`: the mark exists for the compiler alone, which so refuses a schema that disagrees with its type. */
 interface Schema<T> { readonly [keyword: string]: unknown; readonly '~type'?: (value: T) => T }
@@ -50,7 +50,7 @@ const tableBlock = closed<TableBlock>({
   columns: list(closed<TableBlock['columns'][number]>({ label: text(), align: oneOf(['left', 'right']), code: { type: 'boolean' } }, { align: true, code: true })),
   rows: list(list(text())), more: natural(0),
 }, { more: true })
-const chartBlock = closed<ChartBlock>({ kind: only('chart'), title: text(), chart: either<Chart>('bars', 'strip') }, {})
+const chartBlock = closed<ChartBlock>({ kind: only('chart'), title: text(), chart: either<Chart>('bars', 'strip', 'forest', 'dumbbell', 'heat', 'curves', 'confusion') }, {})
 const codeBlock = closed<CodeBlock>({ kind: only('code'), title: text(), text: text() }, {})
 const columnsBlock = closed<ColumnsBlock>({ kind: only('columns'), title: text(), note: text(), columns: list(ref<ColumnCard>('columnCard')) }, { note: true })
 const columnCard = closed<ColumnCard>({
@@ -65,6 +65,27 @@ const bars = closed<BarChart>({
   bars: list(closed<BarChart['bars'][number]>({ label: text(), value: number, tone: oneOf(['error', 'warning', 'neutral']) }, { tone: true })),
 }, {})
 const strip = closed<StripChart>({ kind: only('strip'), unit: text(), from: number, to: number, bins: list(number) }, {})
+const tone = oneOf<Tone>(['fail', 'pass', 'inconclusive', 'neutral']), unit = oneOf<ChartUnit>(['share', 'number'])
+const forest = closed<ForestChart>({
+  kind: only('forest'), metric: text(), unit, limit: number, direction: oneOf(['min', 'max']),
+  rows: list(closed<ForestRow>({ label: text(), estimate: number, lower: number, upper: number, count: text(), before: number, limit: number, tone, note: text() }, { estimate: true, lower: true, upper: true, before: true, limit: true, note: true })),
+}, { limit: true, direction: true }, 'One metric on many slices: estimates with their intervals against a threshold.')
+const dumbbell = closed<DumbbellChart>({
+  kind: only('dumbbell'), metric: text(), unit, better: oneOf(['higher', 'lower']),
+  rows: list(closed<DumbbellRow>({ label: text(), before: number, after: number, lower: number, upper: number, tone }, { before: true, after: true, lower: true, upper: true })),
+}, {}, 'What changed against the baseline; lower and upper bound the difference.')
+const heatSide = closed<HeatSide>({ label: text(), values: list(text()) }, {})
+const heat = closed<HeatChart>({
+  kind: only('heat'), metric: text(), unit, x: heatSide, y: heatSide,
+  cells: list(closed<HeatCell>({ x: natural(0), y: natural(0), value: number, count: natural(0), tone }, { value: true, tone: true })),
+}, {}, 'One metric on the crosses of two columns; x and y of a cell count from 0.')
+const curvePoint: Schema<readonly [number, number]> = { type: 'array', items: number, minItems: 2, maxItems: 2 }
+const curves = closed<CurvesChart>({
+  kind: only('curves'), xLabel: text(), yLabel: text(), diagonal: { type: 'boolean' },
+  series: list(closed<CurveSeries>({ label: text(), points: list(curvePoint), tone: oneOf(['emphasis', 'neutral']), sizes: list(number) }, { tone: true, sizes: true })),
+}, { diagonal: true }, 'Curves in the unit square.')
+const matrix = list(list(natural(0)))
+const confusion = closed<ConfusionChart>({ kind: only('confusion'), classes: list(text()), counts: matrix, before: matrix }, { before: true }, 'Rows of each actual class by predicted class.')
 const section = closed<Section>({ title: text(), inShort: text(), blocks: list(ref<Block>('block')) }, {}, 'What to show of it, independent of where.')
 
 const input = closed<InputFile>({ path: text({ minLength: 1 }), sha256: text({ pattern: '^[0-9a-f]{64}$' }), bytes: natural(0), rows: natural(0) }, { rows: true })
@@ -83,5 +104,5 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Gauntlet report',
   ...report,
-  $defs: { place, subject, occurrence, finding, counts, input, section, block: either<Block>('textBlock', 'tableBlock', 'chartBlock', 'columnsBlock', 'codeBlock', 'detailsBlock'), textBlock, tableBlock, chartBlock, columnsBlock, columnCard, binsPicture, valuesPicture, codeBlock, detailsBlock, bars, strip },
+  $defs: { place, subject, occurrence, finding, counts, input, section, block: either<Block>('textBlock', 'tableBlock', 'chartBlock', 'columnsBlock', 'codeBlock', 'detailsBlock'), textBlock, tableBlock, chartBlock, columnsBlock, columnCard, binsPicture, valuesPicture, codeBlock, detailsBlock, bars, strip, forest, dumbbell, heat, curves, confusion },
 }

@@ -57,7 +57,7 @@ export type ColumnPicture =
 /** Folded away until asked for. */
 export interface DetailsBlock { readonly kind: 'details'; readonly title: string; readonly blocks: readonly Block[] }
 
-export type Chart = BarChart | StripChart
+export type Chart = BarChart | StripChart | ForestChart | DumbbellChart | HeatChart | CurvesChart | ConfusionChart
 
 /** Horizontal bars, longest first or in the given order. */
 export interface BarChart {
@@ -73,4 +73,113 @@ export interface StripChart {
   readonly from: number
   readonly to: number
   readonly bins: readonly number[]
+}
+
+/** What a judgement says of one row; never shown by colour alone. */
+export type Tone = 'fail' | 'pass' | 'inconclusive' | 'neutral'
+
+/** A share lies between 0 and 1 and is written with two decimals or more; a number is anything else. */
+export type ChartUnit = 'share' | 'number'
+
+/** One metric on many slices: estimates with their intervals against a threshold. */
+export interface ForestChart {
+  readonly kind: 'forest'
+  /** The name of the metric, e.g. `recall`. */
+  readonly metric: string
+  readonly unit: ChartUnit
+  readonly rows: readonly ForestRow[]
+  /** The threshold that all rows share. */
+  readonly limit?: number
+  /** What a threshold is: the least (`min`, the default) or the most (`max`) that is allowed. */
+  readonly direction?: 'min' | 'max'
+}
+
+export interface ForestRow {
+  readonly label: string
+  /** Left out where the metric is undefined: that is said, and is not 0. */
+  readonly estimate?: number
+  readonly lower?: number
+  readonly upper?: number
+  /** How much it rests on, in words: `214 n+`. */
+  readonly count: string
+  /** The estimate of the baseline. */
+  readonly before?: number
+  /** The threshold of this row, where it has its own. */
+  readonly limit?: number
+  readonly tone: Tone
+  /** One sentence more. */
+  readonly note?: string
+}
+
+/** What changed against the baseline, row by row. */
+export interface DumbbellChart {
+  readonly kind: 'dumbbell'
+  readonly metric: string
+  readonly unit: ChartUnit
+  readonly rows: readonly DumbbellRow[]
+  readonly better: 'higher' | 'lower'
+}
+
+export interface DumbbellRow {
+  readonly label: string
+  readonly before?: number
+  readonly after?: number
+  /** Interval of the difference, after minus before. */
+  readonly lower?: number
+  readonly upper?: number
+  readonly tone: Tone
+}
+
+/** One metric on the crosses of two columns. */
+export interface HeatChart {
+  readonly kind: 'heat'
+  readonly metric: string
+  readonly unit: ChartUnit
+  readonly x: HeatSide
+  readonly y: HeatSide
+  /** At most one for each cross; what has none, has no rows. */
+  readonly cells: readonly HeatCell[]
+}
+
+export interface HeatSide { readonly label: string; readonly values: readonly string[] }
+
+export interface HeatCell {
+  /** Which of `x.values`, from 0. */
+  readonly x: number
+  /** Which of `y.values`, from 0. */
+  readonly y: number
+  /** Left out where the metric is undefined. */
+  readonly value?: number
+  /** Rows it rests on. */
+  readonly count: number
+  readonly tone?: Tone
+}
+
+/** Curves in the unit square: calibration, ROC, precision and recall. */
+export interface CurvesChart {
+  readonly kind: 'curves'
+  readonly xLabel: string
+  readonly yLabel: string
+  /** Whether the line from (0, 0) to (1, 1) means something: chance, or perfect calibration. */
+  readonly diagonal?: boolean
+  readonly series: readonly CurveSeries[]
+}
+
+export interface CurveSeries {
+  readonly label: string
+  /** x and y, from 0 to 1, in the order in which they are joined. */
+  readonly points: readonly (readonly [number, number])[]
+  readonly tone?: 'emphasis' | 'neutral'
+  /** What each point rests on: they become dots of such an area. */
+  readonly sizes?: readonly number[]
+}
+
+/** Who was taken for whom. */
+export interface ConfusionChart {
+  readonly kind: 'confusion'
+  readonly classes: readonly string[]
+  /** Rows of each actual class (first index) by predicted class (second). */
+  readonly counts: readonly (readonly number[])[]
+  /** The same of the baseline. */
+  readonly before?: readonly (readonly number[])[]
 }
