@@ -672,13 +672,16 @@ var shy = __webpack_require__(90576);
 var sieve = __webpack_require__(83581);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
-// EXTERNAL MODULE: ./out/gates/validate-data/tables/csv-table.js
-var csv_table = __webpack_require__(44714);
+// EXTERNAL MODULE: ./out/data/tables/csv-table.js
+var csv_table = __webpack_require__(9250);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/typing.js
+var typing = __webpack_require__(88832);
 // EXTERNAL MODULE: ./out/gates/validate-data/text-rows.js
 var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/whole-file.js
 var whole_file = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/csv-rows.js
+
 
 
 
@@ -721,8 +724,12 @@ async function judgeCsv(subject) {
     const table = await readTable(subject, source, dialect, head, names, rows);
     const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows);
     await source.unchanged();
-    const asTable = (0,csv_table/* csvTable */.Dr)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], schema: subject.schema, signal: world.signal });
+    const asTable = (0,csv_table/* csvTable */.Dr)({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], kindOf: (name) => kindOf(subject.schema, name), signal: world.signal });
     return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await (0,data_source/* digest */.br)(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) };
+}
+function kindOf(schema, name) {
+    const type = schema === undefined ? undefined : (0,typing/* columnType */.D)(schema, name);
+    return type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text';
 }
 async function readTable(subject, source, dialect, head, names, rows) {
     const { world } = subject;
@@ -1001,7 +1008,9 @@ function separatorHint(head) {
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84181);
 /* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64354);
 /* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81180);
+/* harmony import */ var _data_number_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66291);
 /* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88832);
+
 
 
 
@@ -1039,7 +1048,7 @@ class SqlCells {
         if (known !== undefined)
             return known;
         const text = this.#table.column(column), native = this.#table.native?.(column);
-        const cell = { text, bare: this.#table.bare?.(column) ?? text, native, type: typeOf(native, (0,_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .columnType */ .DW)(this.#schema, column)) };
+        const cell = { text, bare: this.#table.bare?.(column) ?? text, native, type: typeOf(native, (0,_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .columnType */ .D)(this.#schema, column)) };
         this.#cells.set(column, cell);
         return cell;
     }
@@ -1056,7 +1065,7 @@ class SqlCells {
             return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` };
         if (native !== undefined)
             return VALID;
-        const pattern = (0,_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .numberPattern */ .a9)((0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column).decimalChar);
+        const pattern = (0,_data_number_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .numberPattern */ .a)((0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column).decimalChar);
         return { valid: this.#sql.matches(bare, pattern), invalid: `not ${this.#sql.matches(text, pattern)}` };
     }
     isInteger(column) {
@@ -1166,7 +1175,7 @@ function typeOf(native, asked) {
 /* harmony export */   U: () => (/* binding */ expectedColumns)
 /* harmony export */ });
 /* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45867);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98240);
+/* harmony import */ var _data_cells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63016);
 /* harmony import */ var _rows_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63438);
 /* harmony import */ var _rows_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60380);
 /* harmony import */ var _rows_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12170);
@@ -1201,9 +1210,9 @@ async function textRows(schema, typing, names, expected, shy = new Set()) {
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))
             return undefined;
-        const type = (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .columnType */ .DW)(schema, name), words = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(typing, name);
+        const type = (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .columnType */ .D)(schema, name), words = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(typing, name);
         const rule = { values: new Set(words.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json };
-        return { name, at, rule, nullable: type.nullable, typed: (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .cellTyper */ .Pv)(type, words), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+        return { name, at, rule, nullable: type.nullable, typed: (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .cellTyper */ .P)(type, words), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     }).filter((column) => column !== undefined);
     const byName = new Map(columns.map((column) => [column.name, column]));
     const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]));
@@ -1218,7 +1227,7 @@ async function textRows(schema, typing, names, expected, shy = new Set()) {
             const suspects = (0,_rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .compileSuspects */ .s)(schema, {
                 names: columns.map(({ name }) => name), typing,
                 bare: (name) => { const one = byName.get(name); return one === undefined || one.rule.ofStrings || one.rule.values.size !== 1 || !one.rule.values.has('') ? undefined : column(one.at); },
-                column: (name) => { const one = byName.get(name); return one === undefined ? 'null' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellSql */ .$)(column(one.at), one.rule, dialect); },
+                column: (name) => { const one = byName.get(name); return one === undefined ? 'null' : (0,_data_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellSql */ .$)(column(one.at), one.rule, dialect); },
             }, dialect);
             explained = suspects.explained;
             return suspects.predicate;
@@ -1226,7 +1235,7 @@ async function textRows(schema, typing, names, expected, shy = new Set()) {
         decide(cells) {
             const row = {}, numbers = new Map();
             for (const { name, at, rule, nullable, typed, pointer } of columns) {
-                const text = (0,_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellValue */ .O)(cells[at], rule);
+                const text = (0,_data_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellValue */ .O)(cells[at], rule);
                 if (text !== null)
                     define(row, name, typed(text, (exact) => { numbers.set(pointer, exact); }));
                 else if (nullable)

@@ -244,6 +244,241 @@ function decode(bytes, path) {
 
 /***/ }),
 
+/***/ 28586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ COLUMNS_AT_ONCE),
+/* harmony export */   Jj: () => (/* binding */ COUNTED_ROWS),
+/* harmony export */   vx: () => (/* binding */ DatasetTable)
+/* harmony export */ });
+/* harmony import */ var _engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28597);
+
+/** More records than a file has. A file and a record make one number below 2^53. */
+const FILE = 2 ** 38;
+/** Ordinals in one statement. */
+const LISTED = 50_000;
+/** Columns to ask about in one query: hundreds take gigabytes. */
+const COLUMNS_AT_ONCE = 40;
+/** Up to so many rows different values are counted; of more the number may be an estimate. */
+const COUNTED_ROWS = 200_000;
+/** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
+class DatasetTable {
+    name;
+    #engine;
+    #files;
+    #prefix;
+    #kept = new Map();
+    /** Broken records are not in the sample of a table. */
+    #sampled = false;
+    #beyond;
+    constructor(name, engine, files, prefix) {
+        this.name = name;
+        this.#engine = engine;
+        this.#files = files;
+        this.#prefix = prefix;
+    }
+    /** Reads the columns that are needed.
+     *  @param number makes the names of its tables unique
+     *  @param needed undefined: all */
+    static async load(name, engine, files, number, needed) {
+        const table = new DatasetTable(name, engine, files, `_d${number}_`);
+        for (const column of table.columns)
+            if (needed === undefined || needed.has(column))
+                table.#kept.set(column, `k${table.#kept.size}`);
+        for (const [at, file] of files.entries()) {
+            const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`);
+            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation);
+            const { broken } = file;
+            if (broken.length > 0)
+                await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`);
+            for (let from = 0; from < broken.length; from += LISTED)
+                await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`);
+        }
+        return table;
+    }
+    /** Unique among the tables of a run: for names of temporary tables. */
+    get key() { return this.#prefix.replace(/_$/, ''); }
+    /** About so many of its rows, chosen by a hash of their number: the same in every run. Drop it when it has served.
+     *  @param most all rows of a table that has no more */
+    async sample(most) {
+        const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`);
+        for (const [column, alias] of this.#kept)
+            table.#kept.set(column, alias);
+        for (const at of this.#files.keys())
+            await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`);
+        table.#sampled = true;
+        return table;
+    }
+    /** Columns of any of the files, in the order of their first appearance. */
+    get columns() { return [...new Set(this.#files.flatMap(({ columns }) => columns.map(({ name }) => name)))]; }
+    kind(column) {
+        const kinds = new Set(this.#files.flatMap(({ columns }) => columns.filter(({ name }) => name === column).map(({ kind }) => kind)));
+        const [only] = kinds;
+        return kinds.size === 1 && only !== undefined ? only : 'text';
+    }
+    /** Do the files say themselves what the column holds? */
+    typed(column) { return this.#files.every(({ columns }) => columns.every(({ name, typed }) => name !== column || typed === true)); }
+    /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
+     *  @param wanted what each alias is, and of which column */
+    rows(wanted) {
+        return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '');
+    }
+    /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
+     *  Columns that differ in case only are left out: SQL does not tell them apart. */
+    async view() {
+        const twins = new Set(this.ambiguous.flat()), told = [...this.#kept.keys()].filter((name) => !twins.has(name)), exact = await (this.#beyond ??= this.#beyondDoubles(told.filter((name) => this.kind(name) === 'number' && !this.#isNative(name))));
+        const expression = (file, column) => {
+            if (this.kind(column) !== 'number')
+                return this.#expression(file, 'text', column);
+            if (this.#isNative(column))
+                return this.#native(file, column) ?? 'null';
+            return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column);
+        };
+        // Tables are named in full: a data set may be called as they are.
+        return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q.ident(column)}`)), 'temp.main.');
+    }
+    /** Columns that differ in case only. */
+    get ambiguous() {
+        const { columns } = this, same = (name) => columns.filter((other) => other.toLowerCase() === name.toLowerCase());
+        return columns.flatMap((name) => { const names = same(name); return names.length > 1 && names[0] === name ? [names] : []; });
+    }
+    /** @param catalog where the tables are, with a point behind */
+    #select(list, catalog) {
+        const parts = this.#files.map((file, at) => {
+            return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`;
+        });
+        return `(${parts.join(' union all ')})`;
+    }
+    /** The condition that leaves out records that were not judged, because they are broken. */
+    #judged(at, catalog = '') {
+        return this.#sampled || (this.#files[at]?.broken.length ?? 0) === 0 ? '' : ` where rowid not in (select b.r from ${catalog}${this.#prefix}${at}_broken as b)`;
+    }
+    #expression(file, as, column) {
+        const own = file.columns.find(({ name }) => name === column), alias = this.#kept.get(column);
+        if (own === undefined || alias === undefined)
+            return as === 'number' ? 'cast(null as double)' : 'cast(null as varchar)';
+        if (as !== 'same')
+            return own[as](alias);
+        return this.kind(column) === 'number' ? sameNumber(own.text(alias), own.number(alias), own.decimal(alias)) : own.text(alias);
+    }
+    #isNative(column) { return this.#files.every(({ columns }) => columns.every(({ name, native }) => name !== column || native !== undefined)); }
+    #native(file, column) { return file.columns.find(({ name }) => name === column)?.native?.(this.#kept.get(column) ?? 'null'); }
+    /** Columns of whole numbers of which some are beyond 2^53. */
+    async #beyondDoubles(columns) {
+        if (columns.length === 0)
+            return new Set();
+        const [row] = await this.#engine.query(`select ${columns.map((_, i) => `coalesce(max(abs(x${i})), 0) > 9007199254740991 and count(*) filter (where x${i} is not null and try_cast(case when regexp_full_match(d${i}, '[+-]?[0-9]{1,38}') then d${i} end as hugeint) is null) = 0 as c${i}`).join(', ')} from ${this.rows(Object.fromEntries(columns.flatMap((column, i) => [[`x${i}`, ['number', column]], [`d${i}`, ['decimal', column]]])))}`);
+        return new Set(columns.filter((_, i) => row?.[`c${i}`] === true));
+    }
+    async count() { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0); }
+    /** Frees its memory. */
+    async drop() { for (const at of this.#files.keys())
+        for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
+            await this.#engine.query(`drop table if exists ${table}`); }
+    query(text) { return this.#engine.query(text); }
+    /** Records for which a condition holds, the first ones in the order of the files. */
+    async first(from, condition, most) {
+        const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`);
+        return rows.map((row) => ({ file: Number(row['f']), ordinal: Number(row['r']) }));
+    }
+    /** Rows of `from` in all, those for which a condition holds, and the first of them, in one pass.
+     *  @param from SQL of a table with `f` and `r`; @param most of the first ones */
+    async tally(from, condition, most) {
+        const [row] = await this.#engine.query(`select count(*) as n, count(*) filter (where hit) as hits, array_to_string(min(cast(f as bigint) * ${FILE} + r, ${most}) filter (where hit), ' ') as first from (select f, r, ${condition} as hit from ${from})`);
+        const first = row?.['first'], list = typeof first === 'string' && first !== '' ? first.split(' ').map(Number) : [];
+        return { rows: Number(row?.['n'] ?? 0), hits: Number(row?.['hits'] ?? 0), first: list.map((id) => ({ file: Math.floor(id / FILE), ordinal: id % FILE })) };
+    }
+    async locate(records, column) {
+        const places = [];
+        for (const [at, file] of this.#files.entries()) {
+            const ordinals = records.filter((record) => record.file === at).map(({ ordinal }) => ordinal);
+            if (ordinals.length > 0)
+                places.push(...await file.locate(ordinals, column));
+        }
+        return places;
+    }
+}
+/** Digits that every double holds. */
+const DIGITS = 15;
+/** A number in one way of writing it: `+01.50` and `1.5` are the same. Short ones are what their double is written as; of long ones all digits count. */
+function sameNumber(text, number, decimal) {
+    // Adding nothing makes 0 of -0.
+    const short = (x) => `cast(${x} + 0 as varchar)`, plain = plainDigits(decimal);
+    return `(case when length(${text}) <= ${DIGITS} or ${text} like '%e%' or ${text} like '%E%' then coalesce(${short(number)}, ${text}) when length(${plain}) <= ${DIGITS} then ${short(`try_cast(${plain} as double)`)} else coalesce(${plain}, ${text}) end)`;
+}
+/** Without a plus, zeros that say nothing, and a point that ends it. */
+function plainDigits(decimal) {
+    const steps = [['^[+]', ''], ['^(-?)0+([0-9])', String.raw `\1\2`], ['([.][0-9]*?)0+$', String.raw `\1`], ['[.]$', '']];
+    return steps.reduce((inner, [pattern, by]) => `regexp_replace(${inner}, '${pattern}', '${by}')`, decimal);
+}
+
+
+/***/ }),
+
+/***/ 25150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ Samples),
+/* harmony export */   Zw: () => (/* binding */ LOOKED_AT),
+/* harmony export */   l_: () => (/* binding */ LoadedTables)
+/* harmony export */ });
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+
+/** Data sets as tables of the engine, each read once for all who ask about it. */
+class LoadedTables {
+    #files;
+    #needed;
+    #open;
+    #loaded = new Map();
+    /** @param files  those of a data set that could be read
+     *  @param needed columns of a data set that anybody will ask about; undefined for all */
+    constructor(files, needed, open) {
+        this.#files = files;
+        this.#needed = needed;
+        this.#open = open;
+    }
+    /** @throws UserError `engine-missing` when the engine cannot be had */
+    of(dataset) {
+        const known = this.#loaded.get(dataset) ?? this.#load(dataset, this.#loaded.size);
+        this.#loaded.set(dataset, known);
+        return known;
+    }
+    /** Begins to read a data set of which all files are known, while something else is done. */
+    begin(dataset) {
+        // A failure is told when it is waited for.
+        this.of(dataset).catch(() => undefined);
+    }
+    /** Frees its memory. */
+    async drop(dataset) {
+        const known = this.#loaded.get(dataset);
+        this.#loaded.delete(dataset);
+        await (await known)?.drop();
+    }
+    async #load(dataset, number) {
+        return _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, await this.#open(), this.#files(dataset), number, this.#needed(dataset));
+    }
+}
+/** Rows of a large file that are looked at where looking at all would take too long. */
+const LOOKED_AT = 2000;
+/** Rows that lie evenly over files, read once for all who ask. */
+class Samples {
+    #taken = new Map();
+    /** @param most rows to look at; all of a smaller file */
+    of(table, most = LOOKED_AT) {
+        const known = this.#taken.get(table);
+        if (known !== undefined && known.most >= most)
+            return known.sample;
+        const sample = table.sample(most);
+        this.#taken.set(table, { most, sample });
+        return sample;
+    }
+}
+
+
+/***/ }),
+
 /***/ 14463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1077,8 +1312,8 @@ class Baseline {
     }
 }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/tables/dataset-table.js
-var dataset_table = __webpack_require__(41202);
+// EXTERNAL MODULE: ./out/data/tables/dataset-table.js
+var dataset_table = __webpack_require__(28586);
 ;// CONCATENATED MODULE: ./out/engine/values.js
 /** A number of a result, whatever type the engine gives it: 64-bit integers come as bigint, decimals as text. 0 for NULL. */
 const asNumber = (value) => (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string' ? Number(value) : 0);
@@ -3541,8 +3776,8 @@ async function everyRow(name, some, tables, world) {
     }
 }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/tables/loaded.js
-var tables_loaded = __webpack_require__(47254);
+// EXTERNAL MODULE: ./out/data/tables/loaded.js
+var tables_loaded = __webpack_require__(25150);
 // EXTERNAL MODULE: ./out/gates/validate-data/subject.js
 var validate_data_subject = __webpack_require__(67705);
 // EXTERNAL MODULE: ./out/gates/validate-data/violations.js + 1 modules
@@ -3668,10 +3903,10 @@ async function measureDatasets(settings, read, beside, loaded, samples, planned,
 async function judgeFile(subject) {
     switch (subject.format) {
         case 'csv':
-        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 46762))).judgeCsv(subject);
+        case 'tsv': return (await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 46762))).judgeCsv(subject);
         case 'json':
-        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 49227))).judgeJson(subject);
-        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 83912))).judgeParquet(subject);
+        case 'jsonl': return (await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 18691))).judgeJson(subject);
+        case 'parquet': return (await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 42578))).judgeParquet(subject);
     }
 }
 async function measure_open(settings, world, files) {
@@ -4583,241 +4818,6 @@ class Strip {
         this.#bins[bin] = (this.#bins[bin] ?? 0) + 1;
     }
     get bins() { return this.count === 0 ? [] : this.#bins; }
-}
-
-
-/***/ }),
-
-/***/ 41202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ COLUMNS_AT_ONCE),
-/* harmony export */   Jj: () => (/* binding */ COUNTED_ROWS),
-/* harmony export */   vx: () => (/* binding */ DatasetTable)
-/* harmony export */ });
-/* harmony import */ var _engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28597);
-
-/** More records than a file has. A file and a record make one number below 2^53. */
-const FILE = 2 ** 38;
-/** Ordinals in one statement. */
-const LISTED = 50_000;
-/** Columns to ask about in one query: hundreds take gigabytes. */
-const COLUMNS_AT_ONCE = 40;
-/** Up to so many rows different values are counted; of more the number may be an estimate. */
-const COUNTED_ROWS = 200_000;
-/** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
-class DatasetTable {
-    name;
-    #engine;
-    #files;
-    #prefix;
-    #kept = new Map();
-    /** Broken records are not in the sample of a table. */
-    #sampled = false;
-    #beyond;
-    constructor(name, engine, files, prefix) {
-        this.name = name;
-        this.#engine = engine;
-        this.#files = files;
-        this.#prefix = prefix;
-    }
-    /** Reads the columns that are needed.
-     *  @param number makes the names of its tables unique
-     *  @param needed undefined: all */
-    static async load(name, engine, files, number, needed) {
-        const table = new DatasetTable(name, engine, files, `_d${number}_`);
-        for (const column of table.columns)
-            if (needed === undefined || needed.has(column))
-                table.#kept.set(column, `k${table.#kept.size}`);
-        for (const [at, file] of files.entries()) {
-            const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`);
-            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation);
-            const { broken } = file;
-            if (broken.length > 0)
-                await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`);
-            for (let from = 0; from < broken.length; from += LISTED)
-                await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`);
-        }
-        return table;
-    }
-    /** Unique among the tables of a run: for names of temporary tables. */
-    get key() { return this.#prefix.replace(/_$/, ''); }
-    /** About so many of its rows, chosen by a hash of their number: the same in every run. Drop it when it has served.
-     *  @param most all rows of a table that has no more */
-    async sample(most) {
-        const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`);
-        for (const [column, alias] of this.#kept)
-            table.#kept.set(column, alias);
-        for (const at of this.#files.keys())
-            await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`);
-        table.#sampled = true;
-        return table;
-    }
-    /** Columns of any of the files, in the order of their first appearance. */
-    get columns() { return [...new Set(this.#files.flatMap(({ columns }) => columns.map(({ name }) => name)))]; }
-    kind(column) {
-        const kinds = new Set(this.#files.flatMap(({ columns }) => columns.filter(({ name }) => name === column).map(({ kind }) => kind)));
-        const [only] = kinds;
-        return kinds.size === 1 && only !== undefined ? only : 'text';
-    }
-    /** Do the files say themselves what the column holds? */
-    typed(column) { return this.#files.every(({ columns }) => columns.every(({ name, typed }) => name !== column || typed === true)); }
-    /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
-     *  @param wanted what each alias is, and of which column */
-    rows(wanted) {
-        return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '');
-    }
-    /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
-     *  Columns that differ in case only are left out: SQL does not tell them apart. */
-    async view() {
-        const twins = new Set(this.ambiguous.flat()), told = [...this.#kept.keys()].filter((name) => !twins.has(name)), exact = await (this.#beyond ??= this.#beyondDoubles(told.filter((name) => this.kind(name) === 'number' && !this.#isNative(name))));
-        const expression = (file, column) => {
-            if (this.kind(column) !== 'number')
-                return this.#expression(file, 'text', column);
-            if (this.#isNative(column))
-                return this.#native(file, column) ?? 'null';
-            return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column);
-        };
-        // Tables are named in full: a data set may be called as they are.
-        return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q.ident(column)}`)), 'temp.main.');
-    }
-    /** Columns that differ in case only. */
-    get ambiguous() {
-        const { columns } = this, same = (name) => columns.filter((other) => other.toLowerCase() === name.toLowerCase());
-        return columns.flatMap((name) => { const names = same(name); return names.length > 1 && names[0] === name ? [names] : []; });
-    }
-    /** @param catalog where the tables are, with a point behind */
-    #select(list, catalog) {
-        const parts = this.#files.map((file, at) => {
-            return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`;
-        });
-        return `(${parts.join(' union all ')})`;
-    }
-    /** The condition that leaves out records that were not judged, because they are broken. */
-    #judged(at, catalog = '') {
-        return this.#sampled || (this.#files[at]?.broken.length ?? 0) === 0 ? '' : ` where rowid not in (select b.r from ${catalog}${this.#prefix}${at}_broken as b)`;
-    }
-    #expression(file, as, column) {
-        const own = file.columns.find(({ name }) => name === column), alias = this.#kept.get(column);
-        if (own === undefined || alias === undefined)
-            return as === 'number' ? 'cast(null as double)' : 'cast(null as varchar)';
-        if (as !== 'same')
-            return own[as](alias);
-        return this.kind(column) === 'number' ? sameNumber(own.text(alias), own.number(alias), own.decimal(alias)) : own.text(alias);
-    }
-    #isNative(column) { return this.#files.every(({ columns }) => columns.every(({ name, native }) => name !== column || native !== undefined)); }
-    #native(file, column) { return file.columns.find(({ name }) => name === column)?.native?.(this.#kept.get(column) ?? 'null'); }
-    /** Columns of whole numbers of which some are beyond 2^53. */
-    async #beyondDoubles(columns) {
-        if (columns.length === 0)
-            return new Set();
-        const [row] = await this.#engine.query(`select ${columns.map((_, i) => `coalesce(max(abs(x${i})), 0) > 9007199254740991 and count(*) filter (where x${i} is not null and try_cast(case when regexp_full_match(d${i}, '[+-]?[0-9]{1,38}') then d${i} end as hugeint) is null) = 0 as c${i}`).join(', ')} from ${this.rows(Object.fromEntries(columns.flatMap((column, i) => [[`x${i}`, ['number', column]], [`d${i}`, ['decimal', column]]])))}`);
-        return new Set(columns.filter((_, i) => row?.[`c${i}`] === true));
-    }
-    async count() { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0); }
-    /** Frees its memory. */
-    async drop() { for (const at of this.#files.keys())
-        for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
-            await this.#engine.query(`drop table if exists ${table}`); }
-    query(text) { return this.#engine.query(text); }
-    /** Records for which a condition holds, the first ones in the order of the files. */
-    async first(from, condition, most) {
-        const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`);
-        return rows.map((row) => ({ file: Number(row['f']), ordinal: Number(row['r']) }));
-    }
-    /** Rows of `from` in all, those for which a condition holds, and the first of them, in one pass.
-     *  @param from SQL of a table with `f` and `r`; @param most of the first ones */
-    async tally(from, condition, most) {
-        const [row] = await this.#engine.query(`select count(*) as n, count(*) filter (where hit) as hits, array_to_string(min(cast(f as bigint) * ${FILE} + r, ${most}) filter (where hit), ' ') as first from (select f, r, ${condition} as hit from ${from})`);
-        const first = row?.['first'], list = typeof first === 'string' && first !== '' ? first.split(' ').map(Number) : [];
-        return { rows: Number(row?.['n'] ?? 0), hits: Number(row?.['hits'] ?? 0), first: list.map((id) => ({ file: Math.floor(id / FILE), ordinal: id % FILE })) };
-    }
-    async locate(records, column) {
-        const places = [];
-        for (const [at, file] of this.#files.entries()) {
-            const ordinals = records.filter((record) => record.file === at).map(({ ordinal }) => ordinal);
-            if (ordinals.length > 0)
-                places.push(...await file.locate(ordinals, column));
-        }
-        return places;
-    }
-}
-/** Digits that every double holds. */
-const DIGITS = 15;
-/** A number in one way of writing it: `+01.50` and `1.5` are the same. Short ones are what their double is written as; of long ones all digits count. */
-function sameNumber(text, number, decimal) {
-    // Adding nothing makes 0 of -0.
-    const short = (x) => `cast(${x} + 0 as varchar)`, plain = plainDigits(decimal);
-    return `(case when length(${text}) <= ${DIGITS} or ${text} like '%e%' or ${text} like '%E%' then coalesce(${short(number)}, ${text}) when length(${plain}) <= ${DIGITS} then ${short(`try_cast(${plain} as double)`)} else coalesce(${plain}, ${text}) end)`;
-}
-/** Without a plus, zeros that say nothing, and a point that ends it. */
-function plainDigits(decimal) {
-    const steps = [['^[+]', ''], ['^(-?)0+([0-9])', String.raw `\1\2`], ['([.][0-9]*?)0+$', String.raw `\1`], ['[.]$', '']];
-    return steps.reduce((inner, [pattern, by]) => `regexp_replace(${inner}, '${pattern}', '${by}')`, decimal);
-}
-
-
-/***/ }),
-
-/***/ 47254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ Samples),
-/* harmony export */   Zw: () => (/* binding */ LOOKED_AT),
-/* harmony export */   l_: () => (/* binding */ LoadedTables)
-/* harmony export */ });
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41202);
-
-/** Data sets as tables of the engine, each read once for all who ask about it. */
-class LoadedTables {
-    #files;
-    #needed;
-    #open;
-    #loaded = new Map();
-    /** @param files  those of a data set that could be read
-     *  @param needed columns of a data set that anybody will ask about; undefined for all */
-    constructor(files, needed, open) {
-        this.#files = files;
-        this.#needed = needed;
-        this.#open = open;
-    }
-    /** @throws UserError `engine-missing` when the engine cannot be had */
-    of(dataset) {
-        const known = this.#loaded.get(dataset) ?? this.#load(dataset, this.#loaded.size);
-        this.#loaded.set(dataset, known);
-        return known;
-    }
-    /** Begins to read a data set of which all files are known, while something else is done. */
-    begin(dataset) {
-        // A failure is told when it is waited for.
-        this.of(dataset).catch(() => undefined);
-    }
-    /** Frees its memory. */
-    async drop(dataset) {
-        const known = this.#loaded.get(dataset);
-        this.#loaded.delete(dataset);
-        await (await known)?.drop();
-    }
-    async #load(dataset, number) {
-        return _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, await this.#open(), this.#files(dataset), number, this.#needed(dataset));
-    }
-}
-/** Rows of a large file that are looked at where looking at all would take too long. */
-const LOOKED_AT = 2000;
-/** Rows that lie evenly over files, read once for all who ask. */
-class Samples {
-    #taken = new Map();
-    /** @param most rows to look at; all of a smaller file */
-    of(table, most = LOOKED_AT) {
-        const known = this.#taken.get(table);
-        if (known !== undefined && known.most >= most)
-            return known.sample;
-        const sample = table.sample(most);
-        this.#taken.set(table, { most, sample });
-        return sample;
-    }
 }
 
 

@@ -3,11 +3,12 @@ import type { DataSection } from './dataset.js'
 import type { EngineSection } from './engine.js'
 import type { ConfigFile, Problem } from './file.js'
 import { readInputs, type InputDefinition, type Inputs, type Given } from './inputs.js'
+import type { ColumnsSection, ModelSection } from './model.js'
 import type { WaiversSection } from './waivers.js'
 import { resolveShared, type SharedInFile, type SharedSettings } from './shared.js'
 
 /** The part of the file that all gates know. */
-export type CommonFile = SharedInFile & { readonly version: 1; readonly data?: DataSection | undefined; readonly engine?: EngineSection | undefined; readonly waivers?: WaiversSection | undefined }
+export type CommonFile = SharedInFile & { readonly version: 1; readonly data?: DataSection | undefined; readonly model?: ModelSection | undefined; readonly columns?: ColumnsSection | undefined; readonly engine?: EngineSection | undefined; readonly waivers?: WaiversSection | undefined }
 
 /** A file in which gate `Name` may have a section. */
 export type FileWith<Name extends GateName, Section> = CommonFile & { readonly [K in Name]?: Section }

@@ -2,6 +2,7 @@ import type { ConfigFile, Problem } from './file.js'
 import { configError } from './file.js'
 import { contradictions, type DatasetEntry } from './dataset.js'
 import type { Guard } from './gate.js'
+import { sourceProblems } from './model.js'
 import { fileSchema, GATE_SETTINGS, type GauntletFile } from './schema.js'
 import { waiverProblems } from './waivers.js'
 import { problemOf } from './wording.js'
@@ -21,6 +22,7 @@ export async function validated(file: ConfigFile<unknown>): Promise<ConfigFile<G
   // What the schema cannot see is told in the same go, for every part that fits its own schema.
   const data = membersOf(membersOf(content)['data'])
   for (const [name, entry] of Object.entries(data)) if (isDataset(entry)) problems.push(...contradictions(name, entry))
+  problems.push(...sourceProblems(membersOf(membersOf(content)['model']), ['model']))
   problems.push(...waiverProblems(membersOf(content)['waivers']))
   const guard: Guard = <T>(schema: object) => ajv.compile<T>(schema)
   for (const { gate, problems: find } of GATE_SETTINGS) {

@@ -9,6 +9,8 @@ export interface Dialect {
   number(value: number): string
   /** True when the text is one of the values (plain texts, at least one); false or NULL otherwise. Quick however many there are. */
   among(text: string, values: readonly string[]): string
+  /** Which of the values (plain texts, at least one) the text is, from 0; NULL for any other. Quick however many there are. */
+  code(text: string, values: readonly string[]): string
   /** True when the whole text matches an RE2 pattern somewhere (the pattern anchors itself, with `\z` for the end). `pattern` is plain text, not SQL. */
   matches(text: string, pattern: string): string
   /** A double from the text of a decimal number (optional sign, digits, fraction, exponent); NULL for anything else, NaN and infinities included. */

@@ -5,6 +5,10 @@ export type SqlRow = Readonly<Record<string, unknown>>
 
 export interface Ordinals { readonly ordinals: Float64Array; readonly records: number }
 
+/** A column of a result as JavaScript computes with it: doubles (NaN where there is none), whole numbers of 32 bits (-1 where there is none),
+ *  truth (1 where it is true), texts. */
+export type EngineColumn = Float64Array | Int32Array | Uint8Array | readonly (string | null)[]
+
 /** What became of a query that somebody else wrote. */
 export type Selected =
   /** Its first rows, value by value, and the types of its columns in the engine's words. */
@@ -24,6 +28,11 @@ export interface Engine {
   query(sql: string, parameters?: readonly SqlValue[]): Promise<readonly SqlRow[]>
   /** Like `query`, in pieces, for results too large to hold. */
   stream(sql: string, parameters?: readonly SqlValue[]): AsyncIterable<readonly SqlRow[]>
+  /** A whole result column by column, in the order of the statement: for sums that no SQL has. Columns are DOUBLE, INTEGER, BOOLEAN or VARCHAR.
+   *  @throws RangeError for a column of another type */
+  columns(sql: string): Promise<readonly EngineColumn[]>
+  /** Makes a temporary table of columns, in their order. NaN and null become NULL. */
+  fill(table: string, columns: Readonly<Record<string, EngineColumn>>): Promise<void>
   /** Ordinals (from 0, in file order, ascending) of the records of a file relation for which `predicate` is true, and how many records there are.
    *  Runs on all threads. Only for relations with an order (files). */
   ordinals(relation: string, predicate: string): Promise<Ordinals>

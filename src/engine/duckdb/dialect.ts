@@ -14,6 +14,7 @@ export const duckdbDialect: Dialect = {
   },
   // A cast to an enumeration looks the text up in a table: 20 ns a row for any number of values. `IN` would become a join, which loses the order of the file.
   among: (value, values) => values.length === 1 ? `${value} = ${text(values[0] ?? '')}` : `try_cast(${value} as enum(${[...new Set(values)].map(text).join(', ')})) is not null`,
+  code: (value, values) => `cast(enum_code(try_cast(${value} as enum(${values.map(text).join(', ')}))) as integer)`,
   matches: (value, pattern) => `regexp_matches(${value}, ${text(pattern)})`,
   // The cast knows underscores, blanks around, hexadecimal, nan and inf; a cell that holds any other letter or sign than these is none of it.
   toDouble: (value) => `(case when regexp_full_match(${value}, '[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?') then try_cast(${value} as double) end)`,

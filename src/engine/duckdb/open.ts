@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api'
 import { Cancelled, UserError } from '../../errors.js'
-import type { Engine, Ordinals, Selected, SqlRow, SqlValue } from '../engine.js'
+import { gathered } from './columns.js'
+import type { Engine, EngineColumn, Ordinals, Selected, SqlRow, SqlValue } from '../engine.js'
 import type { Log } from '../../world.js'
 import { duckdbDialect } from './dialect.js'
 import { locateLibrary } from './locate.js'
@@ -105,6 +106,24 @@ class DuckDBEngine implements Engine {
       if (chunk === null || chunk.rowCount === 0) return
       yield chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow)
     }
+  }
+
+  async columns(sql: string): Promise<readonly EngineColumn[]> {
+    const done = await this.#myTurn()
+    try {
+      const result = await this.#guarded(() => this.#connection.stream(sql)), columns = result.columnTypes().map((type) => gathered(String(type)))
+      for (;;) {
+        const chunk = await this.#guarded(() => result.fetchChunk())
+        if (chunk === null || chunk.rowCount === 0) break
+        for (const [at, column] of columns.entries()) column.add(chunk.getColumnVector(at), chunk.rowCount)
+      }
+      return columns.map((column) => column.whole())
+    } finally { done() }
+  }
+
+  async fill(table: string, columns: Readonly<Record<string, EngineColumn>>): Promise<void> {
+    const { fillTable } = await import('./fill.js'), done = await this.#myTurn()
+    try { await this.#guarded(() => fillTable(this.#connection, table, columns)) } finally { done() }
   }
 
   async ordinals(relation: string, predicate: string): Promise<Ordinals> {

@@ -4,7 +4,7 @@ import { shown, type DataFile } from '../../data/files.js'
 import type { World } from '../../world.js'
 import { KnownViolations } from './known.js'
 import type { ValidateDataSettings } from './settings.js'
-import type { FileTable } from './tables/file-table.js'
+import type { FileTable } from '../../data/tables/file-table.js'
 import { isUnjudged } from './rules.js'
 import type { Violation } from './violations.js'
 

@@ -10,13 +10,17 @@ import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
 import { csvRelation } from '../../engine/duckdb/relations.js'
 import { plural } from '../../report/numbers.js'
-import { columnsOf, type ColumnNames } from './header.js'
+import { columnsOf } from './header.js'
 import type { StructureRuleName } from './rules.js'
 import { HEAD } from './sensitive/search.js'
 import { shyColumns } from './sensitive/shy.js'
 import { compileSieve } from './rows/sieve.js'
 import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './subject.js'
-import { csvTable } from './tables/csv-table.js'
+import { csvTable } from '../../data/tables/csv-table.js'
+import type { ColumnNames } from '../../data/csv/names.js'
+import type { ColumnKind } from '../../data/tables/file-table.js'
+import type { RowSchema } from './rows/load.js'
+import { columnType } from './rows/typing.js'
 import { expectedColumns, textRows, type TextRows } from './text-rows.js'
 import { wholeFileFault } from './whole-file.js'
 
@@ -42,8 +46,13 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const table = await readTable(subject, source, dialect, head, names, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
-  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], schema: subject.schema, signal: world.signal })
+  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], kindOf: (name) => kindOf(subject.schema, name), signal: world.signal })
   return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
+}
+
+function kindOf(schema: RowSchema | undefined, name: string): ColumnKind {
+  const type = schema === undefined ? undefined : columnType(schema, name)
+  return type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text'
 }
 
 interface Table {

@@ -1,9 +1,7 @@
 import { hide } from './sensitive/detect.js'
+import type { ColumnNames } from '../../data/csv/names.js'
 import type { CsvHead, HeaderCell } from '../../data/csv/table.js'
 import { structural, type FileSubject } from './subject.js'
-
-/** Columns of a table, in file order: a name, or nothing where it cannot be told apart from another one. */
-export type ColumnNames = readonly (string | undefined)[]
 
 /** What the schema says about columns. */
 export interface ExpectedColumns {

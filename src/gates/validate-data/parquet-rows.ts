@@ -16,9 +16,9 @@ import { promised } from './sensitive/names.js'
 import { HEAD } from './sensitive/search.js'
 import { shyColumns } from './sensitive/shy.js'
 import { Strip, structural, type FileOutcome, type FileSubject } from './subject.js'
-import type { FileTable } from './tables/file-table.js'
-import { isText, parquetTable } from './tables/parquet-table.js'
-import { compileTyped, fromSql, selected, type TypedColumn } from './typed-rows.js'
+import type { FileTable } from '../../data/tables/file-table.js'
+import { isText, parquetTable, type TypedColumn } from '../../data/tables/parquet-table.js'
+import { compileTyped, fromSql, selected } from './typed-rows.js'
 
 const BATCH = 2000
 

@@ -7,7 +7,7 @@ import type { World } from '../../world.js'
 import type { RowSchema } from './rows/load.js'
 import type { SensitiveSearch } from './sensitive/search.js'
 import { ruleId, STRUCTURE_RULES, type StructureRuleName } from './rules.js'
-import type { FileTable } from './tables/file-table.js'
+import type { FileTable } from '../../data/tables/file-table.js'
 import type { Violation } from './violations.js'
 
 /** One data file under judgement, and all that is needed for it. */

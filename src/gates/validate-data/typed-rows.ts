@@ -1,15 +1,7 @@
+import type { TypedColumn } from '../../data/tables/parquet-table.js'
 import type { Dialect } from '../../engine/dialect.js'
 import { compileSuspects, type Native } from './rows/sql-cells.js'
 import type { RowSchema } from './rows/load.js'
-
-/** A column of a typed file. */
-export interface TypedColumn {
-  readonly name: string
-  /** DuckDB's name of its type. */
-  readonly type: string
-  /** SQL that names it. */
-  readonly sql: string
-}
 
 /** SQL that is true for every row that may be invalid; undefined when that is every row. */
 export function compileTyped(schema: RowSchema, columns: readonly TypedColumn[], dialect: Dialect): string | undefined {

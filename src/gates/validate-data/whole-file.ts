@@ -1,3 +1,4 @@
+import { faultText } from '../../data/fault-text.js'
 import { digest, type PlainSource } from '../../data/source.js'
 import { structural, type FileOutcome, type FileSubject } from './subject.js'
 
@@ -6,11 +7,12 @@ export async function wholeFileFault(subject: FileSubject, source: PlainSource):
   const { fault } = source
   if (fault === undefined) return undefined
   const start = { line: 1 }
+  const text = faultText(fault)
   switch (fault.kind) {
-    case 'empty-file': structural(subject, 'empty-file', 'the file is empty: 0 bytes'); break
-    case 'pointer': structural(subject, `${fault.pointer.kind}-pointer`, `this is a ${fault.pointer.kind === 'dvc' ? 'DVC' : 'Git LFS'} pointer, not the data: ${fault.pointer.mend}`, start); break
-    case 'damaged-archive': structural(subject, 'damaged-archive', `the file could not be unpacked: ${fault.why}`); break
-    case 'encoding': structural(subject, 'encoding', `the file cannot be read as declared: ${fault.why}`, start); break
+    case 'empty-file': structural(subject, 'empty-file', text); break
+    case 'pointer': structural(subject, `${fault.pointer.kind}-pointer`, text, start); break
+    case 'damaged-archive': structural(subject, 'damaged-archive', text); break
+    case 'encoding': structural(subject, 'encoding', text, start); break
   }
   return { bytes: source.bytes, sha256: source.sha256 ?? await digest(subject.file.path), rows: 0, invalidRows: 0, columns: [], strip: [], by: 'structure' }
 }

@@ -9,8 +9,8 @@ import type { ValidateDataSettings } from './settings.js'
 import { measureSplits } from './splits/measure.js'
 import type { SplitResult } from './splits/result.js'
 import type { SplitsSettings } from './splits/settings.js'
-import type { DatasetTable } from './tables/dataset-table.js'
-import type { LoadedTables } from './tables/loaded.js'
+import type { DatasetTable } from '../../data/tables/dataset-table.js'
+import type { LoadedTables } from '../../data/tables/loaded.js'
 
 /** Is the check asked of this data set? */
 function isAsked(check: Check, dataset: string): boolean {

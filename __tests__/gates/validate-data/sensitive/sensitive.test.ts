@@ -12,7 +12,7 @@ import { promised } from '../../../../src/gates/validate-data/sensitive/names.js
 import { myNumber } from '../../../../src/gates/validate-data/sensitive/national.js'
 import { entropy } from '../../../../src/gates/validate-data/sensitive/secrets.js'
 import { validateDataSettings } from '../../../../src/gates/validate-data/settings.js'
-import { evenly } from '../../../../src/gates/validate-data/tables/file-table.js'
+import { evenly } from '../../../../src/data/tables/file-table.js'
 import { columnSet, labelled, score, secrets } from '../../../../bench/sensitive/score.mjs'
 import { testWorld } from '../../../support/world.js'
 

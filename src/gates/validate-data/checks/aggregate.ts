@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { count, plural } from '../../../report/numbers.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Value } from './result.js'
 import { firstRows, quote } from './rows.js'
 import type { Check } from './settings.js'

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../engine/engine.js'
 import { UserError } from '../../../errors.js'
 import type { Place } from '../../../report/finding.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Check } from './settings.js'
 
 /** What a check may ask for besides its own data set. */

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../config/nearest.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { plural } from '../../../report/numbers.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import { mistake, type CheckWorld } from './check-world.js'
 import type { Value } from './result.js'
 import { firstRows } from './rows.js'

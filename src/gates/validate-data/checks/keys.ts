@@ -1,5 +1,5 @@
 import type { Place } from '../../../report/finding.js'
-import type { DatasetTable, RecordId } from '../tables/dataset-table.js'
+import type { DatasetTable, RecordId } from '../../../data/tables/dataset-table.js'
 import { mistake, type CheckWorld } from './check-world.js'
 import type { Example, Value } from './result.js'
 import { amount, counting, EXAMPLES, quote } from './rows.js'

@@ -1,4 +1,4 @@
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import { aggregate } from './aggregate.js'
 import type { CheckWorld } from './check-world.js'
 import { custom } from './custom.js'

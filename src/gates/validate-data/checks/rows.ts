@@ -1,6 +1,6 @@
 import { brief } from '../../../report/escape.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Example, Value } from './result.js'
 
 /** The first rows that a check is about. */

@@ -1,7 +1,7 @@
 import { nearest } from '../../../config/nearest.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { toRe2 } from '../rows/regex.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import { mistake, type CheckWorld } from './check-world.js'
 import type { Value } from './result.js'
 import { counting, isOneOf, quote } from './rows.js'

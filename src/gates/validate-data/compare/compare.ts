@@ -1,5 +1,5 @@
 import { asNumber } from '../../../engine/values.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { ColumnComparison, ColumnSummary, Comparison, RecordCounts } from './comparison.js'
 import { pictureOf } from './picture.js'
 import { hashOf, type ColumnFacts, type Side } from './side.js'

@@ -1,8 +1,8 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { asNumber, asText } from '../../../engine/values.js'
 import { isNumber } from '../profile/guess.js'
-import { COUNTED_ROWS, type DatasetTable } from '../tables/dataset-table.js'
-import type { Sample } from '../tables/file-table.js'
+import { COUNTED_ROWS, type DatasetTable } from '../../../data/tables/dataset-table.js'
+import type { Sample } from '../../../data/tables/file-table.js'
 
 /** A file before or now, as far as it is compared: its texts need not be in memory any more. */
 export interface Side {

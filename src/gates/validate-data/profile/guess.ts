@@ -1,6 +1,6 @@
 import { PATTERNS } from '../rows/formats.js'
 import { literal } from '../rows/literal.js'
-import type { ColumnKind } from '../tables/file-table.js'
+import type { ColumnKind } from '../../../data/tables/file-table.js'
 
 /** What a column of text may be; `timestamp` is a day and a time without a zone, `code` has one shape, `other` is of several types, `empty` has no value. */
 export type Kind = 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'email' | 'uuid' | 'ipv4' | 'uri' | 'timestamp' | 'code' | 'text' | 'object' | 'array' | 'other' | 'empty'

@@ -1,4 +1,4 @@
-import type { FileColumn } from '../tables/file-table.js'
+import type { FileColumn } from '../../../data/tables/file-table.js'
 import { guessOf, isNumber, NO_VALUE, totalOf, type Counts } from './guess.js'
 import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
 

@@ -1,7 +1,7 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { asNumber, asText } from '../../../engine/values.js'
 import { PATTERNS } from '../rows/formats.js'
-import { COLUMNS_AT_ONCE, COUNTED_ROWS, type DatasetTable } from '../tables/dataset-table.js'
+import { COLUMNS_AT_ONCE, COUNTED_ROWS, type DatasetTable } from '../../../data/tables/dataset-table.js'
 import { tolerated, type Kind } from './guess.js'
 import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
 import { profileCounts } from './rows.js'

@@ -6,7 +6,8 @@ import type { SchemaObject } from './document.js'
 import { type RowSchema } from './load.js'
 import { all, any, SQL, UNKNOWN, type Known, type Sure } from './predicate.js'
 import { toRe2 } from './regex.js'
-import { columnType, numberPattern, type ColumnType } from './typing.js'
+import { numberPattern } from '../../../data/number-pattern.js'
+import { columnType, type ColumnType } from './typing.js'
 
 export interface Suspects {
   /** SQL that is true for every row that may be invalid; undefined when that is every row. */

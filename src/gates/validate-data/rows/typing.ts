@@ -65,12 +65,6 @@ export function columnType(schema: RowSchema, column: string): ColumnType {
   }
 }
 
-/** Texts that are numbers: an optional sign, digits, a fraction, an exponent. Not `NaN`, `inf`, `0x1f`, `1_000`, nor blanks around. */
-export function numberPattern(decimalChar: string): string {
-  const point = `\\x{${(decimalChar.codePointAt(0) ?? 46).toString(16)}}`
-  return `\\A[+-]?(?:[0-9]+(?:${point}[0-9]*)?|${point}[0-9]+)(?:[eE][+-]?[0-9]+)?\\z`
-}
-
 /** Turns the text of a cell into a value of its column's type, or leaves it a string, which the schema then refuses. */
 export function cellTyper(type: ColumnType, typing: CellWords): (text: string, keep: (exact: string) => void) => unknown {
   const point = literal(typing.decimalChar)

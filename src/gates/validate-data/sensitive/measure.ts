@@ -1,6 +1,6 @@
 import type { Place } from '../../../report/finding.js'
-import type { FileTable, Sample } from '../tables/file-table.js'
-import type { Samples } from '../tables/loaded.js'
+import type { FileTable, Sample } from '../../../data/tables/file-table.js'
+import type { Samples } from '../../../data/tables/loaded.js'
 import { DETECTORS } from './detect.js'
 import { FILLED } from './detector.js'
 import { promised } from './names.js'

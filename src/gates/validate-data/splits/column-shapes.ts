@@ -1,5 +1,5 @@
 import { asNumber } from '../../../engine/values.js'
-import { COLUMNS_AT_ONCE, type DatasetTable } from '../tables/dataset-table.js'
+import { COLUMNS_AT_ONCE, type DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { SplitResult, SplitRule } from './result.js'
 
 /** A value that hardly ever comes again stands with one of another column by chance. */

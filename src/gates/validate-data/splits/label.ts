@@ -1,5 +1,5 @@
 import { asNumber, asText } from '../../../engine/values.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 
 /** What a model predicts: classes to hit, or numbers to come near. */
 export interface Label {

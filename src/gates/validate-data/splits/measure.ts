@@ -1,5 +1,5 @@
 import { asNumber } from '../../../engine/values.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import { columnShapes } from './column-shapes.js'
 import { labelOf, type Label } from './label.js'
 import { Pair } from './pair.js'

@@ -1,7 +1,7 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { asNumber, asText } from '../../../engine/values.js'
 import { plural } from '../../../report/numbers.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Label } from './label.js'
 import type { SplitResult, SplitRule } from './result.js'
 import { aliased, counted, EXAMPLES } from './rows.js'

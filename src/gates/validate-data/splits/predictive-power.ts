@@ -1,5 +1,5 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Label } from './label.js'
 import type { SplitResult } from './result.js'
 

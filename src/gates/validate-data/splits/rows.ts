@@ -1,4 +1,4 @@
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { SplitResult } from './result.js'
 
 /** Rows that are pointed at. */

@@ -1,5 +1,5 @@
 import { asNumber } from '../../../engine/values.js'
-import type { DatasetTable } from '../tables/dataset-table.js'
+import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import { aliased, EXAMPLES } from './rows.js'
 import type { SplitResult } from './result.js'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../../report/finding.js'
+import type { Place } from '../../report/finding.js'
 
 /** What a column holds, by its schema or by its type in the file. */
 export type ColumnKind = 'number' | 'boolean' | 'text' | 'other'

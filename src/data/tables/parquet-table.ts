@@ -1,8 +1,16 @@
-import { parquetRelation } from '../../../engine/duckdb/relations.js'
-import type { Engine } from '../../../engine/engine.js'
-import type { TypedColumn } from '../typed-rows.js'
+import { parquetRelation } from '../../engine/duckdb/relations.js'
+import type { Engine } from '../../engine/engine.js'
 import { decimalOf, numberOf } from './csv-table.js'
 import type { ColumnKind, FileTable } from './file-table.js'
+
+/** A column of a typed file. */
+export interface TypedColumn {
+  readonly name: string
+  /** DuckDB's name of its type. */
+  readonly type: string
+  /** SQL that names it. */
+  readonly sql: string
+}
 
 /** Runs of rows that are looked at, evenly over a file. */
 const RUNS = 8

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../engine/dialect.js'
+import type { Dialect } from '../engine/dialect.js'
 
 /** What counts as missing in one column. An unquoted empty cell is missing when `missingValues` holds the empty text; a quoted one is an empty
  *  string in a column of strings, and missing elsewhere: no number is empty. */

@@ -1,8 +1,8 @@
-import { ANCHOR_EVERY } from '../../../data/record-index.js'
-import { walk, type Places, type Walkable } from '../../../data/walk.js'
-import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
-import { jsonLinesRelation } from '../../../engine/duckdb/relations.js'
-import type { Place } from '../../../report/finding.js'
+import { ANCHOR_EVERY } from '../record-index.js'
+import { walk, type Places, type Walkable } from '../walk.js'
+import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
+import { jsonLinesRelation } from '../../engine/duckdb/relations.js'
+import type { Place } from '../../report/finding.js'
 import { decimalOf, numberOf } from './csv-table.js'
 import { evenly, type ColumnKind, type FileTable } from './file-table.js'
 

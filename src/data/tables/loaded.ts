@@ -1,4 +1,4 @@
-import type { Engine } from '../../../engine/engine.js'
+import type { Engine } from '../../engine/engine.js'
 import { DatasetTable } from './dataset-table.js'
 import type { FileTable, Sample } from './file-table.js'
 

@@ -1,6 +1,6 @@
-import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
-import type { Engine } from '../../../engine/engine.js'
-import type { Place } from '../../../report/finding.js'
+import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
+import type { Engine } from '../../engine/engine.js'
+import type { Place } from '../../report/finding.js'
 import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 
 /** A record of a data set: which of its files, and which record of it (from 0). */
@@ -87,11 +87,12 @@ export class DatasetTable {
   }
 
   /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
-   *  Columns that differ in case only are left out: SQL does not tell them apart. */
-  async view(): Promise<string> {
-    const twins = new Set(this.ambiguous.flat()), told = [...this.#kept.keys()].filter((name) => !twins.has(name)), exact = await (this.#beyond ??= this.#beyondDoubles(told.filter((name) => this.kind(name) === 'number' && !this.#isNative(name))))
+   *  Columns that differ in case only are left out: SQL does not tell them apart.
+   *  @param texts columns that are text, whatever they look like */
+  async view(texts: ReadonlySet<string> = new Set()): Promise<string> {
+    const twins = new Set(this.ambiguous.flat()), told = [...this.#kept.keys()].filter((name) => !twins.has(name)), exact = await (this.#beyond ??= this.#beyondDoubles(told.filter((name) => this.kind(name) === 'number' && !texts.has(name) && !this.#isNative(name))))
     const expression = (file: FileTable, column: string): string => {
-      if (this.kind(column) !== 'number') return this.#expression(file, 'text', column)
+      if (this.kind(column) !== 'number' || texts.has(column)) return this.#expression(file, 'text', column)
       if (this.#isNative(column)) return this.#native(file, column) ?? 'null'
       return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column)
     }

@@ -1,16 +1,15 @@
-import { wordsOf, type CellTyping } from '../../../config/dataset.js'
-import type { CsvDialect } from '../../../data/csv/dialect.js'
-import { CsvCursor } from '../../../data/csv/cursor.js'
-import { ANCHOR_EVERY } from '../../../data/record-index.js'
-import { walk, type Places } from '../../../data/walk.js'
-import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
-import { csvRelation } from '../../../engine/duckdb/relations.js'
-import type { Place } from '../../../report/finding.js'
+import { wordsOf, type CellTyping } from '../../config/dataset.js'
+import type { CsvDialect } from '../csv/dialect.js'
+import { CsvCursor } from '../csv/cursor.js'
+import { ANCHOR_EVERY } from '../record-index.js'
+import { walk, type Places } from '../walk.js'
+import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
+import { csvRelation } from '../../engine/duckdb/relations.js'
+import type { Place } from '../../report/finding.js'
 import { cellSql } from '../cells.js'
-import type { ColumnNames } from '../header.js'
-import type { RowSchema } from '../rows/load.js'
-import { columnType, numberPattern } from '../rows/typing.js'
-import { evenly, type FileColumn, type FileTable } from './file-table.js'
+import type { ColumnNames } from '../csv/names.js'
+import { numberPattern } from '../number-pattern.js'
+import { evenly, type ColumnKind, type FileColumn, type FileTable } from './file-table.js'
 
 export interface CsvTableSource {
   /** As reported. */
@@ -27,17 +26,16 @@ export interface CsvTableSource {
   readonly records: number
   /** See `FileTable`. */
   readonly broken: readonly number[]
-  readonly schema: RowSchema | undefined
+  /** What a column holds, where anything says it: text holds no missing empty cells. */
+  readonly kindOf: (name: string) => ColumnKind
   readonly signal: AbortSignal
 }
 
 export function csvTable(source: CsvTableSource): FileTable {
-  const { names, typing, schema, dialect } = source
+  const { names, typing, dialect } = source
   const columns = names.flatMap((name, at): FileColumn[] => {
     if (name === undefined) return []
-    const type = schema === undefined ? undefined : columnType(schema, name)
-    const kind = type === undefined || type.string ? 'text' : type.number ? 'number' : type.boolean ? 'boolean' : type.json ? 'other' : 'text'
-    const words = wordsOf(typing, name), rule = { values: new Set(words.missingValues), ofStrings: kind === 'text' }
+    const kind = source.kindOf(name), words = wordsOf(typing, name), rule = { values: new Set(words.missingValues), ofStrings: kind === 'text' }
     return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, words.decimalChar), decimal: (stored) => decimalOf(stored, words.decimalChar) }]
   })
   return {

@@ -1,0 +1,23 @@
+import { BOOLEAN, DOUBLE, DuckDBDataChunk, INTEGER, VARCHAR, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api'
+import type { EngineColumn } from '../engine.js'
+import { duckdbDialect } from './dialect.js'
+
+/** Rows that are handed over at a time: what DuckDB works on at a time. */
+const CHUNK = 2048
+
+/** Makes a temporary table of columns. */
+export async function fillTable(connection: DuckDBConnection, table: string, columns: Readonly<Record<string, EngineColumn>>): Promise<void> {
+  const names = Object.keys(columns), all = Object.values(columns), types = all.map(typeOf), rows = all[0]?.length ?? 0
+  await connection.run(`create or replace temp table ${table} (${names.map((name, at) => `${duckdbDialect.ident(name)} ${String(types[at])}`).join(', ')})`)
+  const appender = await connection.createAppender(table, undefined, 'temp')
+  for (let from = 0; from < rows; from += CHUNK) {
+    const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK, rows - from))
+    for (const [at, column] of all.entries()) chunk.setColumnValues(at, [...column.slice(from, from + CHUNK)].map((value) => (typeof value === 'number' && types[at] === BOOLEAN ? value === 1 : typeof value === 'number' && Number.isNaN(value) ? null : value)))
+    appender.appendDataChunk(chunk)
+  }
+  appender.closeSync()
+}
+
+function typeOf(column: EngineColumn): DuckDBType {
+  return column instanceof Float64Array ? DOUBLE : column instanceof Int32Array ? INTEGER : column instanceof Uint8Array ? BOOLEAN : VARCHAR
+}

@@ -1,0 +1,110 @@
+/** Requirements as single questions about single slices: pure, from what was measured. */
+
+import { independentDifference, independentRatio } from '../../metrics/independent.js'
+import type { Evidence } from '../../metrics/evidence.js'
+import { metricKey } from '../../metrics/names.js'
+import { casesOf } from '../../metrics/settle.js'
+import { valueOf } from '../../metrics/read.js'
+import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
+import type { Asked, Demand, Requirement } from './requirements.js'
+
+/** One comparison of a number with its limit. */
+export interface Comparison {
+  readonly evidence: Evidence
+  /** The number is broken when it is on this side of the limit. */
+  readonly broken: 'less' | 'greater'
+  /** In the unit of the evidence. */
+  readonly limit: number
+  /** What the number is multiplied with to be shown: the gap to all rows is a part of the gap to all others. */
+  readonly scale: number
+  /** The other slice, where there is one. */
+  readonly against?: string
+}
+
+/** One demand on one metric of one slice. Several comparisons: all of them must hold. */
+export interface SliceCheck {
+  readonly requirement: number
+  readonly demand: Demand
+  readonly metric: MeasuredMetric
+  readonly slice: MeasuredSlice
+  readonly comparisons: readonly Comparison[]
+  /** Why there is nothing to compare, though there is a slice. */
+  readonly missing?: string
+}
+
+export const askedKey = (asked: Asked): string => (asked.kind === 'custom' ? asked.name : metricKey(asked.spec))
+
+/** Slices that a requirement is asked of: those it names, or all that are declared. */
+export function slicesFor({ slices }: Pick<Requirement, 'slices'>, measured: Pick<Measured, 'slices' | 'families'>): readonly MeasuredSlice[] {
+  if (slices === undefined) return measured.slices
+  return measured.slices.filter(({ name, family }) => slices.includes(name) || slices.includes(measured.families[family]?.name ?? ''))
+}
+
+export function checksOf(requirements: readonly Requirement[], measured: Measured): readonly SliceCheck[] {
+  return requirements.flatMap((requirement, at) => requirement.demands.flatMap((demand) => requirement.asked.flatMap((asked): readonly SliceCheck[] => {
+    const key = askedKey(asked), metric = measured.metrics.find((one) => one.key === key)
+    if (metric === undefined) return []
+    const all = slicesFor(requirement, measured)
+    if (demand.kind === 'difference' || demand.kind === 'ratio') return fairness(at, demand, metric, all, measured)
+    return all.flatMap((slice): readonly SliceCheck[] => {
+      // A slice is not compared with itself.
+      if (demand.kind === 'max-gap' && (slice.name === demand.to || (slice.family === 0 && demand.to !== 'best'))) return []
+      const { comparisons, missing } = comparisonsOf(demand, metric, slice, measured)
+      return [{ requirement: at, demand, metric, slice, comparisons, ...(missing === undefined ? {} : { missing }) }]
+    })
+  })))
+}
+
+/** Which side is worse. A metric without better and worse is judged by its distance from 0 elsewhere: here it is as if lower were better. */
+const worse = ({ better }: MeasuredMetric): 'less' | 'greater' => (better === 'higher' ? 'less' : 'greater')
+
+interface Compared { readonly comparisons: readonly Comparison[]; readonly missing?: string }
+const one = (evidence: Evidence, broken: 'less' | 'greater', limit: number, scale = 1, against?: string): Compared => ({ comparisons: [{ evidence, broken, limit, scale, ...(against === undefined ? {} : { against }) }] })
+
+function comparisonsOf(demand: Demand, metric: MeasuredMetric, slice: MeasuredSlice, measured: Measured): Compared {
+  const found = slice.metrics[metric.key]
+  if (found === undefined) return { comparisons: [], missing: 'it was not measured' }
+  switch (demand.kind) {
+    case 'min': return one(found.candidate, 'less', demand.limit)
+    case 'max': return one(found.candidate, 'greater', demand.limit)
+    case 'max-drop': {
+      if (found.difference === undefined || found.baseline === undefined) return { comparisons: [], missing: 'there is no baseline to compare with' }
+      const before = valueOf(found.baseline), limit = demand.relative ? demand.limit * Math.abs(before ?? 0) : demand.limit
+      return one(found.difference, worse(metric), metric.better === 'higher' ? -limit : limit)
+    }
+    case 'max-gap': return gap(demand, metric, slice, found.candidate, measured)
+    case 'difference': case 'ratio': return { comparisons: [] }
+  }
+}
+
+function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: MeasuredMetric, slice: MeasuredSlice, own: Evidence, measured: Measured): Compared {
+  const broken = worse(metric), signed = broken === 'less' ? -limit : limit
+  if (to === 'overall' || to === 'rest') {
+    const rest = slice.rest[metric.key]
+    if (rest === undefined) return { comparisons: [], missing: 'there are no other rows' }
+    // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
+    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : outside / (inside + outside)
+    return one(independentDifference(own, rest), broken, signed / scale, scale, to)
+  }
+  const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to)
+  if (others.length === 0) return { comparisons: [], missing: to === 'best' ? 'there is no other slice in its family' : `there is no slice ${to}` }
+  // Against the best of several: broken if it is far behind any of them, kept if it is near all of them.
+  return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }] }) }
+}
+
+/** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
+function fairness(requirement: number, demand: Extract<Demand, { kind: 'difference' | 'ratio' }>, metric: MeasuredMetric, slices: readonly MeasuredSlice[], measured: Measured): readonly SliceCheck[] {
+  return [...new Set(slices.map(({ family }) => family))].filter((family) => measured.families[family]?.kind === 'by').flatMap((family): readonly SliceCheck[] => {
+    const group = slices.filter((one) => one.family === family), known = group.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined')
+    const value = (slice: MeasuredSlice): number => { const found = slice.metrics[metric.key]; return found === undefined ? Number.NaN : valueOf(found.candidate) ?? Number.NaN }
+    const [lowest] = known.toSorted((a, b) => value(a) - value(b))
+    if (lowest === undefined || known.length < 2) { const [slice] = group; return slice === undefined ? [] : [{ requirement, demand, metric, slice, comparisons: [], missing: 'fewer than two slices have a value' }] }
+    // What treats nobody has no ratio; a difference of slices in one direction covers both.
+    const pairs = known.flatMap((first) => known.flatMap((second): readonly Comparison[] => {
+      const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate
+      if (first === second || a === undefined || b === undefined) return []
+      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} – ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
+    }))
+    return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }]
+  })
+}

@@ -1,0 +1,22 @@
+import type { Frame } from '../../metrics/frame.js'
+import { decimal } from '../../report/numbers.js'
+import type { TestData } from './load/data.js'
+import type { ExampleRow } from './measured.js'
+
+/** Rows as they are shown: with their ids and their places.
+ *  @param rows   numbers in the frame
+ *  @param origin number in the data of each row of the frame */
+export async function exampleRows(data: TestData, frame: Frame, rows: readonly number[], origin: Uint32Array, id: string | undefined): Promise<ReadonlyMap<number, ExampleRow>> {
+  const unique = [...new Set(rows)], numbers = unique.map((row) => origin[row] ?? 0)
+  const ids = id === undefined ? [] : await data.some(id, numbers), places = await data.places(numbers)
+  return new Map(unique.map((row, at) => {
+    const place = places[at], { label, predicted } = said(frame, row)
+    return [row, { row: numbers[at] ?? 0, id: ids[at], file: place?.file ?? '', line: place?.line, record: place?.record, label, predicted }]
+  }))
+}
+
+function said(frame: Frame, row: number): { readonly label: string; readonly predicted: string } {
+  if (frame.task === 'regression') return { label: decimal(frame.labels[row] ?? Number.NaN, 4), predicted: decimal(frame.candidate.values[row] ?? Number.NaN, 4) }
+  const score = frame.candidate.scores?.[frame.task === 'binary-classification' ? 0 : frame.candidate.classes[row] ?? 0]?.[row]
+  return { label: frame.classes[frame.labels[row] ?? -1] ?? '', predicted: `${frame.classes[frame.candidate.classes[row] ?? -1] ?? ''}${score === undefined ? '' : ` (${decimal(score, 3)})`}` }
+}

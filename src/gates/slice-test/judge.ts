@@ -1,0 +1,135 @@
+import type { FailOn } from '../../config/shared.js'
+import { MAX_OCCURRENCES, type Finding, type Place } from '../../report/finding.js'
+import { fingerprint, sortFindings } from '../../report/fingerprint.js'
+import { count, plural } from '../../report/numbers.js'
+import type { Verdict } from '../../report/report.js'
+import type { Judgement } from '../gate.js'
+import { checksOf } from './checks.js'
+import { decideAll, type Decision } from './decide.js'
+import { weaknessText } from './discover/words.js'
+import { headlineOf } from './headline.js'
+import type { Measured } from './measured.js'
+import type { Requirement } from './requirements.js'
+import { DATA_RULES, RULE_ORDER, ruleId, VERDICT_RULES, type VerdictRule } from './rules.js'
+import type { SliceTestSettings } from './settings.js'
+import { requirementsOf } from './usual.js'
+import { casesIn, foundText, requirementName } from './words.js'
+
+/** What was measured and decided, for whoever shows it. */
+export interface Decided { readonly requirements: readonly Requirement[]; readonly decisions: readonly Decision[]; readonly blocking: number; readonly informing: number }
+
+/** Every check with what it comes to. Pure: the same numbers give the same decisions. */
+export function decide(settings: SliceTestSettings, measured: Measured): Decided {
+  const requirements = requirementsOf(settings, measured.task), checks = checksOf(requirements, measured)
+  return { requirements, ...decideAll(checks, requirements, settings.level) }
+}
+
+export function judge(settings: SliceTestSettings, measured: Measured, failOn: FailOn): Judgement {
+  const decided = decide(settings, measured), { requirements, decisions } = decided
+  const findings = sortFindings([...dataFindings(measured, settings), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
+  const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'))
+  const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error')
+  const otherwise: Verdict = measured.cancelled || open.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict: Verdict = failed ? 'fail' : otherwise
+  return { verdict, otherwise, findings, headline: headlineOf(verdict, measured, decided, findings), reasons: reasons(measured, decided, findings), final: ({ rule }) => rule === ruleId('empty-slice') }
+}
+
+function placeOf(settings: SliceTestSettings, at: readonly (string | number)[]): Place | undefined {
+  return settings.annotate === undefined ? settings.where(at) : { file: settings.annotate }
+}
+
+const at = (place: Place | undefined): { place?: Place } => (place === undefined ? {} : { place })
+
+function dataFindings({ problems, dataset }: Measured, settings: SliceTestSettings): readonly Finding[] {
+  return problems.map(({ rule, message, column, count: times, places }): Finding => {
+    const text = `${message}. ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
+    return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
+  })
+}
+
+/** Findings of one requirement beyond these are counted in the last one: a thousand slices may fail. */
+const SINGLE = 50
+
+function failures(settings: SliceTestSettings, measured: Measured, { requirements, decisions, blocking, informing }: Decided): readonly Finding[] {
+  return requirements.flatMap((requirement, index) => {
+    const failed = decisions.filter(({ check, outcome }) => check.requirement === index && outcome === 'fail').toSorted((a, b) => (a.adjusted ?? 0) - (b.adjusted ?? 0)), tests = requirement.severity === 'error' ? blocking : informing, more = failed.length - SINGLE
+    return failed.slice(0, SINGLE).map((decision, i): Finding => {
+      const { check: { slice, metric, demand }, value, interval, limit, pValue, adjusted } = decision
+      return {
+        rule: ruleId('requirement'), severity: requirement.severity, count: 1, ...at(placeOf(settings, [...requirement.at, keyOf(demand.kind)])),
+        message: `${slice.name}: ${foundText(decision, measured, settings.level, tests)}.${i === SINGLE - 1 && more > 0 ? ` ${plural(more, 'more slice')} fail like this.` : ''}`,
+        subject: { dataset: measured.dataset, slice: slice.name, metric: metric.key },
+        evidence: { estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], limit: limit ?? null, rows: slice.rows, positives: slice.positives ?? null, p: pValue ?? null, adjusted_p: adjusted ?? null, tests },
+        fingerprint: fingerprint(ruleId('requirement'), measured.dataset, slice.name, metric.key, demand.kind),
+      }
+    })
+  })
+}
+
+/** The key of a requirement that says what is demanded. */
+function keyOf(kind: Decision['check']['demand']['kind']): string {
+  switch (kind) {
+    case 'min': case 'max': case 'max-drop': return kind
+    case 'max-gap': return 'max-gap-to'
+    case 'difference': return 'max-difference'
+    case 'ratio': return 'min-ratio'
+  }
+}
+
+const OPEN: readonly { readonly outcome: Decision['outcome']; readonly rule: VerdictRule }[] = [{ outcome: 'inconclusive', rule: 'inconclusive' }, { outcome: 'too-small', rule: 'too-small' }, { outcome: 'undefined', rule: 'undefined' }]
+
+/** One finding for each requirement and way of not being decided: slices are named in it. */
+function undecided(settings: SliceTestSettings, measured: Measured, { requirements, decisions }: Decided): readonly Finding[] {
+  return requirements.flatMap((requirement, index) => OPEN.flatMap(({ outcome, rule }): readonly Finding[] => {
+    const open = decisions.filter((one) => one.check.requirement === index && one.outcome === outcome), [first] = open
+    if (first === undefined) return []
+    const { check: { metric, demand } } = first, names = open.slice(0, 3).map((one) => openText(one)).join('; '), more = open.length - 3
+    return [{
+      rule: ruleId(rule), severity: VERDICT_RULES[rule].severity, count: open.length, ...at(placeOf(settings, requirement.at)),
+      message: `${outcome === 'inconclusive' ? 'not decided' : outcome === 'too-small' ? 'too small to decide' : 'cannot be decided'} on ${plural(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${names}${more > 0 ? `; and ${count(more)} more` : ''}.`,
+      subject: { dataset: measured.dataset, metric: metric.key, ...(open.length === 1 ? { slice: first.check.slice.name } : {}) },
+      evidence: { slices: open.slice(0, 100).map(({ check: { slice }, value, interval, settles }) => ({ slice: slice.name, rows: slice.rows, estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], cases_to_settle: settles?.cases ?? null })) },
+      fingerprint: fingerprint(ruleId(rule), measured.dataset, metric.key, demand.kind, String(index)),
+    }]
+  }))
+}
+
+/** One slice that is not decided, with what would settle it. */
+export function openText({ check: { slice, metric, demand }, value, interval, settles, why, outcome }: Decision): string {
+  if (outcome !== 'inconclusive') return `${slice.name} (${why ?? 'no rows'})`
+  const more = settles === undefined ? undefined : Math.ceil(settles.cases - settles.has), what = demand.kind === 'max-drop' ? 'change' : demand.kind === 'max-gap' ? 'gap' : demand.kind === 'difference' ? 'difference' : demand.kind === 'ratio' ? 'ratio' : 'value'
+  const range = interval === undefined ? '' : `, ${intervalText(interval, metric.unit)}`
+  return `${slice.name}: ${what} ${numberText(value, metric.unit)}${range}${why === undefined ? '' : `, ${why}`}${more === undefined || more <= 0 || more > 1e7 ? '' : `; about ${count(rounded(more))} more ${casesIn(metric)} would settle it`}`
+}
+
+const numberText = (value: number | undefined, unit: 'share' | 'number'): string => (value === undefined ? 'undefined' : unit === 'share' ? value.toFixed(3) : value.toPrecision(3))
+const intervalText = ({ lower, upper }: { readonly lower: number; readonly upper: number }, unit: 'share' | 'number'): string => `${numberText(lower, unit)} to ${numberText(upper, unit)}`
+
+/** Two digits: more would promise too much. */
+function rounded(value: number): number { const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1); return Math.ceil(value / unit) * unit }
+
+function weaknesses(settings: SliceTestSettings, measured: Measured): readonly Finding[] {
+  return measured.weaknesses.map((found): Finding => {
+    const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }): Place => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }))
+    const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0]
+    return {
+      rule: ruleId(rule), severity: settings.discover?.severity ?? 'warning', count: found.size, message, ...at(place), subject: { dataset: measured.dataset, slice: found.name, metric: found.metric },
+      evidence: { rows: found.size, inside: found.inside, outside: found.outside, difference: found.difference === undefined ? null : [found.difference.lower, found.difference.upper], adjusted_p: found.adjusted, by: found.by },
+      fingerprint: fingerprint(ruleId(rule), measured.dataset, found.name, found.by),
+    }
+  })
+}
+
+function reasons(measured: Measured, { decisions, blocking, informing, requirements }: Decided, findings: readonly Finding[]): readonly string[] {
+  const of = (outcome: Decision['outcome']): number => decisions.filter((one) => one.outcome === outcome).length
+  return [
+    ...(measured.cancelled ? ['cancelled: the run was stopped before everything was looked at'] : []),
+    ...(requirements.length === 0 ? ['nothing is required of the model, so nothing was decided: add `require:` to slice-test in gauntlet.yml'] : []),
+    ...(of('fail') > 0 ? [`${plural(of('fail'), 'check')} of ${count(decisions.length)} clearly broken`] : []),
+    ...(of('inconclusive') > 0 ? [`${plural(of('inconclusive'), 'check')} not decided: too little data`] : []),
+    ...(of('too-small') > 0 ? [`${plural(of('too-small'), 'check')} on slices that are too small`] : []),
+    ...(of('undefined') > 0 ? [`${plural(of('undefined'), 'check')} on numbers that do not exist`] : []),
+    ...(blocking > 1 ? [`failures are corrected for ${count(blocking)} tests (Holm)`] : []), ...(informing > 1 ? [`warnings are corrected for ${count(informing)} tests (Benjamini–Hochberg)`] : []),
+    ...findings.filter(({ rule, severity }) => severity === 'error' && rule !== ruleId('requirement')).slice(0, 3).map(({ message }) => message.split('. ')[0] ?? message),
+  ]
+}
+

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { resolveDataset, type DatasetSettings } from '../../../config/dataset.js'
+import type { ModelSource } from '../../../config/model.js'
+import { shown } from '../../../data/files.js'
+import { UserError } from '../../../errors.js'
+import type { World } from '../../../world.js'
+import type { SliceTestSettings } from '../settings.js'
+import { storedReport, type StoredReport } from '../stored.js'
+import { planData, plannedFile, type PlannedData } from './data.js'
+
+/** Where predictions of one of the models come from, with every file that will be read. */
+export type PredictionPlan =
+  | { readonly kind: 'columns'; readonly prediction?: string; readonly score?: string }
+  | { readonly kind: 'file'; readonly planned: PlannedData; /** The data set as it was: it may lack ids, where its rows are the same. */ readonly before: boolean }
+  | { readonly kind: 'model'; readonly source: Exclude<ModelSource, { kind: 'columns' | 'predictions' }> }
+  | { readonly kind: 'report'; readonly report: StoredReport }
+  | { readonly kind: 'none'; readonly why: string }
+
+export async function candidatePlan(settings: SliceTestSettings, world: World): Promise<PredictionPlan> {
+  const { source } = settings.model
+  switch (source.kind) {
+    case 'columns': return { kind: 'columns' }
+    case 'predictions': return { kind: 'file', planned: await predictionsFile(source.path, settings, 'candidate', world), before: false }
+    default: return { kind: 'model', source }
+  }
+}
+
+/** @param data the test data as it is now: its files at the base may hold the predictions of the base */
+export async function baselinePlan(settings: SliceTestSettings, data: PlannedData, world: World): Promise<PredictionPlan | undefined> {
+  const { baseline } = settings
+  if (baseline === undefined) return undefined
+  switch (baseline.kind) {
+    case 'columns': return { kind: 'columns', ...(baseline.prediction === undefined ? {} : { prediction: baseline.prediction }), ...(baseline.score === undefined ? {} : { score: baseline.score }) }
+    case 'model': return baseline.source.kind === 'columns' || baseline.source.kind === 'predictions' ? { kind: 'columns' } : { kind: 'model', source: baseline.source }
+    case 'file': {
+      if (/\.json$/i.test(baseline.path) && !settings.others.some(({ name }) => name === baseline.path)) {
+        const path = resolve(world.cwd, baseline.path), stored = storedReport(await readFile(path, 'utf8').catch(() => ''), shown(path, world.workspace))
+        if (stored !== undefined) return { kind: 'report', report: stored }
+      }
+      return { kind: 'file', planned: await predictionsFile(baseline.path, settings, 'baseline', world), before: false }
+    }
+    case 'base': return basePlan(settings, data, world)
+  }
+}
+
+/** What the base branch has: the model, the predictions, or the data with its predictions. */
+async function basePlan(settings: SliceTestSettings, data: PlannedData, world: World): Promise<PredictionPlan> {
+  const { source } = settings.model
+  if (source.kind === 'command' || source.kind === 'http') throw new UserError('config-invalid', `\`baseline: base\` cannot run ${source.kind === 'command' ? 'a program' : 'an endpoint'} as it was at the base`, { ...place(settings), hint: 'Set `baseline:` to a program or an endpoint of its own, or to a file with predictions.' })
+  if (source.kind === 'onnx') {
+    const path = resolve(world.cwd, source.path), copy = join(world.temp, `base-${basename(path)}`)
+    return await world.atBase(shown(path, world.workspace), copy) ? { kind: 'model', source: { kind: 'onnx', path: copy } } : { kind: 'none', why: `the base has no ${shown(path, world.workspace)}` }
+  }
+  const now = source.kind === 'predictions' ? await predictionsFile(source.path, settings, 'candidate', world) : data, [first, second] = now.files
+  if (first === undefined || second !== undefined) return { kind: 'none', why: 'the data has more than one file: name the predictions of the base in a file of their own' }
+  const copy = join(world.temp, `base-${basename(first.file.path)}`)
+  if (!await world.atBase(first.file.shown, copy)) return { kind: 'none', why: `the base has no ${first.file.shown}` }
+  return { kind: 'file', planned: plannedFile(copy, first.file.shown, 'base', now.dataset), before: source.kind === 'columns' }
+}
+
+async function predictionsFile(path: string, settings: SliceTestSettings, number: string, world: World): Promise<PlannedData> {
+  const declared: DatasetSettings | undefined = settings.others.find(({ name }) => name === path)
+  return planData(declared ?? resolveDataset(path, { path }), number, world)
+}
+
+function place({ where }: SliceTestSettings): { place?: NonNullable<ReturnType<SliceTestSettings['where']>> } {
+  const found = where(['slice-test', 'baseline'])
+  return found === undefined ? {} : { place: found }
+}

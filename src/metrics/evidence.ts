@@ -1,0 +1,34 @@
+/** What the rows say about one number: enough to give its value, its interval and the chance of what is claimed about it. Plain data. */
+
+import type { PairedTable } from '../stats/paired-table.js'
+import type { SkewedMoments } from '../stats/skewed-mean.js'
+
+/** The number does not exist: a recall without positives, an area without negatives. Never 0. */
+export interface Undefined { readonly kind: 'undefined'; readonly why: string }
+
+/** A share of cases. With weights, counts are scaled to Kish's effective number. `f1`: the number is F1, which is 2J / (1 + J) of the share J of
+ *  true positives among all rows that are positive or predicted so. */
+export interface Proportion { readonly kind: 'proportion'; readonly successes: number; readonly trials: number; readonly transform?: 'f1' }
+
+/** An area under the ROC curve with DeLong's variance. */
+export interface Area { readonly kind: 'area'; readonly value: number; readonly variance: number; readonly positives: number; readonly negatives: number }
+
+/** A mean over rows. */
+export interface Mean { readonly kind: 'mean'; readonly moments: SkewedMoments }
+
+/** A number whose distribution was drawn: finite replicates in ascending order. */
+export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly replicates: ArrayLike<number> }
+
+/** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many */
+export interface Normal { readonly kind: 'normal'; readonly value: number; readonly error: number; readonly degrees?: number }
+
+/** Difference of two shares of the same cases, first - second. */
+export interface PairedDifference { readonly kind: 'paired'; readonly table: PairedTable }
+
+/** Difference of two shares of different cases, first - second; or their ratio, first / second. */
+export interface TwoProportions { readonly kind: 'difference' | 'ratio'; readonly first: Proportion; readonly second: Proportion }
+
+/** Difference of the means of different rows, first - second. */
+export interface TwoMeans { readonly kind: 'means'; readonly first: SkewedMoments; readonly second: SkewedMoments }
+
+export type Evidence = Undefined | Proportion | Area | Mean | Replicated | Normal | PairedDifference | TwoProportions | TwoMeans

@@ -1,0 +1,178 @@
+/** Every metric of every slice of a partition, for the candidate, the baseline, and the difference of the two. */
+
+import { tallyCells, type Cells } from './cells.js'
+import { classOf, countDifference, countEvidence, type CountOptions } from './counts.js'
+import type { Evidence } from './evidence.js'
+import { rowsOf, type ClassFrame, type Frame, type NumberFrame, type Partition, type Side } from './frame.js'
+import { independentDifference } from './independent.js'
+import { regressionLoss, scoreLoss } from './losses.js'
+import { momentsOf } from './means.js'
+import { METRIC_FACTS, type MetricSpec } from './names.js'
+import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sorted, type Ranking } from './ranks.js'
+import { explained, influenceEvidence, medianEvidence, rootEvidence } from './smooth.js'
+
+/** One metric of one slice. */
+export interface Compared {
+  readonly candidate: Evidence
+  readonly baseline?: Evidence
+  /** candidate - baseline, on the same rows where they have the same. */
+  readonly difference?: Evidence
+}
+
+export interface MeasureOptions {
+  readonly seed: number
+  /** Of every bootstrap. */
+  readonly replicates: number
+  /** Are both models asked about the same rows? */
+  readonly paired: boolean
+}
+
+const NO_SCORES: Evidence = { kind: 'undefined', why: 'the model gives no scores' }
+const NONE: Evidence = { kind: 'undefined', why: 'no rows' }
+
+/** Measures metrics on partitions of the same rows; what is the same for all of them is computed once. */
+export class MetricMeasure {
+  readonly #frame: Frame
+  readonly #options: MeasureOptions
+  readonly #orders = new Map<Float64Array, Uint32Array>()
+  readonly #losses = new Map<string, Float64Array | undefined>()
+
+  constructor(frame: Frame, options: MeasureOptions) {
+    this.#frame = frame
+    this.#options = options
+  }
+
+  /** @returns one row a metric, one entry a slice */
+  measure(partition: Partition, specs: readonly MetricSpec[]): readonly (readonly Compared[])[] {
+    const frame = this.#frame
+    return frame.task === 'regression' ? this.#numbers(frame, partition, specs) : this.#classes(frame, partition, specs)
+  }
+
+  #classes(frame: ClassFrame, partition: Partition, specs: readonly MetricSpec[]): readonly (readonly Compared[])[] {
+    const { baseline } = frame, counted = specs.some(({ metric }) => METRIC_FACTS[metric].kind === 'labels')
+    const options: CountOptions = { classes: frame.classes, binary: frame.task === 'binary-classification', ...this.#options }
+    const joint = counted && this.#options.paired && baseline !== undefined ? tallyCells(frame, partition, frame.candidate, baseline) : undefined
+    // Of models that were asked about different rows each has its own.
+    const own = counted && joint === undefined ? tallyCells(frame, partition, frame.candidate, undefined) : undefined, others = counted && joint === undefined && baseline !== undefined ? tallyCells(frame, partition, baseline, undefined) : undefined
+    return specs.map((spec) => {
+      const { kind } = METRIC_FACTS[spec.metric]
+      if (kind === 'regression') return filled(partition, { kind: 'undefined', why: 'not a metric of classes' })
+      if (kind === 'scores') return this.#scores(frame, partition, spec)
+      return Array.from({ length: partition.count }, (_, slice): Compared => {
+        const cells: Cells | undefined = (joint ?? own)?.[slice], other = joint === undefined ? others?.[slice] : undefined
+        if (cells === undefined) return { candidate: NONE }
+        const candidate = countEvidence(spec, cells, 'candidate', options)
+        if (joint !== undefined) return { candidate, baseline: countEvidence(spec, cells, 'baseline', options), difference: countDifference(spec, cells, options) }
+        const before = other === undefined ? undefined : countEvidence(spec, other, 'candidate', options)
+        return before === undefined ? { candidate } : { candidate, baseline: before, difference: independentDifference(candidate, before) }
+      })
+    })
+  }
+
+  #scores(frame: ClassFrame, partition: Partition, spec: MetricSpec): readonly Compared[] {
+    const { candidate, baseline } = frame, { metric } = spec
+    if (candidate.scores === undefined) return filled(partition, NO_SCORES)
+    if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
+    const of = classOf(spec, { classes: frame.classes, binary: frame.task === 'binary-classification' })
+    if (of === undefined) return this.#averagedAreas(frame, partition, metric)
+    const labels = Uint8Array.from(frame.labels, (label) => (label === of ? 1 : 0)), at = frame.task === 'binary-classification' ? 0 : of
+    const rank = (scores: Float64Array | undefined): Ranking | undefined => (scores === undefined ? undefined : ranking(scores, labels, this.#order(scores), partition))
+    const scored = candidate.scores[at], first = rank(frame.task === 'binary-classification' && of === 0 && scored !== undefined ? scored.map((score) => 1 - score) : scored), second = rank(baseline?.scores?.[at])
+    if (first === undefined) return filled(partition, NO_SCORES)
+    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options) : precisionEvidence(ranks, slice, this.#options)
+    const a = new Float64Array(frame.rows), b = new Float64Array(frame.rows)
+    return Array.from({ length: partition.count }, (_, slice): Compared => {
+      const now = evidence(first, slice)
+      if (second === undefined) return baseline === undefined ? { candidate: now } : { candidate: now, baseline: { kind: 'undefined', why: 'the baseline gives no scores' }, difference: { kind: 'undefined', why: 'the baseline gives no scores' } }
+      const before = evidence(second, slice)
+      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b) : independentDifference(now, before) }
+    })
+  }
+
+  /** Mean of the areas of every class against all others, in a multiclass task. */
+  #averagedAreas(frame: ClassFrame, partition: Partition, metric: MetricSpec['metric']): readonly Compared[] {
+    if (metric !== 'roc_auc') return filled(partition, { kind: 'undefined', why: `${metric} of many classes needs a \`class\`` })
+    const ranks = (side: Side): readonly Ranking[] | undefined => frame[side]?.scores?.map((scores, of) => ranking(scores, Uint8Array.from(frame.labels, (label) => (label === of ? 1 : 0)), this.#order(scores), partition))
+    const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition)
+    return lists.map((rows, slice): Compared => {
+      const average = (all: readonly Ranking[]): Evidence => {
+        const areas = all.map((one) => areaEvidence(one, slice)).filter((one) => one.kind === 'area')
+        if (areas.length === 0) return { kind: 'undefined', why: 'one class' }
+        // The variance of a mean of dependent areas is at most that of their errors added up.
+        const error = areas.reduce((sum, { variance }) => sum + Math.sqrt(variance), 0) / areas.length
+        return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1) }
+      }
+      if (now === undefined) return { candidate: NO_SCORES }
+      const candidate = average(now)
+      return before === undefined ? { candidate } : { candidate, baseline: average(before), difference: independentDifference(candidate, average(before)) }
+    })
+  }
+
+  #numbers(frame: NumberFrame, partition: Partition, specs: readonly MetricSpec[]): readonly (readonly Compared[])[] {
+    return specs.map((spec) => {
+      switch (spec.metric) {
+        case 'r2': return this.#explained(frame, partition)
+        case 'median_ae': return this.#medians(frame, partition)
+        case 'rmse': {
+          const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)))
+          const root = (evidence: Evidence): Evidence => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence)
+          return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }))
+        }
+        default: return METRIC_FACTS[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' })
+      }
+    })
+  }
+
+  /** Metrics that are a mean of the losses of rows: paired by the differences of the same rows. */
+  #means(frame: Frame, partition: Partition, _spec: MetricSpec, lossOf: (side: Side) => Float64Array | undefined): readonly Compared[] {
+    const now = lossOf('candidate'), before = lossOf('baseline'), { weights } = frame
+    if (now === undefined) return filled(partition, NO_SCORES)
+    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map((moments): Evidence => (moments.n === 0 ? NONE : { kind: 'mean', moments }))
+    const candidate = evidence(now)
+    if (before === undefined) return candidate.map((one) => (frame.baseline === undefined ? { candidate: one } : { candidate: one, baseline: NO_SCORES, difference: NO_SCORES }))
+    const baseline = evidence(before), difference = this.#options.paired ? evidence(now.map((loss, row) => loss - (before[row] ?? Number.NaN))) : candidate.map((one, slice) => independentDifference(one, baseline[slice] ?? NONE))
+    return candidate.map((one, slice) => ({ candidate: one, baseline: baseline[slice] ?? NONE, difference: difference[slice] ?? NONE }))
+  }
+
+  #explained(frame: NumberFrame, partition: Partition): readonly Compared[] {
+    return rowsOf(partition).map((rows): Compared => {
+      const of = (values: Float64Array | undefined) => (values === undefined ? undefined : explained(frame.labels, values, present(rows, values), frame.weights))
+      const now = of(frame.candidate.values), before = of(frame.baseline?.values), gone: Evidence = { kind: 'undefined', why: rows.length === 0 ? 'no rows' : 'all labels are the same' }
+      const read = (found: ReturnType<typeof of>): Evidence => (found === undefined ? gone : influenceEvidence(found.value, found.influence, found.n))
+      if (frame.baseline === undefined) return { candidate: read(now) }
+      const paired = this.#options.paired && now !== undefined && before !== undefined && now.influence.length === before.influence.length
+      return { candidate: read(now), baseline: read(before), difference: paired ? influenceEvidence(now.value - before.value, now.influence.map((one, at) => one - (before.influence[at] ?? 0)), now.n) : independentDifference(read(now), read(before)) }
+    })
+  }
+
+  #medians(frame: NumberFrame, partition: Partition): readonly Compared[] {
+    const now = this.#loss('mae candidate', () => regressionLoss({ metric: 'mae' }, frame, 'candidate')), before = this.#loss('mae baseline', () => regressionLoss({ metric: 'mae' }, frame, 'baseline'))
+    return rowsOf(partition).map((rows): Compared => {
+      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : medianEvidence(Float64Array.from(present(rows, losses), (row) => losses[row] ?? Number.NaN), this.#options.replicates))
+      const candidate = of(now)
+      return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) }
+    })
+  }
+
+  #order(scores: Float64Array): Uint32Array {
+    const known = this.#orders.get(scores) ?? sorted(scores)
+    this.#orders.set(scores, known)
+    return known
+  }
+
+  #loss(key: string, compute: () => Float64Array | undefined): Float64Array | undefined {
+    if (!this.#losses.has(key)) this.#losses.set(key, compute())
+    return this.#losses.get(key)
+  }
+}
+
+function filled({ count }: Partition, evidence: Evidence): readonly Compared[] { return Array.from({ length: count }, () => ({ candidate: evidence })) }
+
+const present = (rows: Uint32Array, values: Float64Array): Uint32Array => rows.filter((row) => !Number.isNaN(values[row]))
+
+/** The difference of two roots by the delta method, from the difference of the squares: (a - b) = (a^2 - b^2) / (a + b). */
+function rootDifference(first: Evidence, second: Evidence, squares: Evidence | undefined): Evidence {
+  if (first.kind !== 'normal' || second.kind !== 'normal' || squares?.kind !== 'mean') return independentDifference(first, second)
+  const { n, variance } = squares.moments, sum = first.value + second.value
+  return { kind: 'normal', value: first.value - second.value, error: sum === 0 ? 0 : Math.sqrt(variance / n) / sum, degrees: Math.max(1, n - 1) }
+}

@@ -1,0 +1,109 @@
+/** Reading evidence: value, interval, chance, error. One line for each kind of evidence; the methods themselves are in src/stats. */
+
+import type { Alternative } from '../stats/alternative.js'
+import { aucInterval } from '../stats/auc-interval.js'
+import { aucTest } from '../stats/auc-test.js'
+import { differenceTest } from '../stats/difference-test.js'
+import { normalQuantile } from '../stats/distributions.js'
+import type { Interval } from '../stats/interval.js'
+import { koopman } from '../stats/koopman.js'
+import { miettinenNurminen } from '../stats/miettinen-nurminen.js'
+import { pairs } from '../stats/paired-table.js'
+import { proportionTest } from '../stats/proportion-test.js'
+import { ratioTest } from '../stats/ratio-test.js'
+import { skewedMeanInterval, skewedMeanTest } from '../stats/skewed-mean.js'
+import { studentTail } from '../stats/student-tail.js'
+import { tInterval } from '../stats/t-interval.js'
+import { tTest } from '../stats/t-test.js'
+import { tango } from '../stats/tango.js'
+import { tangoTest } from '../stats/tango-test.js'
+import { welchInterval, welchTest } from '../stats/welch.js'
+import { wilson } from '../stats/wilson.js'
+import type { Evidence, Proportion } from './evidence.js'
+
+const share = ({ successes, trials }: Proportion): number => successes / trials
+const toF1 = (jaccard: number): number => (2 * jaccard) / (1 + jaccard), fromF1 = (f1: number): number => f1 / (2 - f1)
+/** Degrees of freedom that are as good as infinitely many. */
+const LARGE = 1e9
+/** From so many rows on Student's interval needs no correction for skewed losses. */
+const MANY = 100
+
+/** The number itself; undefined where it does not exist. */
+export function valueOf(evidence: Evidence): number | undefined {
+  switch (evidence.kind) {
+    case 'undefined': return undefined
+    case 'proportion': return evidence.transform === 'f1' ? toF1(share(evidence)) : share(evidence)
+    case 'mean': return evidence.moments.mean
+    case 'area': case 'replicates': case 'normal': return evidence.value
+    case 'paired': return (evidence.table.first - evidence.table.second) / pairs(evidence.table)
+    case 'difference': return share(evidence.first) - share(evidence.second)
+    case 'ratio': { const second = share(evidence.second); return second === 0 ? undefined : share(evidence.first) / second }
+    case 'means': return evidence.first.mean - evidence.second.mean
+  }
+}
+
+/** The interval that holds the true value with the given confidence.
+ *  @param level such as 0.95
+ *  @returns undefined where there is no number, or too few rows to say */
+export function intervalOf(evidence: Evidence, level: number): Interval | undefined {
+  switch (evidence.kind) {
+    case 'undefined': return undefined
+    case 'proportion': { const { lower, upper } = wilson(evidence.successes, evidence.trials, level); return evidence.transform === 'f1' ? { lower: toF1(lower), upper: toF1(upper) } : { lower, upper } }
+    case 'area': return aucInterval(evidence.value, evidence.variance, evidence.positives, evidence.negatives, level)
+    case 'mean': return evidence.moments.n < 2 ? undefined : (evidence.moments.n < MANY ? skewedMeanInterval : tInterval)(evidence.moments, level)
+    case 'replicates': return evidence.replicates.length < 2 ? undefined : { lower: quantile(evidence.replicates, (1 - level) / 2), upper: quantile(evidence.replicates, (1 + level) / 2) }
+    case 'normal': return tInterval({ n: (evidence.degrees ?? LARGE) + 1, mean: evidence.value, variance: evidence.error ** 2 * ((evidence.degrees ?? LARGE) + 1) }, level)
+    case 'paired': return tango(evidence.table, level)
+    case 'difference': return miettinenNurminen(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level)
+    case 'ratio': return koopman(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level)
+    case 'means': return evidence.first.n < 2 || evidence.second.n < 2 ? undefined : welchInterval(evidence.first, evidence.second, level)
+  }
+}
+
+/** One-sided chance of rows like these or more extreme ones, if the true value were the threshold. Small: it is below (`less`) or above (`greater`) it.
+ *  1 where there is no number or too few rows: nothing is shown then. */
+export function chanceOf(evidence: Evidence, threshold: number, alternative: Alternative): number {
+  switch (evidence.kind) {
+    case 'undefined': return 1
+    case 'proportion': {
+      const at = evidence.transform === 'f1' ? fromF1(threshold) : threshold
+      // A share beyond its range is never reached.
+      if (at <= 0) return alternative === 'less' ? 1 : at < 0 ? 0 : beyond(evidence.successes > 0)
+      if (at >= 1) return alternative === 'greater' ? 1 : at > 1 ? 0 : beyond(evidence.successes < evidence.trials)
+      return proportionTest(evidence.successes, evidence.trials, at, alternative)
+    }
+    case 'area':
+      if (threshold <= 0 || threshold >= 1) return (threshold <= 0) === (alternative === 'greater') ? beyond(threshold <= 0 ? evidence.value > 0 : evidence.value < 1) : 1
+      return aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative)
+    case 'mean': return evidence.moments.n < 2 ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
+    case 'replicates': return tail(evidence.replicates, threshold, alternative)
+    case 'normal': return studentTail(evidence.value - threshold, evidence.error, evidence.degrees ?? LARGE, alternative)
+    case 'paired': return threshold <= -1 || threshold >= 1 ? (threshold < 0 ? (alternative === 'less' ? 1 : 0) : (alternative === 'less' ? 0 : 1)) : tangoTest(evidence.table, threshold, alternative)
+    case 'difference': return threshold <= -1 || threshold >= 1 ? (threshold < 0 ? (alternative === 'less' ? 1 : 0) : (alternative === 'less' ? 0 : 1)) : differenceTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
+    case 'ratio': return ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
+    case 'means': return evidence.first.n < 2 || evidence.second.n < 2 ? 1 : welchTest(evidence.first, evidence.second, threshold, alternative)
+  }
+}
+
+/** A border of the range is passed by one case that is beyond it. */
+const beyond = (one: boolean): number => (one ? 0 : 1)
+
+/** About the standard error of the number, from the width of its interval: what differences and powers are computed with. */
+export function errorOf(evidence: Evidence): number | undefined {
+  if (evidence.kind === 'normal') return evidence.error
+  const interval = intervalOf(evidence, 0.95)
+  return interval === undefined ? undefined : (interval.upper - interval.lower) / (2 * normalQuantile(0.975))
+}
+
+/** @param sorted ascending, not empty */
+function quantile(sorted: ArrayLike<number>, q: number): number {
+  const at = q * (sorted.length - 1), low = Math.floor(at), from = sorted[low] ?? Number.NaN, to = sorted[Math.min(low + 1, sorted.length - 1)] ?? Number.NaN
+  return from + (at - low) * (to - from)
+}
+
+/** Share of replicates on the other side of the threshold, never 0: more replicates might have shown one. */
+function tail(sorted: ArrayLike<number>, threshold: number, alternative: Alternative): number {
+  let other = 0
+  for (let i = 0; i < sorted.length; i++) { const value = sorted[i] ?? Number.NaN; if (alternative === 'less' ? value >= threshold : value <= threshold) other++ }
+  return (other + 1) / (sorted.length + 1)
+}

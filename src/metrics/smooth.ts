@@ -1,0 +1,54 @@
+/** Metrics of regression that are no mean over rows. */
+
+import { binomialCdf } from '../stats/distributions.js'
+import type { SkewedMoments } from '../stats/skewed-mean.js'
+import type { Evidence } from './evidence.js'
+
+/** The root of a mean square, with the error by the delta method. */
+export function rootEvidence({ n, mean, variance }: SkewedMoments): Evidence {
+  if (n < 2) return { kind: 'undefined', why: n === 0 ? 'no rows' : 'one row' }
+  const value = Math.sqrt(mean)
+  return { kind: 'normal', value, error: value === 0 ? 0 : Math.sqrt(variance / n) / (2 * value), degrees: n - 1 }
+}
+
+/** Sums over the rows of a slice that R2 is made of, and its influence function.
+ *  @param rows indices of the rows of the slice */
+export function explained(labels: Float64Array, predicted: Float64Array, rows: ArrayLike<number>, weights: Float64Array | undefined): { readonly value: number; readonly influence: Float64Array; readonly n: number } | undefined {
+  let total = 0, square = 0, sum = 0
+  for (let i = 0; i < rows.length; i++) { const row = rows[i] ?? 0, weight = weights?.[row] ?? 1; total += weight; square += weight * weight; sum += weight * (labels[row] ?? 0) }
+  const mean = sum / total
+  let error = 0, spread = 0
+  for (let i = 0; i < rows.length; i++) { const row = rows[i] ?? 0, weight = (weights?.[row] ?? 1) / total; error += weight * ((predicted[row] ?? 0) - (labels[row] ?? 0)) ** 2; spread += weight * ((labels[row] ?? 0) - mean) ** 2 }
+  if (!(spread > 0)) return undefined
+  const value = 1 - error / spread, influence = new Float64Array(rows.length), n = (total * total) / square
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0, weight = ((weights?.[row] ?? 1) * rows.length) / total
+    influence[i] = weight * (-(((predicted[row] ?? 0) - (labels[row] ?? 0)) ** 2 - error) / spread + (error * (((labels[row] ?? 0) - mean) ** 2 - spread)) / spread ** 2)
+  }
+  return { value, influence, n }
+}
+
+/** A number whose error comes from its influence function. @see Hampel (1974), JASA 69:383-393 */
+export function influenceEvidence(value: number, influence: Float64Array, n: number): Evidence {
+  if (influence.length < 2) return { kind: 'undefined', why: 'one row' }
+  let square = 0
+  for (const one of influence) square += one * one
+  return { kind: 'normal', value, error: Math.sqrt(square / (influence.length - 1) / n), degrees: n - 1 }
+}
+
+/** Values that stand for the distribution of the median: the order statistics whose ranks a binomial distribution gives.
+ *  @see David and Nagaraja (2003), Order Statistics, section 7.1 */
+export function medianEvidence(values: Float64Array, replicates: number): Evidence {
+  const n = values.length
+  if (n === 0) return { kind: 'undefined', why: 'no rows' }
+  const sorted = values.toSorted(), at = (rank: number): number => sorted[Math.min(n - 1, Math.max(0, rank))] ?? Number.NaN
+  const value = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2
+  return { kind: 'replicates', value, replicates: Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))) }
+}
+
+/** The smallest k with P(Binomial(n, 1/2) <= k) >= q. */
+function rankAt(q: number, n: number): number {
+  let low = 0, high = n
+  while (low < high) { const middle = Math.floor((low + high) / 2); if (binomialCdf(middle, n, 0.5) >= q) high = middle; else low = middle + 1 }
+  return low
+}
