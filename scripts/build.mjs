@@ -32,7 +32,7 @@ const strip = (text) => minifySync(text, { compress: false, mangle: false, modul
 for (const [name, text] of chunks) put(name, /MODULE: \.\/out\//.test(text) ? text : strip(text))
 put('package.json', '{\n  "type": "module"\n}\n')
 put('duckdb-binding.cjs', readFileSync(join(root, 'out/duckdb-binding.cjs')))
-const entries = { 'validate-data': 'validateData', gauntlet: 'suite' }
+const entries = { 'validate-data': 'validateData', 'slice-test': 'sliceTest', gauntlet: 'suite' }
 for (const [file, run] of Object.entries(entries)) put(`${file}.js`, `import { ${run} } from './index.js';\nawait ${run}();\n`)
 put('cli.js', `#!/usr/bin/env node\nimport { main } from './index.js';\nprocess.exitCode = await main(process.argv.slice(2));\n`)
 chmodSync(join(dist, 'cli.js'), 0o755)

@@ -11,6 +11,7 @@ import type { GateName } from '../report/report.js'
 import type { World } from '../world.js'
 import type { Gate, Judgement } from './gate.js'
 import type { Section } from '../report/section.js'
+import { sliceTestSettings, type SliceTestSection, type SliceTestSettings } from './slice-test/settings.js'
 import { validateDataSettings, type ValidateDataSection, type ValidateDataSettings } from './validate-data/settings.js'
 
 /** A gate made ready with its settings: what runs it need not know their types. */
@@ -40,6 +41,14 @@ export const AVAILABLE: readonly AvailableGate[] = [
       const { shared, settings } = resolveSettings<'validate-data', ValidateDataSection, ValidateDataSettings>(validateDataSettings, config, inputs)
       const { validateData } = await import('./validate-data/gate.js')
       return prepared(validateData, shared, settings, resolveWaivers(config))
+    },
+  },
+  {
+    name: 'slice-test', does: sliceTestSettings.schema.description, inputs: sliceTestSettings.inputs,
+    async prepare(config, inputs) {
+      const { shared, settings } = resolveSettings<'slice-test', SliceTestSection, SliceTestSettings>(sliceTestSettings, config, inputs)
+      const { sliceTest } = await import('./slice-test/gate.js')
+      return prepared(sliceTest, shared, settings, resolveWaivers(config))
     },
   },
 ]
