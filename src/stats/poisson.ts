@@ -1,36 +1,42 @@
-import { requireCount } from './domain.js'
 import { logGamma } from './distributions.js'
+import { requireCount } from './domain.js'
+import type { Random } from './random.js'
 
-/** Means below this are drawn by walking up the distribution, others by rejection. */
-const SMALL = 10
+/** Counts of Poisson(1) by one 32-bit word: `ONE[k]` is 2³²·P(X ≤ k). Above the last there is less than 2⁻³². */
+const ONE = Array.from({ length: 13 }, (_, k) => {
+  let term = Math.exp(-1), sum = term
+  for (let i = 1; i <= k; i++) { term /= i; sum += term }
+  return Math.round(sum * 0x1_0000_0000)
+})
 
-/** One draw from a Poisson distribution.
- *  @param mean   0 or more
- *  @param random numbers in [0, 1)
- *  @throws RangeError on a mean below 0 or not finite
- *  @see Hörmann (1993), Insurance: Mathematics and Economics 12:39-45 (PTRS), for large means */
-export function poissonCount(mean: number, random: () => number): number {
-  requireCount('mean', mean)
-  return mean === 0 ? 0 : mean < SMALL ? walked(mean, random) : rejected(mean, random)
+/** A weight of the Poisson bootstrap: Poisson(1), from 0 to 13. */
+export function poissonWeight(random: Random): number {
+  const word = random.uint32()
+  let k = 0
+  while (word >= (ONE[k] ?? Infinity)) k++
+  return k
 }
 
-function walked(mean: number, random: () => number): number {
-  let left = random(), chance = Math.exp(-mean), count = 0
-  // The stream has 32 bits: what is left below the last of them is not looked for.
-  while (left >= chance && count < 1000) {
-    left -= chance
-    count++
-    chance *= mean / count
+/** A Poisson count: by inversion below a mean of 10, by transformed rejection from there on.
+ *  @param lambda mean, 0 or more
+ *  @throws RangeError when lambda is negative or not finite
+ *  @see Hörmann (1993), Insurance: Mathematics and Economics 12:39–45, algorithm PTRS */
+export function poissonCount(lambda: number, random: Random): number {
+  requireCount('lambda', lambda)
+  if (lambda < 10) {
+    let k = 0, term = Math.exp(-lambda), rest = random.next() - term
+    while (rest >= 0 && term > 0) {
+      k++
+      term *= lambda / k
+      rest -= term
+    }
+    return k
   }
-  return count
-}
-
-function rejected(mean: number, random: () => number): number {
-  const b = 0.931 + 2.53 * Math.sqrt(mean), a = -0.059 + 0.02483 * b, inverse = 1.1239 + 1.1328 / (b - 3.4), quick = 0.9277 - 3.6224 / (b - 2), logMean = Math.log(mean)
+  const log = Math.log(lambda), b = 0.931 + 2.53 * Math.sqrt(lambda), a = -0.059 + 0.02483 * b, inverse = 1.1239 + 1.1328 / (b - 3.4), fast = 0.9277 - 3.6224 / (b - 2)
   for (;;) {
-    const u = random() - 0.5, v = random(), us = 0.5 - Math.abs(u), k = Math.floor(((2 * a) / us + b) * u + mean + 0.43)
-    if (us >= 0.07 && v <= quick) return k
+    const u = random.next() - 0.5, v = random.next(), us = 0.5 - Math.abs(u), k = Math.floor(((2 * a) / us + b) * u + lambda + 0.43)
+    if (us >= 0.07 && v <= fast) return k
     if (k < 0 || (us < 0.013 && v > us)) continue
-    if (Math.log((v * inverse) / (a / (us * us) + b)) <= k * logMean - mean - logGamma(k + 1)) return k
+    if (Math.log((v * inverse) / (a / (us * us) + b)) <= k * log - lambda - logGamma(k + 1)) return k
   }
 }
