@@ -7,13 +7,13 @@ export interface Cells { readonly left: number; readonly top: number; readonly w
 
 /** Room for the names of rows at the left, and cells that share what is left of the page. */
 export function cellsOf(rows: readonly string[], columns: number, shape: Shape, top: number): Cells {
-  const wide = shape === 'wide', left = room(rows, 50, wide ? 190 : 84) + 10, total = wide ? 720 : 300
+  const wide = shape === 'wide', left = room(rows, 50, wide ? 190 : 84) + 10, total = wide ? 800 : 300
   return { left, top, width: Math.max(wide ? 48 : 40, Math.min(76, Math.floor((total - left - 1) / Math.max(1, columns)))), height: wide ? 38 : 34 }
 }
 
 /** A shade from 0 (the card itself) to 1; the numbers on it are readable on every one. */
 export function cell(cells: Cells, across: number, down: number, share: number, look = ''): string {
-  return box(`mark cell${look}`, cells.left + across * cells.width + 1, cells.top + down * cells.height + 1, cells.width - 2, cells.height - 2, ` rx="3" fill-opacity="${Number.isFinite(share) ? Math.round(100 * (0.06 + 0.94 * Math.max(0, Math.min(1, share)))) / 100 : 0.06}"`)
+  return box(`mark cell${look}`, cells.left + across * cells.width + 1, cells.top + down * cells.height + 1, cells.width - 2, cells.height - 2, ` rx="3" fill-opacity="${Number.isFinite(share) ? Math.round(100 * (0.1 + 0.9 * Math.max(0, Math.min(1, share)))) / 100 : 0.1}"`)
 }
 
 /** Nobody was there: hatched, with a dash. */
@@ -38,5 +38,5 @@ export function names(cells: Cells, columns: readonly string[], rows: readonly s
 
 /** What the shades mean, from the lightest to the darkest. */
 export function legend(x: number, y: number, from: string, to: string): string {
-  return words(x, y + 10, from, { look: 'dim', size: 11 }) + [0, 0.25, 0.5, 0.75, 1].map((share, at) => `<rect class="cell" x="${px(x + 50 + at * 20)}" y="${px(y)}" width="20" height="12" fill-opacity="${px(share * 10) / 10 * 0.94 + 0.06}"/>`).join('') + words(x + 158, y + 10, to, { look: 'dim', size: 11 })
+  return words(x, y + 10, from, { look: 'dim', size: 11 }) + [0, 0.25, 0.5, 0.75, 1].map((share, at) => `<rect class="cell" x="${px(x + 50 + at * 20)}" y="${px(y)}" width="20" height="12" fill-opacity="${px(share * 10) / 10 * 0.9 + 0.1}"/>`).join('') + words(x + 158, y + 10, to, { look: 'dim', size: 11 })
 }

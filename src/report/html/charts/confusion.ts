@@ -15,7 +15,7 @@ export function confusion(chart: ConfusionChart, shape: Shape): string {
   }))
   const bottom = cells.top + classes.length * cells.height, width = Math.max(300, cells.left + classes.length * cells.width + 1)
   const head = words(cells.left, 16, 'predicted →', { look: 'dim', size: 11 }) + words(0, cells.top - 6, 'actual ↓', { look: 'dim', size: 11 }, cells.left)
-  const foot = words(0, bottom + 20, `below the count ${chart.before === undefined ? 'its share' : 'what was added to its share'} of the actual class`, { look: 'dim', size: 11 }, width)
+  const foot = words(0, bottom + 20, `below the count: ${chart.before === undefined ? 'share of the actual class' : 'points its share moved'}`, { look: 'dim', size: 11 }, width)
   const right = counted.reduce((sum, row, at) => sum + (row[at]?.count ?? 0), 0), all = counted.flat().reduce((sum, one) => sum + one.count, 0)
   return frame(shape, { width, height: bottom + 28 }, `Actual by predicted class, ${plural(classes.length, 'class', 'classes')}: ${count(right)} of ${plural(all, 'row')} are right.`, head + names(cells, classes, classes) + drawn.join('') + foot)
 }
