@@ -50,7 +50,8 @@ describe.each(NAMED.filter(([, text]) => text.trim() !== ''))('%s', (_name, text
 
 const number = fc.oneof(fc.double(), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, -0, 1, 1 + 2 ** -52, 0.5, -3, 1e-320, Number.MAX_VALUE, -Number.MAX_VALUE, Number.NaN, Infinity))
 const maybe = fc.option(number, { nil: undefined }), unit = fc.constantFrom('share' as const, 'number' as const), tone = fc.constantFrom<Tone>('fail', 'pass', 'inconclusive', 'neutral'), label = fc.string({ maxLength: 12 })
-const given = <T extends object>(record: T): never => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
+/** Without the keys that have no value. */
+const given = (record: object): never => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
 const anyChart: fc.Arbitrary<Chart> = fc.oneof(
   fc.record({ kind: fc.constant('forest'), metric: label, unit, limit: maybe, direction: fc.constantFrom('min', 'max'), rows: fc.array(fc.record({ label, estimate: maybe, lower: maybe, upper: maybe, before: maybe, limit: maybe, count: label, tone }).map(given), { maxLength: 5 }) }).map(given),
   fc.record({ kind: fc.constant('dumbbell'), metric: label, unit, better: fc.constantFrom('higher', 'lower'), rows: fc.array(fc.record({ label, before: maybe, after: maybe, lower: maybe, upper: maybe, tone }).map(given), { maxLength: 5 }) }).map(given),
