@@ -11,7 +11,7 @@ import type { Report } from '../../src/report/report.js'
 import { sarif, SARIF_RESULTS } from '../../src/report/sarif.js'
 import { NAMED } from '../support/hostile.js'
 import { reportOf } from '../support/hostile-report.js'
-import { clean, doubt, sample } from '../support/sample-report.js'
+import { clean, doubt, sample, slices } from '../support/sample-report.js'
 import { expectValidReport } from '../support/valid-report.js'
 
 describe('SARIF', () => {
@@ -84,7 +84,7 @@ describe('JSON', () => {
 })
 
 describe('the schema of a report', () => {
-  test.each([sample, clean, doubt])('takes $gate', (report) => expectValidReport(report))
+  test.each([sample, clean, doubt, slices])('takes $gate', (report) => expectValidReport(report))
   const wrong = (change: object): Report => ({ ...sample, ...change })
   test.each([
     ['an unknown key', wrong({ extra: 1 })], ['an unknown verdict', wrong({ verdict: 'maybe' })], ['no headline', wrong({ headline: '' })], ['a bad instant', wrong({ started: 'today' })],

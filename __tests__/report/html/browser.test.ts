@@ -10,7 +10,7 @@ import { validateData } from '../../../src/gates/validate-data/gate.js'
 import { validateDataSettings } from '../../../src/gates/validate-data/settings.js'
 import { html } from '../../../src/report/html/page.js'
 import type { Report } from '../../../src/report/report.js'
-import { clean, doubt, sample } from '../../support/sample-report.js'
+import { clean, doubt, sample, slices } from '../../support/sample-report.js'
 import { testWorld } from '../../support/world.js'
 
 // Its ES module entry does not load in Jest.
@@ -54,7 +54,7 @@ withBrowser(`the page in ${program ?? 'a browser that is not here'}`, () => {
   })
 
   test.each(['light', 'dark'] as const)('its texts can be read in %s', async (colorScheme) => {
-    const { page } = await opened([sample, clean, doubt], { colorScheme })
+    const { page } = await opened([sample, clean, doubt, slices], { colorScheme })
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     const worst = await page.evaluate<{ contrast: number; text: string }>(`(() => {
       const rgb = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
@@ -128,6 +128,29 @@ withBrowser(`the page in ${program ?? 'a browser that is not here'}`, () => {
         within: x >= view.x && y >= view.y && x + width <= view.x + view.width + 0.5 && y + height <= view.y + view.height + 0.5 };
     })`)
     expect(charts).toEqual(Array.from({ length: 4 }, () => ({ role: 'img', named: true, marks: true, drawn: true, within: true })))
+  })
+
+  // Marks by hand: 6 estimates of 7 slices, 4 of 5 changes, 14 crosses that have rows, 4 × 4 classes, and curves of 2 and 4 series.
+  test.each([[320, 'light'], [800, 'light'], [1280, 'light'], [320, 'dark'], [1280, 'dark']] as const)('charts of slices at %d pixels, %s: all drawn, within their frames, readable', async (width, colorScheme) => {
+    const { page, problems } = await opened([slices], { viewport: { width, height: 800 }, colorScheme })
+    expect([problems, await page.evaluate<boolean>(`document.documentElement.scrollWidth <= ${width}`)]).toEqual([[], true])
+    const charts = await page.evaluate<readonly { readonly shape: string; readonly said: boolean; readonly marks: number; readonly flat: number; readonly outside: readonly string[]; readonly contained: boolean; readonly small: boolean }[]>(`[...document.querySelectorAll('.chart > svg')].filter((svg) => svg.getClientRects().length > 0).map((svg) => {
+      const frame = svg.getBoundingClientRect(), around = svg.parentElement.getBoundingClientRect(), marks = [...svg.querySelectorAll('.mark')].map((one) => one.getBoundingClientRect());
+      const beyond = (one) => { const box = one.getBoundingClientRect(); return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1 };
+      return { shape: svg.classList[1], said: svg.getAttribute('role') === 'img' && svg.getAttribute('aria-label').endsWith('.'), marks: marks.length, flat: marks.filter((box) => box.width === 0 || box.height === 0).length,
+        outside: [...svg.querySelectorAll('text, .mark')].filter(beyond).map((one) => one.textContent || one.getAttribute('class')), contained: frame.width <= around.width + 0.5, small: frame.width / svg.viewBox.baseVal.width < 0.75 };
+    })`)
+    const shape = width === 320 ? 'narrow' : 'wide'
+    expect(charts).toEqual([6, 4, 14, 16, 2, 4].map((marks) => ({ shape, said: true, marks, flat: 0, outside: [], contained: true, small: false })))
+    // Numbers stand on shades: what is behind them is the shade over the card.
+    expect(await page.evaluate<number>(`(() => {
+      const rgb = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number), light = (part) => { const [r, g, b] = part.map((v) => v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b };
+      const card = rgb(getComputedStyle(document.querySelector('section')).backgroundColor);
+      return Math.min(...[...document.querySelectorAll('.row')].filter((row) => row.querySelector('.cell')).flatMap((row) => {
+        const style = getComputedStyle(row.querySelector('.cell')), shade = rgb(style.fill), share = Number(style.fillOpacity), behind = light(card.map((part, at) => part + (shade[at] - part) * share));
+        return [...row.querySelectorAll('text')].map((text) => { const ink = light(rgb(getComputedStyle(text).fill)); return (Math.max(ink, behind) + 0.05) / (Math.min(ink, behind) + 0.05) });
+      }));
+    })()`)).toBeGreaterThanOrEqual(4.5)
   })
 
   test('two hundred columns, dirty and compared with the base: every one has its card, below a megabyte', async () => {

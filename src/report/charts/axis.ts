@@ -9,7 +9,7 @@ export interface Axis {
   readonly to: number
   readonly ticks: readonly number[]
   readonly tick: (value: number) => string
-  /** One digit finer than the ticks, the same number of decimals for all. */
+  /** Finer than the ticks, the same number of decimals for all. */
   readonly value: (value: number) => string
   /** The same with a sign: of a difference. */
   readonly change: (value: number) => string
@@ -30,7 +30,7 @@ export function axisOf(values: readonly (number | undefined)[], unit: ChartUnit,
   const from = shares ? Math.max(0, first) : first, to = shares ? Math.min(1, last) : last
   const scale = scaleLinear([from, to], [0, 1]).clamp(true), step = tickStep(from, to, wanted)
   const ticks = scale.ticks(wanted), tick = scale.tickFormat(wanted)
-  const written = style(step / 10, Math.max(Math.abs(from), Math.abs(to)), unit)
+  const written = style(step / 4, Math.max(Math.abs(from), Math.abs(to)), unit)
   return { from, to, ticks, tick: (value) => (value === 0 ? '0' : tick(value)), value: format(`,${written}`), change: format(`+,${written}`), at: scale }
 }
 

@@ -1,8 +1,7 @@
 import { xmlText } from '../escape.js'
 import type { Block, TableBlock } from '../section.js'
-import { bars } from './charts/bars.js'
+import { chartBlock } from './charts/chart.js'
 import { columns } from './columns.js'
-import { strip } from './charts/strip.js'
 
 export function table(block: Omit<TableBlock, 'kind'>): string {
   const side = (at: number): string => block.columns[at]?.align === 'right' ? ' class="right"' : ''
@@ -15,7 +14,7 @@ export function block(one: Block): string {
   switch (one.kind) {
     case 'text': return `<p>${xmlText(one.text)}</p>`
     case 'table': return table(one)
-    case 'chart': return `<h3>${xmlText(one.title)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${xmlText(one.title)}">${one.chart.kind === 'bars' ? bars(one.title, one.chart) : strip(one.title, one.chart)}</div>`
+    case 'chart': return chartBlock(one)
     case 'code': return `<h3>${xmlText(one.title)}</h3><pre>${xmlText(one.text)}</pre>`
     case 'columns': return columns(one)
     case 'details': return folded(one.title, one.blocks.map(block).join(''))

@@ -14,10 +14,10 @@ export function forestLines(chart: ForestChart): readonly string[] {
   const foot = known(chart.limit) ? [['', '', beside(column(axis, chart.limit), '│', limitText(chart.limit, chart.direction, axis))]] : []
   const compared = rows.some(({ before }) => known(before))
   const lines = grid([
-    ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', ''],
-    ...rows.map((row) => [labelText(row.label), said(row.estimate, axis.value), drawn(marks(row, chart, axis)), labelText(row.count, 16), [course(row, axis), TONE_SIGN[row.tone]].filter((text) => text !== '').join(' '), labelText(row.note ?? '', NOTE)]),
+    ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
+    ...rows.map((row) => [labelText(row.label), said(row.estimate, axis.value), drawn(marks(row, chart, axis)), labelText(row.count, 16), course(row, axis), TONE_SIGN[row.tone], labelText(row.note ?? '', NOTE)]),
     ...foot,
-  ], [false, true, false, true, false, false])
+  ], [false, true, false, true, false, false, false])
   return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(limits.length > 0 && !known(chart.limit) ? [`│ ${chart.direction === 'max' ? 'at most' : 'at least'}`] : []), ...more(chart.rows.length - rows.length)]
 }
 

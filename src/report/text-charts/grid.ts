@@ -15,5 +15,5 @@ export function more(left: number): readonly string[] { return left > 0 ? [`… 
  *  @param right which columns end, rather than begin, on one line */
 export function grid(rows: readonly (readonly string[])[], right: readonly boolean[]): readonly string[] {
   const widths = right.map((_, at) => Math.max(0, ...rows.map((row) => width(row[at] ?? ''))))
-  return rows.map((row) => widths.map((columns, at) => (columns === 0 ? [] : [pad(row[at] ?? '', columns, right[at] === true ? 'right' : 'left')])).flat().join('  ').trimEnd())
+  return rows.map((row) => widths.flatMap((columns, at) => (columns === 0 ? [] : [pad(row[at] ?? '', columns, right[at] === true ? 'right' : 'left')])).join('  ').trimEnd())
 }

@@ -21,5 +21,5 @@ export function ticks(axis: Axis, track: Track): string {
 export function limitLine(limit: number, direction: ForestChart['direction'], axis: Axis, track: Track): string {
   const x = across(axis, track, limit), share = axis.at(limit), anchor = share < 0.2 ? undefined : share > 0.8 ? 'end' : 'middle'
   const beyond = direction === 'max' ? box('beyond', x, track.top, track.right - x, track.bottom - track.top) : box('beyond', track.left, track.top, x - track.left, track.bottom - track.top)
-  return beyond + segment('limit', x, track.top - 20, x, track.bottom) + words(x, track.top - 24, limitText(limit, direction, axis), { ...(anchor === undefined ? {} : { anchor }), size: 11, look: 'strong' })
+  return beyond + segment('limit', x, track.top, x, track.bottom) + words(x, track.top - 24, limitText(limit, direction, axis), { ...(anchor === undefined ? {} : { anchor }), size: 11, look: 'strong' })
 }

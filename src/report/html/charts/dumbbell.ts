@@ -5,7 +5,7 @@ import type { DumbbellChart, DumbbellRow } from '../../section.js'
 import { across, ticks, type Track } from './axis.js'
 import { frame, PHONE, point, px, room, ROWS, segment, titled, words, type Shape } from './svg.js'
 
-const WIDE = 720, HEAD = 44
+const WIDE = 800, HEAD = 44
 
 /** From what it was (hollow) to what it is (filled), with the interval of the difference around what it is. */
 export function dumbbell(chart: DumbbellChart, shape: Shape): string {

@@ -5,7 +5,7 @@ import type { ForestChart, ForestRow } from '../../section.js'
 import { across, limitLine, ticks, type Track } from './axis.js'
 import { frame, PHONE, point, room, ROWS, segment, titled, words, type Shape } from './svg.js'
 
-const WIDE = 720, HEAD = 44
+const WIDE = 800, HEAD = 44
 
 /** Slices with their intervals on a common axis, against a threshold. */
 export function forest(chart: ForestChart, shape: Shape): string {
