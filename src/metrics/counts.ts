@@ -1,6 +1,6 @@
 /** Metrics that are computed from how often each class is predicted for each: evidence from the cells of a slice. */
 
-import { bootstrapCells } from '../stats/bootstrap-cells.js'
+import { bootstrapCells } from '../stats/bootstrap.js'
 import type { Cells } from './cells.js'
 import type { Evidence, Proportion } from './evidence.js'
 import type { Side } from './frame.js'
@@ -12,6 +12,8 @@ export interface CountOptions {
   readonly binary: boolean
   readonly seed: number
   readonly replicates: number
+  /** Of the intervals. */
+  readonly level: number
 }
 
 /** A share of rows: which of them count, and which of those are hits. */
@@ -92,10 +94,10 @@ function paired(cells: Cells, of: (at: number) => boolean, candidate: (at: numbe
 }
 
 /** Draws the counts of the cells again, each from a Poisson distribution around what it is: rows come and go independently of each other. */
-function replicated(cells: Cells, statistic: (counts: ArrayLike<number>) => number, { seed, replicates }: CountOptions): Evidence {
+function replicated(cells: Cells, statistic: (counts: ArrayLike<number>) => number, { seed, replicates, level }: CountOptions): Evidence {
   const total = sum(cells.weight), scale = cells.weight === cells.rows ? 1 : total / sum(cells.square), counts = scale === 1 ? cells.weight : cells.weight.map((weight) => weight * scale), value = statistic(counts)
   if (Number.isNaN(value)) return { kind: 'undefined', why: 'a class that it needs has no rows' }
-  return { kind: 'replicates', value, replicates: bootstrapCells(counts, statistic, { replicates, seed, level: 0.95 }).values }
+  return { kind: 'replicates', value, drawn: bootstrapCells(counts, statistic, { replicates, seed, level }) }
 }
 
 const sum = (values: Float64Array): number => { let total = 0; for (const value of values) total += value; return total }

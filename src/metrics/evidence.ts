@@ -1,5 +1,7 @@
 /** What the rows say about one number: enough to give its value, its interval and the chance of what is claimed about it. Plain data. */
 
+import type { Bootstrap } from '../stats/bootstrap.js'
+import type { PairedAuc } from '../stats/paired-delong.js'
 import type { PairedTable } from '../stats/paired-table.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
 
@@ -16,11 +18,14 @@ export interface Area { readonly kind: 'area'; readonly value: number; readonly 
 /** A mean over rows. */
 export interface Mean { readonly kind: 'mean'; readonly moments: SkewedMoments }
 
-/** A number whose distribution was drawn: finite replicates in ascending order. */
-export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly replicates: ArrayLike<number> }
+/** A number whose distribution was drawn. @property drawn with the interval of the level that the measurement was asked for */
+export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap }
 
 /** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many */
 export interface Normal { readonly kind: 'normal'; readonly value: number; readonly error: number; readonly degrees?: number }
+
+/** Difference of the areas of two models on the same rows, first - second. */
+export interface AreaDifference { readonly kind: 'areas'; readonly paired: PairedAuc }
 
 /** Difference of two shares of the same cases, first - second. */
 export interface PairedDifference { readonly kind: 'paired'; readonly table: PairedTable }
@@ -31,4 +36,4 @@ export interface TwoProportions { readonly kind: 'difference' | 'ratio'; readonl
 /** Difference of the means of different rows, first - second. */
 export interface TwoMeans { readonly kind: 'means'; readonly first: SkewedMoments; readonly second: SkewedMoments }
 
-export type Evidence = Undefined | Proportion | Area | Mean | Replicated | Normal | PairedDifference | TwoProportions | TwoMeans
+export type Evidence = Undefined | Proportion | Area | Mean | Replicated | Normal | AreaDifference | PairedDifference | TwoProportions | TwoMeans

@@ -23,6 +23,8 @@ export interface MeasureOptions {
   readonly seed: number
   /** Of every bootstrap. */
   readonly replicates: number
+  /** Of the intervals that are drawn. */
+  readonly level: number
   /** Are both models asked about the same rows? */
   readonly paired: boolean
 }
@@ -79,7 +81,7 @@ export class MetricMeasure {
     const rank = (scores: Float64Array | undefined): Ranking | undefined => (scores === undefined ? undefined : ranking(scores, labels, this.#order(scores), partition))
     const scored = candidate.scores[at], first = rank(frame.task === 'binary-classification' && of === 0 && scored !== undefined ? scored.map((score) => 1 - score) : scored), second = rank(baseline?.scores?.[at])
     if (first === undefined) return filled(partition, NO_SCORES)
-    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options) : precisionEvidence(ranks, slice, this.#options)
+    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options) : precisionEvidence(ranks, slice, this.#options)
     const a = new Float64Array(frame.rows), b = new Float64Array(frame.rows)
     return Array.from({ length: partition.count }, (_, slice): Compared => {
       const now = evidence(first, slice)
@@ -96,7 +98,7 @@ export class MetricMeasure {
     const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition)
     return lists.map((rows, slice): Compared => {
       const average = (all: readonly Ranking[]): Evidence => {
-        const areas = all.map((one) => areaEvidence(one, slice)).filter((one) => one.kind === 'area')
+        const areas = all.map((one) => areaEvidence(one, slice, frame.weights)).filter((one) => one.kind === 'area')
         if (areas.length === 0) return { kind: 'undefined', why: 'one class' }
         // The variance of a mean of dependent areas is at most that of their errors added up.
         const error = areas.reduce((sum, { variance }) => sum + Math.sqrt(variance), 0) / areas.length
@@ -148,7 +150,7 @@ export class MetricMeasure {
   #medians(frame: NumberFrame, partition: Partition): readonly Compared[] {
     const now = this.#loss('mae candidate', () => regressionLoss({ metric: 'mae' }, frame, 'candidate')), before = this.#loss('mae baseline', () => regressionLoss({ metric: 'mae' }, frame, 'baseline'))
     return rowsOf(partition).map((rows): Compared => {
-      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : medianEvidence(Float64Array.from(present(rows, losses), (row) => losses[row] ?? Number.NaN), this.#options.replicates))
+      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : medianEvidence(Float64Array.from(present(rows, losses), (row) => losses[row] ?? Number.NaN), this.#options))
       const candidate = of(now)
       return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) }
     })

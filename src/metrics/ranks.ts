@@ -1,10 +1,13 @@
 /** Metrics of how scores rank: the area under the ROC curve, average precision, calibration. Rows are sorted by score once for all slices. */
 
 import { argsort } from '../stats/argsort.js'
-import { bootstrapCells } from '../stats/bootstrap-cells.js'
+import { bootstrapCells, type BootstrapOptions } from '../stats/bootstrap.js'
+import { expectedCalibrationError, type CalibrationBin } from '../stats/calibration.js'
 import { delong } from '../stats/delong.js'
 import { groupOrder, type GroupOrder } from '../stats/group-order.js'
+import { pairedPlacements } from '../stats/paired-delong.js'
 import { placements } from '../stats/placements.js'
+import { weightedAuc } from '../stats/weighted-auc.js'
 import type { Evidence } from './evidence.js'
 import type { Partition } from './frame.js'
 
@@ -30,10 +33,21 @@ export function sorted(scores: Float64Array): Uint32Array {
 
 const span = ({ grouped }: Ranking, slice: number): readonly [from: number, to: number] => [grouped.starts[slice] ?? 0, grouped.starts[slice + 1] ?? 0]
 
-/** Area under the ROC curve of one slice. */
-export function areaEvidence(ranks: Ranking, slice: number): Evidence {
-  const [from, to] = span(ranks, slice), found = delong(ranks.scores, ranks.labels, ranks.grouped.order, from, to)
-  return found === undefined ? missingClass(ranks, slice) : { kind: 'area', value: found.auc, variance: found.variance, positives: found.positives, negatives: found.negatives }
+/** Area under the ROC curve of one slice. With weights the area is that of the weighted rows, and DeLong's variance grows as the effective number of
+ *  rows (Kish) falls short of their number. */
+export function areaEvidence(ranks: Ranking, slice: number, weights?: Float64Array): Evidence {
+  const [from, to] = span(ranks, slice), { scores, labels, grouped: { order } } = ranks, found = delong(scores, labels, order, from, to)
+  if (found === undefined) return missingClass(ranks, slice)
+  const { positives, negatives } = found, weighted = weights === undefined ? found.auc : weightedAuc(scores, labels, weights, order, from, to)
+  if (weighted === undefined) return { kind: 'undefined', why: 'a class has no weight' }
+  return { kind: 'area', value: weighted, variance: found.variance * (weights === undefined ? 1 : inflation(weights, order, from, to)), positives, negatives }
+}
+
+/** Rows over their effective number. @see Kish (1965) */
+function inflation(weights: Float64Array, order: Uint32Array, from: number, to: number): number {
+  let sum = 0, square = 0
+  for (let i = from; i < to; i++) { const weight = weights[order[i] ?? 0] ?? 0; sum += weight; square += weight * weight }
+  return sum === 0 ? 1 : ((to - from) * square) / (sum * sum)
 }
 
 function missingClass(ranks: Ranking, slice: number): Evidence {
@@ -50,30 +64,20 @@ export function areaDifference(first: Ranking, second: Ranking, slice: number, a
   const { positives, negatives } = placements(first.scores, first.labels, first.grouped.order, from, to, a)
   if (positives === 0 || negatives === 0) return missingClass(first, slice)
   placements(second.scores, second.labels, second.grouped.order, otherFrom, otherTo, b)
-  const mean = [0, 0], square = [0, 0], counts = [negatives, positives] as const
-  for (let i = from; i < to; i++) { const row = first.grouped.order[i] ?? 0, of = first.labels[row] ?? 0; mean[of] = (mean[of] ?? 0) + ((a[row] ?? 0) - (b[row] ?? 0)) / (counts[of] ?? 1) }
-  for (let i = from; i < to; i++) { const row = first.grouped.order[i] ?? 0, of = first.labels[row] ?? 0; square[of] = (square[of] ?? 0) + ((a[row] ?? 0) - (b[row] ?? 0) - (mean[of] ?? 0)) ** 2 }
-  const value = mean[1] ?? 0
-  // One positive or negative shows no spread: the difference may be anything.
-  if (positives < 2 || negatives < 2) return { kind: 'normal', value, error: 1 }
-  const variance = (square[1] ?? 0) / (positives - 1) / positives + (square[0] ?? 0) / (negatives - 1) / negatives
-  // Without any spread between two perfect (or equal) models the least that one more row could change is as sure as it gets.
-  return { kind: 'normal', value, error: variance > 0 ? Math.sqrt(variance) : 1 / (Math.min(positives, negatives) + 1) }
+  const paired = pairedPlacements(a, b, first.labels, first.grouped.order, from, to)
+  return paired === undefined ? missingClass(first, slice) : { kind: 'areas', paired }
 }
 
 /** Most cells that a curve is drawn again from: more scores than that are counted together. */
 const CELLS = 512
 
-export interface DrawOptions { readonly seed: number; readonly replicates: number }
-
 /** Average precision of one slice: exact; its spread by drawing positives and negatives of each score again.
  *  @see scikit-learn, average_precision_score: sum over thresholds of (R_n - R_n-1) P_n */
-export function precisionEvidence(ranks: Ranking, slice: number, options: DrawOptions): Evidence {
+export function precisionEvidence(ranks: Ranking, slice: number, options: BootstrapOptions): Evidence {
   const ties = tied(ranks, slice), exact = averagePrecision(ties)
   if (Number.isNaN(exact)) return missingClass(ranks, slice)
   const cells = coarser(ties, CELLS), shift = exact - averagePrecision(cells)
-  const { values } = bootstrapCells(cells, averagePrecision, { ...options, level: 0.95 })
-  return { kind: 'replicates', value: exact, replicates: Array.from(values, (value) => Math.min(1, Math.max(0, value + shift))) }
+  return { kind: 'replicates', value: exact, drawn: bootstrapCells(cells, (counts) => Math.min(1, Math.max(0, averagePrecision(counts) + shift)), options) }
 }
 
 /** Negatives and positives of each distinct score, from the highest down: [negatives, positives, negatives, ...]. */
@@ -112,35 +116,24 @@ function coarser(ties: Float64Array, most: number): Float64Array {
   return cells
 }
 
-/** Parts of [0, 1] in which score and share of positives are compared. */
-export const BINS = 10
-
-/** One part of the calibration curve. */
-export interface CalibrationBin { readonly rows: number; readonly score: number; readonly positives: number }
-
-/** @returns the parts that hold rows; `score` is the mean score, `positives` the share of positives */
+/** How often scores of each tenth of [0, 1] come true; tenths without rows are left out. Empty where scores are no probabilities. */
 export function calibrationOf({ scores, labels, grouped }: Ranking, slice: number): readonly CalibrationBin[] {
-  const rows = new Float64Array(BINS), sum = new Float64Array(BINS), hits = new Float64Array(BINS)
-  for (let i = grouped.starts[slice] ?? 0; i < (grouped.starts[slice + 1] ?? 0); i++) {
-    const row = grouped.order[i] ?? 0, score = scores[row] ?? 0, bin = Math.min(BINS - 1, Math.max(0, Math.floor(score * BINS)))
-    rows[bin] = (rows[bin] ?? 0) + 1
-    sum[bin] = (sum[bin] ?? 0) + score
-    hits[bin] = (hits[bin] ?? 0) + (labels[row] ?? 0)
-  }
-  return Array.from(rows, (count, bin) => ({ rows: count, score: (sum[bin] ?? 0) / count, positives: (hits[bin] ?? 0) / count })).filter((bin) => bin.rows > 0)
+  const rows = grouped.order.subarray(grouped.starts[slice] ?? 0, grouped.starts[slice + 1] ?? 0)
+  if (rows.some((row) => !((scores[row] ?? -1) >= 0 && (scores[row] ?? -1) <= 1))) return []
+  return expectedCalibrationError(scores, labels, rows)?.bins.filter(({ count }) => count > 0) ?? []
 }
 
-/** Expected calibration error: mean distance of score and share of positives over the parts, by their rows. It is never below zero, and so is too large
+/** Expected calibration error: mean distance of score and share of positives over ten bins, by their rows. It is never below zero, and so is too large
  *  in small slices. @see Naeini, Cooper and Hauskrecht (2015), AAAI */
-export function calibrationEvidence(ranks: Ranking, slice: number, options: DrawOptions): Evidence {
-  const bins = calibrationOf(ranks, slice)
-  if (bins.length === 0) return { kind: 'undefined', why: 'no rows' }
-  // Positives and negatives of each part are drawn again; scores within a part stay what they are on average.
-  const counts = Float64Array.from(bins.flatMap(({ rows, positives }) => [rows * (1 - positives), rows * positives]))
+export function calibrationEvidence(ranks: Ranking, slice: number, options: BootstrapOptions): Evidence {
+  const bins = calibrationOf(ranks, slice), [from, to] = span(ranks, slice)
+  if (bins.length === 0) return { kind: 'undefined', why: from === to ? 'no rows' : 'scores are no probabilities' }
+  // Positives and negatives of each bin are drawn again; scores within a bin stay what they are on average.
+  const counts = Float64Array.from(bins.flatMap(({ count, positive }) => [count * (1 - positive), count * positive]))
   const error = (cells: ArrayLike<number>): number => {
     let total = 0, off = 0
     for (const [bin, { score }] of bins.entries()) { const zero = cells[2 * bin] ?? 0, one = cells[2 * bin + 1] ?? 0; total += zero + one; off += Math.abs(one - score * (zero + one)) }
     return total === 0 ? Number.NaN : off / total
   }
-  return { kind: 'replicates', value: error(counts), replicates: bootstrapCells(counts, error, { ...options, level: 0.95 }).values }
+  return { kind: 'replicates', value: error(counts), drawn: bootstrapCells(counts, error, options) }
 }

@@ -1,13 +1,14 @@
 /** Reading evidence: value, interval, chance, error. One line for each kind of evidence; the methods themselves are in src/stats. */
 
 import type { Alternative } from '../stats/alternative.js'
-import { aucInterval } from '../stats/auc-interval.js'
-import { aucTest } from '../stats/auc-test.js'
+import { aucInterval, aucTest } from '../stats/auc-interval.js'
+import { bootstrapTest } from '../stats/bootstrap.js'
 import { differenceTest } from '../stats/difference-test.js'
 import { normalQuantile } from '../stats/distributions.js'
 import type { Interval } from '../stats/interval.js'
 import { koopman } from '../stats/koopman.js'
 import { miettinenNurminen } from '../stats/miettinen-nurminen.js'
+import { pairedAucInterval, pairedAucTest } from '../stats/paired-auc.js'
 import { pairs } from '../stats/paired-table.js'
 import { proportionTest } from '../stats/proportion-test.js'
 import { ratioTest } from '../stats/ratio-test.js'
@@ -35,6 +36,7 @@ export function valueOf(evidence: Evidence): number | undefined {
     case 'proportion': return evidence.transform === 'f1' ? toF1(share(evidence)) : share(evidence)
     case 'mean': return evidence.moments.mean
     case 'area': case 'replicates': case 'normal': return evidence.value
+    case 'areas': return evidence.paired.difference
     case 'paired': return (evidence.table.first - evidence.table.second) / pairs(evidence.table)
     case 'difference': return share(evidence.first) - share(evidence.second)
     case 'ratio': { const second = share(evidence.second); return second === 0 ? undefined : share(evidence.first) / second }
@@ -51,7 +53,8 @@ export function intervalOf(evidence: Evidence, level: number): Interval | undefi
     case 'proportion': { const { lower, upper } = wilson(evidence.successes, evidence.trials, level); return evidence.transform === 'f1' ? { lower: toF1(lower), upper: toF1(upper) } : { lower, upper } }
     case 'area': return aucInterval(evidence.value, evidence.variance, evidence.positives, evidence.negatives, level)
     case 'mean': return evidence.moments.n < 2 ? undefined : (evidence.moments.n < MANY ? skewedMeanInterval : tInterval)(evidence.moments, level)
-    case 'replicates': return evidence.replicates.length < 2 ? undefined : { lower: quantile(evidence.replicates, (1 - level) / 2), upper: quantile(evidence.replicates, (1 + level) / 2) }
+    case 'replicates': return evidence.drawn.interval
+    case 'areas': return pairedAucInterval(evidence.paired, level)
     case 'normal': return tInterval({ n: (evidence.degrees ?? LARGE) + 1, mean: evidence.value, variance: evidence.error ** 2 * ((evidence.degrees ?? LARGE) + 1) }, level)
     case 'paired': return tango(evidence.table, level)
     case 'difference': return miettinenNurminen(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level)
@@ -76,14 +79,18 @@ export function chanceOf(evidence: Evidence, threshold: number, alternative: Alt
       if (threshold <= 0 || threshold >= 1) return (threshold <= 0) === (alternative === 'greater') ? beyond(threshold <= 0 ? evidence.value > 0 : evidence.value < 1) : 1
       return aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative)
     case 'mean': return evidence.moments.n < 2 ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
-    case 'replicates': return tail(evidence.replicates, threshold, alternative)
+    case 'replicates': return bootstrapTest(evidence.drawn, threshold, alternative)
+    case 'areas': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : pairedAucTest(evidence.paired, threshold, alternative)
     case 'normal': return studentTail(evidence.value - threshold, evidence.error, evidence.degrees ?? LARGE, alternative)
-    case 'paired': return threshold <= -1 || threshold >= 1 ? (threshold < 0 ? (alternative === 'less' ? 1 : 0) : (alternative === 'less' ? 0 : 1)) : tangoTest(evidence.table, threshold, alternative)
-    case 'difference': return threshold <= -1 || threshold >= 1 ? (threshold < 0 ? (alternative === 'less' ? 1 : 0) : (alternative === 'less' ? 0 : 1)) : differenceTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
+    case 'paired': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : tangoTest(evidence.table, threshold, alternative)
+    case 'difference': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : differenceTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
     case 'ratio': return ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
     case 'means': return evidence.first.n < 2 || evidence.second.n < 2 ? 1 : welchTest(evidence.first, evidence.second, threshold, alternative)
   }
 }
+
+/** No difference of shares is beyond -1 and 1. */
+const outside = (threshold: number, alternative: Alternative): number => ((threshold < 0) === (alternative === 'less') ? 1 : 0)
 
 /** A border of the range is passed by one case that is beyond it. */
 const beyond = (one: boolean): number => (one ? 0 : 1)
@@ -91,19 +98,16 @@ const beyond = (one: boolean): number => (one ? 0 : 1)
 /** About the standard error of the number, from the width of its interval: what differences and powers are computed with. */
 export function errorOf(evidence: Evidence): number | undefined {
   if (evidence.kind === 'normal') return evidence.error
+  if (evidence.kind === 'replicates') return deviation(evidence.drawn.values)
   const interval = intervalOf(evidence, 0.95)
   return interval === undefined ? undefined : (interval.upper - interval.lower) / (2 * normalQuantile(0.975))
 }
 
-/** @param sorted ascending, not empty */
-function quantile(sorted: ArrayLike<number>, q: number): number {
-  const at = q * (sorted.length - 1), low = Math.floor(at), from = sorted[low] ?? Number.NaN, to = sorted[Math.min(low + 1, sorted.length - 1)] ?? Number.NaN
-  return from + (at - low) * (to - from)
-}
-
-/** Share of replicates on the other side of the threshold, never 0: more replicates might have shown one. */
-function tail(sorted: ArrayLike<number>, threshold: number, alternative: Alternative): number {
-  let other = 0
-  for (let i = 0; i < sorted.length; i++) { const value = sorted[i] ?? Number.NaN; if (alternative === 'less' ? value >= threshold : value <= threshold) other++ }
-  return (other + 1) / (sorted.length + 1)
+function deviation(values: Float64Array): number | undefined {
+  if (values.length < 2) return undefined
+  let sum = 0, square = 0
+  for (const value of values) sum += value
+  const mean = sum / values.length
+  for (const value of values) square += (value - mean) ** 2
+  return Math.sqrt(square / (values.length - 1))
 }

@@ -24,6 +24,7 @@ export function casesOf(evidence: Evidence): number | undefined {
     case 'proportion': return evidence.trials
     case 'area': return evidence.positives + evidence.negatives
     case 'mean': return evidence.moments.n
+    case 'areas': return evidence.paired.positives + evidence.paired.negatives
     case 'paired': { const { both, first, second, neither } = evidence.table; return both + first + second + neither }
     case 'difference': case 'ratio': return Math.min(evidence.first.trials, evidence.second.trials)
     case 'means': return Math.min(evidence.first.n, evidence.second.n)

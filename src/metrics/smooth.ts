@@ -1,6 +1,7 @@
 /** Metrics of regression that are no mean over rows. */
 
 import { binomialCdf } from '../stats/distributions.js'
+import { quantileInterval } from '../stats/quantile-interval.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
 import type { Evidence } from './evidence.js'
 
@@ -38,12 +39,12 @@ export function influenceEvidence(value: number, influence: Float64Array, n: num
 
 /** Values that stand for the distribution of the median: the order statistics whose ranks a binomial distribution gives.
  *  @see David and Nagaraja (2003), Order Statistics, section 7.1 */
-export function medianEvidence(values: Float64Array, replicates: number): Evidence {
+export function medianEvidence(values: Float64Array, { replicates, level }: { readonly replicates: number; readonly level: number }): Evidence {
   const n = values.length
   if (n === 0) return { kind: 'undefined', why: 'no rows' }
   const sorted = values.toSorted(), at = (rank: number): number => sorted[Math.min(n - 1, Math.max(0, rank))] ?? Number.NaN
   const value = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2
-  return { kind: 'replicates', value, replicates: Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))) }
+  return { kind: 'replicates', value, drawn: { estimate: value, interval: quantileInterval(sorted, 0.5, level), values: Float64Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))), undefinedShare: 0, bias: 0, acceleration: 0 } }
 }
 
 /** The smallest k with P(Binomial(n, 1/2) <= k) >= q. */

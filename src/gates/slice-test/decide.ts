@@ -2,9 +2,8 @@
 
 import { chanceOf, errorOf, intervalOf, valueOf } from '../../metrics/read.js'
 import { casesToSettle } from '../../metrics/settle.js'
-import { benjaminiHochberg } from '../../stats/benjamini-hochberg.js'
 import { detectableDifference } from '../../stats/detectable-difference.js'
-import { holm } from '../../stats/holm.js'
+import { benjaminiHochberg, holm } from '../../stats/multiplicity.js'
 import type { Interval } from '../../stats/interval.js'
 import type { Comparison, SliceCheck } from './checks.js'
 import type { Requirement } from './requirements.js'

@@ -53,7 +53,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   if (world.signal.aborted) throw new Cancelled()
 
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined
-  const requirements = requirementsOf(settings, frame.task), specs = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, paired })
+  const requirements = requirementsOf(settings, frame.task), specs = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame), slices: MeasuredSlice[] = [], chosen: { readonly at: number; readonly rows: readonly number[] }[] = []
   for (const [at, family] of families.entries()) {
     const table = meter.measure(family.partition, specs.map(({ spec }) => spec)), custom = await measureCustom(settings.custom, data, frame, family, origin, paired), counts = countRows(frame, family.partition)

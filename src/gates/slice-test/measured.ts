@@ -1,6 +1,6 @@
 import type { Compared } from '../../metrics/measure.js'
 import type { Better } from '../../metrics/names.js'
-import type { CalibrationBin } from '../../metrics/ranks.js'
+import type { CalibrationBin } from '../../stats/calibration.js'
 import type { Evidence } from '../../metrics/evidence.js'
 import type { InputFile } from '../../report/report.js'
 import type { DataProblem } from './load/problem.js'

@@ -1,6 +1,6 @@
 import type { Compared } from '../../metrics/measure.js'
 import type { Evidence } from '../../metrics/evidence.js'
-import { intervalOf, valueOf } from '../../metrics/read.js'
+import { errorOf, intervalOf, valueOf } from '../../metrics/read.js'
 import type { Report } from '../../report/report.js'
 import type { Gate } from '../gate.js'
 import type { Measured } from './measured.js'
@@ -33,12 +33,12 @@ function told(evidence: Evidence, level: number): Readonly<Record<string, unknow
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
 const METHODS: Readonly<Record<Exclude<Evidence['kind'], 'undefined'>, string>> = {
-  proportion: 'Wilson', area: 'DeLong, logit', mean: 't', replicates: 'bootstrap', normal: 't', paired: 'Tango', difference: 'Miettinen-Nurminen', ratio: 'Koopman', means: 'Welch',
+  proportion: 'Wilson', area: 'DeLong, logit', mean: 't', areas: 'DeLong, paired', replicates: 'bootstrap, BCa', normal: 't', paired: 'Tango', difference: 'Miettinen-Nurminen', ratio: 'Koopman', means: 'Welch',
 }
 
 /** Evidence for a later comparison with this report. Drawn replicates are left out: their spread is kept. */
 function plain(evidence: Evidence): Evidence {
   if (evidence.kind !== 'replicates') return evidence
-  const interval = intervalOf(evidence, 0.95)
-  return interval === undefined ? { kind: 'undefined', why: 'too few rows' } : { kind: 'normal', value: evidence.value, error: (interval.upper - interval.lower) / (2 * 1.959963984540054) }
+  const error = errorOf(evidence)
+  return error === undefined ? { kind: 'undefined', why: 'too few rows' } : { kind: 'normal', value: evidence.value, error }
 }

@@ -140,13 +140,11 @@ function curves({ curves: all }: Measured): readonly Block[] {
   const tone = (at: number): 'emphasis' | 'neutral' => (at === 0 ? 'emphasis' : 'neutral'), drawn = all.filter(({ roc }) => roc.length > 0)
   if (drawn.length === 0) return []
   return [
-    { kind: 'chart', title: 'Calibration: how often a score comes true', chart: { kind: 'curves', xLabel: 'mean score', yLabel: 'share of positives', diagonal: true, series: drawn.map(({ slice, calibration }, at) => ({ label: slice, tone: tone(at), points: calibration.map(({ score, positives }) => [clamp(score), positives] as const), sizes: calibration.map(({ rows }) => rows) })) } },
+    { kind: 'chart', title: 'Calibration: how often a score comes true', chart: { kind: 'curves', xLabel: 'mean score', yLabel: 'share of positives', diagonal: true, series: drawn.map(({ slice, calibration }, at) => ({ label: slice, tone: tone(at), points: calibration.map(({ score, positive }) => [score, positive] as const), sizes: calibration.map(({ count: rows }) => rows) })) } },
     { kind: 'chart', title: 'ROC', chart: { kind: 'curves', xLabel: 'false positive rate', yLabel: 'recall', diagonal: true, series: drawn.map(({ slice, roc }, at) => ({ label: slice, tone: tone(at), points: roc })) } },
     { kind: 'chart', title: 'Precision and recall', chart: { kind: 'curves', xLabel: 'recall', yLabel: 'precision', series: drawn.map(({ slice, precision }, at) => ({ label: slice, tone: tone(at), points: precision })) } },
   ]
 }
-
-const clamp = (share: number): number => Math.min(1, Math.max(0, share))
 
 /** Every slice with every reported metric. */
 function allSlices({ level }: SliceTestSettings, measured: Measured): Block {
