@@ -18,7 +18,7 @@ export function dumbbell(chart: DumbbellChart, shape: Shape): string {
     return titled(`${row.label}: ${courseOf(row, chart, axis)}`, (at === 0 ? '' : segment('grid', 0, top, width, top)) + words(0, text, row.label, { look: 'halo' }, label) + marks(row, axis, track, y) + change + words(width, text, TONE_SIGN[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }))
   })
   const better = chart.better === 'higher' ? 'higher is better →' : '← lower is better', last = chart.better === 'higher'
-  const head = words(wide ? 0 : 0, wide ? HEAD - 6 : 14, chart.metric, { look: 'dim', size: 11 }, wide ? label : 120) + words(last ? track.right : wide ? track.left : PHONE, 14, better, { look: 'dim', size: 11, ...(last || !wide ? { anchor: 'end' as const } : {}) })
+  const head = words(0, wide ? HEAD - 6 : 14, `${chart.metric.slice(0, 20)}, ○ before`, { look: 'dim', size: 11 }, wide ? label : 150) + words(last ? track.right : wide ? track.left : PHONE, 14, better, { look: 'dim', size: 11, ...(last || !wide ? { anchor: 'end' as const } : {}) })
     + (wide ? words(WIDE - 20, HEAD - 6, 'difference', { anchor: 'end', look: 'dim', size: 11 }) : '')
   return frame(shape, { width, height: track.bottom + (track.bottom > 520 ? 20 : 2) }, sentence(chart), head + ticks(axis, track) + drawn.join(''))
 }

@@ -5,7 +5,7 @@ import type { ForestChart, ForestRow } from '../../section.js'
 import { across, limitLine, ticks, type Track } from './axis.js'
 import { frame, PHONE, point, room, ROWS, segment, titled, words, type Shape } from './svg.js'
 
-const WIDE = 800, HEAD = 44
+const WIDE = 800, HEAD = 44, COURSE = '○ before → ● now'
 
 /** Slices with their intervals on a common axis, against a threshold. */
 export function forest(chart: ForestChart, shape: Shape): string {
@@ -17,7 +17,7 @@ export function forest(chart: ForestChart, shape: Shape): string {
     const top = heights.slice(0, at).reduce((sum, height) => sum + height, HEAD)
     return titled(forestRow(row, chart, axis), (at === 0 ? '' : segment('grid', 0, top, shape === 'wide' ? WIDE : PHONE, top)) + (shape === 'wide' ? beside(row, chart, axis, columns, track, top) : below(row, chart, axis, track, top)))
   })
-  const head = shape === 'wide' ? words(columns.value, HEAD - 6, chart.metric, { anchor: 'end', look: 'dim', size: 11 }, columns.value) + (rows.some(({ before }) => known(before)) ? words(columns.course, HEAD - 6, 'before → now', { anchor: 'end', look: 'dim', size: 11 }) : '') : words(0, 12, chart.metric, { look: 'dim', size: 11 }, 120)
+  const head = shape === 'wide' ? words(columns.value, HEAD - 6, chart.metric, { anchor: 'end', look: 'dim', size: 11 }, columns.value) + (rows.some(({ before }) => known(before)) ? words(columns.course, HEAD - 6, COURSE, { anchor: 'end', look: 'dim', size: 11 }) : '') : words(0, 12, rows.some(({ before }) => known(before)) ? `${chart.metric.slice(0, 14)}, ○ before` : chart.metric, { look: 'dim', size: 11 }, 150)
   const limit = known(chart.limit) ? limitLine(chart.limit, chart.direction, axis, track) : ''
   return frame(shape, { width: shape === 'wide' ? WIDE : PHONE, height: bottom + (bottom > 520 ? 20 : 2) }, sentence(chart, axis), head + ticks(axis, track) + limit + drawn.join(''))
 }
@@ -29,7 +29,7 @@ const PHONE_COLUMNS: Columns = { label: 200, value: PHONE - 20, left: 8, right: 
 /** As much room for words as they take, the rest for the axis. */
 function columnsOf(rows: readonly ForestRow[], chart: ForestChart, axis: Axis): Columns {
   const label = room(rows.map((row) => row.label), 60, 210), value = label + 14 + room([chart.metric.slice(0, 14), ...rows.map(({ estimate }) => said(estimate, axis.value))], 30, 110)
-  const courses = rows.map((row) => course(row, axis)), before = courses.some((text) => text !== '') ? room([...courses, 'before → now'], 0, 160) + 14 : 0
+  const courses = rows.map((row) => course(row, axis)), before = courses.some((text) => text !== '') ? room([...courses, COURSE], 0, 160) + 14 : 0
   const count = WIDE - 20 - before
   return { label, value, left: value + 18, right: count - 14 - room(rows.map((row) => row.count), 0, 110), count, course: WIDE - 20 }
 }
