@@ -5,6 +5,7 @@ export type UserErrorCode =
   | 'config-missing' | 'config-syntax' | 'config-invalid' | 'input-invalid'
   | 'file-missing' | 'file-unreadable' | 'file-changed' | 'glob-empty' | 'format-unknown' | 'encoding-unknown'
   | 'schema-missing' | 'schema-syntax' | 'schema-invalid' | 'regex-invalid' | 'regex-too-slow'
+  | 'model-invalid' | 'model-features' | 'model-predictions' | 'model-failed' | 'model-timeout'
   | 'engine-missing' | 'engine-failed' | 'disk-full' | 'permission' | 'github-refused'
 
 /** Lines of a text file shown below a message, with a mark under the place. */
