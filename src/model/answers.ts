@@ -85,7 +85,7 @@ export class JsonAnswers {
   }
 
   #label(row: number, label: unknown): string {
-    if (typeof label === 'object' || label === undefined || (typeof label === 'number' && !Number.isFinite(label))) return this.#refuse(row, 'has a label that is no text', label)
+    if (typeof label !== 'string' && typeof label !== 'boolean' && typeof label !== 'number') return this.#refuse(row, 'has a label that is no text', label)
     if (this.#regression) return this.#refuse(row, 'is a label, but the task is regression', label)
     this.#labels ??= Array.from({ length: this.#rows }, () => '')
     this.#labels[row] = String(label)

@@ -77,7 +77,6 @@ function v2Answers(rows: number, { task, classes, http }: HttpSettings, facts: R
     add(from, to, text) {
       const reply = parsed(text, `the answer of ${name}`, mask), list = object(reply)?.['outputs'], outputs = Array.isArray(list) ? list.map((one) => output(one, name, text, mask)) : []
       if (outputs.length === 0) throw new UserError('model-predictions', `the answer of ${name} holds no outputs: ${beginning(mask(text))}`, { hint: 'Expected {"outputs": [...]}. Is `protocol` right?' })
-      // Servers of sklearn models answer one number per row: in a classification, whole numbers are labels.
       answers ??= new TensorAnswers(rows, rolesOf(outputs, task, http.outputs ?? {}, name), classes, facts, name)
       answers.add(from, to - from, to - from, Object.fromEntries(outputs.map((one) => [one.name, one])))
     },

@@ -44,13 +44,14 @@ export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { work
 
     let from = 0, seconds = 0
     // The work that is left is judged by the batches so far: models differ a thousandfold in what a row costs.
-    for (; from < rows && (workers === undefined || from === 0); from += step) {
+    while (from < rows) {
       if (world.signal.aborted) throw new Cancelled()
       if (from > 0 && worker !== undefined && threads > 1 && (rows - from) * seconds / from > worthThreads) break
       const started = performance.now()
       try { take(from, await session.run(feeds(from), wanted)) } catch (reason) { failed(from, reason) }
       seconds += (performance.now() - started) / 1000
-      progress(Math.min(rows, from + step))
+      from += step
+      progress(Math.min(rows, from))
       await breathe()
     }
     if (from < rows && worker !== undefined) {

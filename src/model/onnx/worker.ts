@@ -16,10 +16,9 @@ if (parentPort !== null) {
   const port = parentPort, { model, wanted } = workerData as WorkerStart, session = openSession(model)
   // A failure to open is told with the first job.
   session.catch(() => undefined)
-  port.on('message', ({ id, feeds }: WorkerJob) => {
-    session.then((ready) => ready.run(feeds, wanted)).then(
-      (outputs) => { port.postMessage({ id, outputs } satisfies WorkerAnswer) },
-      (reason: unknown) => { port.postMessage({ id, failed: reason instanceof Error ? reason.message : String(reason) } satisfies WorkerAnswer) },
-    )
-  })
+  const run = async (id: number, feeds: readonly Feed[]): Promise<WorkerAnswer> => {
+    try { return { id, outputs: await (await session).run(feeds, wanted) } } catch (reason) { return { id, failed: reason instanceof Error ? reason.message : String(reason) } }
+  }
+  const answer = async ({ id, feeds }: WorkerJob): Promise<void> => { port.postMessage(await run(id, feeds)) }
+  port.on('message', (job: WorkerJob) => { void answer(job) })
 }

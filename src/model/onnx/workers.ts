@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Feed } from './feed.js'
 import type { Output } from './runtime.js'
@@ -14,7 +15,8 @@ export interface Workers {
 
 /** The program of a worker: in dist/, or as compiled. Undefined where there is neither (sources that are run as they are). */
 export function workerFile(): URL | undefined {
-  return ['onnx-worker.js', 'worker.js'].map((name) => new URL(`./${name}`, import.meta.url)).find((file) => existsSync(fileURLToPath(file)))
+  const here = dirname(fileURLToPath(import.meta.url)), file = ['onnx-worker.js', 'worker.js'].map((name) => join(here, name)).find((path) => existsSync(path))
+  return file === undefined ? undefined : pathToFileURL(file)
 }
 
 interface Waiting { done(outputs: Readonly<Record<string, Output>>): void; failed(reason: Error): void }
