@@ -27,12 +27,12 @@ function unreadable(path: string, reason: unknown): UserError {
 /** What a file is that cannot be a model, told by its first bytes. */
 function somethingElse(bytes: Uint8Array): { readonly what: string; readonly hint: string } | undefined {
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
-  const export_ = 'Export the model to ONNX (skl2onnx, torch.onnx.export, tf2onnx), or run it with `command`.'
+  const advice = 'Export the model to ONNX (skl2onnx, torch.onnx.export, tf2onnx), or run it with `command`.'
   if (bytes.length === 0) return { what: 'an empty file', hint: 'Was the export or the download interrupted?' }
   if (head.startsWith('version https://git-lfs')) return { what: 'a Git LFS pointer', hint: 'Fetch the file itself: actions/checkout with `lfs: true`, or `git lfs pull`.' }
-  if (head.startsWith('PK\u0003\u0004')) return { what: 'a ZIP archive (as PyTorch and Keras save)', hint: export_ }
-  if (head.startsWith('\u0089HDF')) return { what: 'an HDF5 file (as Keras saves)', hint: export_ }
-  if (/^\u0080[\u0002-\u0005]/.test(head)) return { what: 'a Python pickle', hint: export_ }
+  if (head.startsWith('PK\u0003\u0004')) return { what: 'a ZIP archive (as PyTorch and Keras save)', hint: advice }
+  if (head.startsWith('\u0089HDF')) return { what: 'an HDF5 file (as Keras saves)', hint: advice }
+  if (bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5) return { what: 'a Python pickle', hint: advice }
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(head)) return { what: 'a web page', hint: 'Did a download answer with an error or a login page?' }
   return undefined
 }

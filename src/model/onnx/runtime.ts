@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { InferenceSession } from 'onnxruntime-web/wasm'
 import type { Feed } from './feed.js'
 
@@ -18,6 +18,13 @@ function wasmFile(): string {
   }
 }
 
+/** The runtime's program: in dist/ the very file of the package, which the bundle leaves alone. */
+async function runtime(): Promise<typeof import('onnxruntime-web/wasm')> {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), 'onnxruntime.js')
+  if (!existsSync(beside)) return import(/* webpackIgnore: true */ 'onnxruntime-web/wasm')
+  return await import(/* webpackIgnore: true */ pathToFileURL(beside).href) as typeof import('onnxruntime-web/wasm')
+}
+
 /** An output of a run. */
 export interface Output { readonly dims: readonly number[]; readonly data: Float32Array | Float64Array | BigInt64Array | BigUint64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array | string[]; readonly type: string }
 
@@ -32,7 +39,7 @@ export interface Session {
 
 /** Starts the runtime, if it is not yet, and loads a model. Throws what the runtime throws. */
 export async function openSession(model: Uint8Array): Promise<Session> {
-  const ort = await import('onnxruntime-web/wasm')
+  const ort = await runtime()
   ort.env.wasm.numThreads = 1
   ort.env.logLevel = 'fatal'
   // Only this form works in the bundle: an address of the file is fetched, and Node fetches no files.
@@ -46,7 +53,7 @@ export async function openSession(model: Uint8Array): Promise<Session> {
       const results = await session.run(Object.fromEntries(feeds.map(tensor)), wanted)
       return Object.fromEntries(wanted.flatMap((name) => {
         const result = results[name]
-        return result === undefined ? [] : [[name, { dims: result.dims, data: result.data as Output['data'], type: result.type }]]
+        return result === undefined ? [] : [[name, { dims: result.dims, data: result.data, type: result.type }]]
       }))
     },
     close: () => session.release(),
