@@ -6,6 +6,7 @@ export type UserErrorCode =
   | 'file-missing' | 'file-unreadable' | 'file-changed' | 'glob-empty' | 'format-unknown' | 'encoding-unknown'
   | 'schema-missing' | 'schema-syntax' | 'schema-invalid' | 'regex-invalid' | 'regex-too-slow'
   | 'model-invalid' | 'model-features' | 'model-predictions' | 'model-failed' | 'model-timeout'
+  | 'column-missing' | 'data-unusable'
   | 'engine-missing' | 'engine-failed' | 'disk-full' | 'permission' | 'github-refused'
 
 /** Lines of a text file shown below a message, with a mark under the place. */
