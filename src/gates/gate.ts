@@ -16,6 +16,9 @@ export interface Judgement {
   readonly findings: readonly Finding[]
 }
 
+/** A text file beside the report. */
+export interface Attachment { readonly name: string; readonly text: string }
+
 /** One shape for every gate: settings → measure → judge → render. Only `measure` touches the world. */
 export interface Gate<Settings, Measured> {
   readonly name: GateName
@@ -24,6 +27,8 @@ export interface Gate<Settings, Measured> {
   measure(settings: Settings, world: World): Promise<Measured>
   judge(settings: Settings, measured: Measured, failOn: FailOn): Judgement
   render(settings: Settings, measured: Measured, judgement: Judgement): Section
+  /** Names of files of its own that stand beside the report, and what goes into them. */
+  readonly attachments?: { readonly names: readonly string[]; of(settings: Settings, measured: Measured, judgement: Judgement): readonly Attachment[] }
   /** The plain JSON that goes into the report: what was measured, the files it was measured on, what had to be left out. */
   record(settings: Settings, measured: Measured): { readonly measured: Report['measured']; readonly inputs: readonly InputFile[]; readonly cut: readonly string[] }
 }

@@ -9,7 +9,7 @@ import { UserError } from '../errors.js'
 import { waive, type Waiver } from './waive.js'
 import type { GateName } from '../report/report.js'
 import type { World } from '../world.js'
-import type { Gate, Judgement } from './gate.js'
+import type { Attachment, Gate, Judgement } from './gate.js'
 import type { Section } from '../report/section.js'
 import { sliceTestSettings, type SliceTestSection, type SliceTestSettings } from './slice-test/settings.js'
 import { validateDataSettings, type ValidateDataSection, type ValidateDataSettings } from './validate-data/settings.js'
@@ -19,10 +19,12 @@ export interface PreparedGate {
   readonly name: GateName
   readonly shared: SharedSettings
   readonly settings: Readonly<Record<string, unknown>>
+  /** Names of the files that it may leave beside its report. */
+  readonly attachments: readonly string[]
   run(world: World): Promise<Outcome>
 }
 
-export interface Outcome extends ReturnType<Gate<unknown, unknown>['record']> { readonly judgement: Judgement; readonly section: Section }
+export interface Outcome extends ReturnType<Gate<unknown, unknown>['record']> { readonly judgement: Judgement; readonly section: Section; readonly attachments: readonly Attachment[] }
 
 /** A gate that can be asked for by name. */
 export interface AvailableGate {
@@ -60,12 +62,12 @@ function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measur
     if (own !== undefined && !gate.rules.includes(own) && (AVAILABLE.length === 1 || rule?.includes('/') === true)) throw new UserError('config-invalid', `there is no rule "${own}"${didYouMean(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' })
   }
   return {
-    name: gate.name, shared, settings: plainSettings(settings),
+    name: gate.name, shared, settings: plainSettings(settings), attachments: gate.attachments?.names ?? [],
     async run(world) {
       const measured = await gate.measure(settings, world)
       const { judgement, blocks } = waive(gate.judge(settings, measured, shared.failOn), waivers, gate.name, shared.failOn, world.clock.now().toISOString().slice(0, 10))
       const section = gate.render(settings, measured, judgement)
-      return { judgement, section: { ...section, blocks: [...section.blocks, ...blocks] }, ...gate.record(settings, measured) }
+      return { judgement, section: { ...section, blocks: [...section.blocks, ...blocks] }, attachments: gate.attachments?.of(settings, measured, judgement) ?? [], ...gate.record(settings, measured) }
     },
   }
 }

@@ -7,7 +7,7 @@ import { listed, type Reports } from './reports.js'
 import { SEVERITY_ICON, VERDICT_ICON } from './verdict.js'
 
 export interface GithubLogOptions {
-  readonly violations?: string
+  readonly violations?: string | undefined
   readonly page?: string
   /** Lines of findings per gate. */
   readonly limit?: number

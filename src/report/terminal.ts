@@ -13,7 +13,7 @@ export interface TerminalOptions {
   readonly color: boolean
   readonly width: number
   /** The file that holds everything that was found, such as `gauntlet-report/violations.csv`. */
-  readonly violations?: string
+  readonly violations?: string | undefined
   /** The page to open, such as `gauntlet-report/index.html`. */
   readonly page?: string
   /** Lines of findings per gate. */
@@ -57,7 +57,7 @@ function gate(report: Report, options: TerminalOptions, paint: Paint, room: numb
 
 /** Where all of it is: rows in the file of violations, everything else on the page. */
 function whole({ findings, measured }: Report, { violations, page }: TerminalOptions): string {
-  const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows < all ? page : violations
+  const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows >= all ? violations : page
   return file === undefined ? '' : ` in ${visible(file)}`
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { leadsOutside } from '../data/files.js'
 import { UserError } from '../errors.js'
+import type { Attachment } from '../gates/gate.js'
 import { json, stableJson } from '../report/json.js'
 import { junit } from '../report/junit.js'
 import type { Report } from '../report/report.js'
@@ -21,9 +22,9 @@ export function makeReportFolder(folder: string, workspace: string): void {
   } catch (cause) { throw cause instanceof UserError ? cause : reportFolderError(folder, cause) }
 }
 
-/** Takes away what an earlier run left, so that a run that ends early leaves no report that is not its own. */
-export function removeReportFiles(folder: string): void {
-  try { for (const path of Object.values(reportFiles(folder))) rmSync(path, { force: true }) } catch (cause) { throw reportFolderError(folder, cause) }
+/** Takes away what an earlier run left (@param attachments files of the gate beside its report), so that a run that ends early leaves no report that is not its own. */
+export function removeReportFiles(folder: string, attachments: readonly string[]): void {
+  try { for (const path of [...Object.values(reportFiles(folder)), ...attachments.map((name) => join(folder, name))]) rmSync(path, { force: true }) } catch (cause) { throw reportFolderError(folder, cause) }
 }
 
 /** Writes a report in every form that is a file. Each appears whole or not at all.
@@ -40,6 +41,11 @@ export async function writeReportFiles(reports: readonly Report[], folder: strin
   ]
   for (const [path, text] of texts) write(path, text, folder)
   return files
+}
+
+/** Writes the files of a gate beside its report. @throws UserError like `writeReportFiles` */
+export function writeAttachments(attachments: readonly Attachment[], folder: string): void {
+  for (const { name, text } of attachments) write(join(folder, name), text, folder)
 }
 
 function reportFiles(folder: string): ReportFiles {

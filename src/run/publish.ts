@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { VIOLATIONS_CSV } from '../gates/validate-data/violations.js'
 import type { Report } from '../report/report.js'
 import { exitCode } from '../report/verdict.js'
-import { writeReportFiles, type ReportFiles } from './files.js'
+import { writeAttachments, writeReportFiles, type ReportFiles } from './files.js'
 import type { GateRun } from './run-gates.js'
 
 /** What a run left on the disk, and how to speak of it. */
@@ -12,7 +12,8 @@ export interface Published {
   readonly files: ReportFiles | undefined
   /** Paths as people are shown them. */
   readonly page: string
-  readonly violations: string
+  /** The list of bad rows, where a gate has written one. */
+  readonly violations: string | undefined
   /** Why the report could not be written; to be thrown once everything else is said. */
   readonly failed: unknown
 }
@@ -27,9 +28,11 @@ export async function writeReports(runs: readonly [GateRun, ...GateRun[]], from:
   }
   const root = runs.length === 1 ? first.folder : resolve(first.world.cwd, first.gate.shared.reportDirectory)
   const page = shown(resolve(root, 'index.html'))
-  const said = { reports, page, violations: shown(resolve(first.folder, VIOLATIONS_CSV)) }
+  const rows = runs.find(({ gate }) => gate.name === 'validate-data')
+  const said = { reports, page, violations: rows === undefined ? undefined : shown(resolve(rows.folder, VIOLATIONS_CSV)) }
   try {
     let files: ReportFiles | undefined
+    for (const { attachments, folder } of runs) writeAttachments(attachments, folder)
     for (const { report, folder } of runs) files = await writeReportFiles([report], folder, shown(resolve(folder, 'index.html')))
     if (runs.length > 1) files = await writeReportFiles(reports, root, page)
     return { ...said, files, failed: undefined }

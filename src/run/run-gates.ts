@@ -6,6 +6,7 @@ import type { Changes } from '../data/changes.js'
 import { shown } from '../data/files.js'
 import { Cancelled, UserError } from '../errors.js'
 import { AVAILABLE, type AvailableGate, type Outcome, type PreparedGate } from '../gates/index.js'
+import type { Attachment } from '../gates/gate.js'
 import type { Counts, Report } from '../report/report.js'
 import type { World } from '../world.js'
 import { makeReportFolder, removeReportFiles } from './files.js'
@@ -13,7 +14,7 @@ import { TOOL, type Host } from './host.js'
 import { temporaryFolder } from './temp.js'
 
 /** One gate that was run: its report, and the settings that say how to publish it. */
-export interface GateRun { readonly gate: PreparedGate; readonly report: Report; readonly folder: string; readonly world: World }
+export interface GateRun { readonly gate: PreparedGate; readonly report: Report; readonly attachments: readonly Attachment[]; readonly folder: string; readonly world: World }
 
 /** What is known of the pull request of a run. */
 export interface PullRequestView {
@@ -42,14 +43,14 @@ export async function runGates(
   for (const gate of prepared) {
     const folder = resolve(cwd, gate.shared.reportDirectory, gate.name)
     makeReportFolder(folder, workspace)
-    removeReportFiles(folder)
+    removeReportFiles(folder, gate.attachments)
     const temp = temporaryFolder(host.env)
     const world: World = {
       cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
       clock: { now: () => new Date(), monotonic: () => performance.now() / 1000 },
       changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), isAtBase: (path) => pull.isAtBase(workspace, gate.shared.githubToken, path), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
     }
-    try { runs.push({ gate, folder, world, report: await reported(gate, world) }) } finally { temp.remove() }
+    try { runs.push({ gate, folder, world, ...await reported(gate, world) }) } finally { temp.remove() }
   }
   return runs
 }
@@ -60,12 +61,12 @@ function named(name: string, gates: readonly AvailableGate[]): AvailableGate {
   return gate
 }
 
-async function reported(gate: PreparedGate, world: World): Promise<Report> {
+async function reported(gate: PreparedGate, world: World): Promise<Pick<GateRun, 'report' | 'attachments'>> {
   const started = world.clock.now(), from = world.clock.monotonic()
-  const { judgement, section, measured, inputs, cut } = await outcome(gate, world)
+  const { judgement, section, measured, inputs, cut, attachments } = await outcome(gate, world)
   const { verdict, headline, reasons, findings } = judgement
   const seconds = Math.round((world.clock.monotonic() - from) * 1000) / 1000
-  return { version: 1, gate: gate.name, tool: TOOL, verdict, headline, reasons, counts: countsOf(findings), findings, measured, inputs, settings: gate.settings, section, cut, started: started.toISOString(), seconds }
+  return { attachments, report: { version: 1, gate: gate.name, tool: TOOL, verdict, headline, reasons, counts: countsOf(findings), findings, measured, inputs, settings: gate.settings, section, cut, started: started.toISOString(), seconds } }
 }
 
 /** A run that was asked to stop leaves a report as well, even where the gate had nothing to say yet. */
@@ -78,7 +79,7 @@ async function outcome(gate: PreparedGate, world: World): Promise<Outcome> {
     if (!stopped) throw thrown
     return {
       judgement: { verdict: 'inconclusive', otherwise: 'inconclusive', headline: 'Inconclusive: cancelled.', reasons: ['cancelled: the run was stopped before everything was looked at'], findings: [] },
-      section: { title: gate.name, inShort: 'cancelled', blocks: [] }, measured: {}, inputs: [], cut: [],
+      section: { title: gate.name, inShort: 'cancelled', blocks: [] }, attachments: [], measured: {}, inputs: [], cut: [],
     }
   }
 }

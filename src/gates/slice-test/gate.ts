@@ -1,4 +1,5 @@
 import type { Gate } from '../gate.js'
+import { ATTACHMENTS, attachmentsOf } from './attachments.js'
 import { judge } from './judge.js'
 import { measure } from './measure.js'
 import type { Measured } from './measured.js'
@@ -9,5 +10,5 @@ import type { SliceTestSettings } from './settings.js'
 
 export const sliceTest: Gate<SliceTestSettings, Measured> = {
   name: 'slice-test', rules: [...Object.keys(VERDICT_RULES), ...Object.keys(DATA_RULES)],
-  measure, judge, render, record,
+  measure, judge, render, record, attachments: { names: ATTACHMENTS, of: attachmentsOf },
 }

@@ -47,7 +47,7 @@ function gate(report: Report, alone: boolean): string {
   const said = [...report.cut, ...(report.verdict === 'fail' ? [] : report.reasons)]
   return `<section><h2>${xmlText(report.gate)} <span class="verdict ${report.verdict}">${VERDICT_ICON[report.verdict]} ${report.verdict}</span></h2><p${alone ? ' class="dim"' : ''}>${alone ? `${xmlText(report.section.inShort)} · ${seconds(report.seconds)}` : xmlText(report.headline)}</p>`
     + (said.length === 0 ? '' : `<ul>${said.map((text) => `<li>${xmlText(text)}</li>`).join('')}</ul>`)
-    + findings(report.findings) + blocks('charts', charts) + blocks('', others) + places(report.findings)
+    + findings(report.findings) + blocks('charts', charts) + blocks('', others) + places(report)
     + folded('Files that were read, with their digests', table({ title: 'Files', columns: [{ label: 'file', code: true }, { label: 'rows', align: 'right' }, { label: 'size', align: 'right' }, { label: 'sha256', code: true }], rows: report.inputs.map((file) => [file.path, file.rows === undefined ? '' : count(file.rows), bytes(file.bytes), file.sha256]) }))
     + folded('Settings as used', json(report.settings)) + folded('What was measured', json(report.measured)) + '</section>'
 }
@@ -75,11 +75,11 @@ function row(finding: Finding): string {
 function breakable(place: string): string { return xmlText(place).replaceAll('/', '/<wbr>').replace(/:(\d+(?::\d+)?)$/, '<wbr>:$1') }
 
 /** Every place that the report kept, rule by rule, as far as the page has room. */
-function places(list: readonly Finding[]): string {
+function places({ findings: list, measured }: Report): string {
   const kept = list.flatMap((finding) => occurrencesOf(finding).map(({ place, message }) => ({ place, message, rule: keyword(finding.rule) }))), shown = kept.slice(0, PLACES)
   if (shown.length === 0) return ''
   const all = list.reduce((sum, finding) => sum + finding.count, 0)
-  const title = shown.length < all ? `${count(shown.length)} of ${count(all)} places; every one is in violations.csv` : `All ${plural(shown.length, 'place')}`
+  const title = shown.length < all ? `${count(shown.length)} of ${count(all)} places${typeof measured['violations'] === 'number' ? '; every one is in violations.csv' : ''}` : `All ${plural(shown.length, 'place')}`
   const head = ['place', 'what', 'rule'].map((label) => `<th scope="col">${label}</th>`).join('')
   return folded(title, filtered('Filter the places', `<table class="sorted"><thead><tr>${head}</tr></thead><tbody>${shown.map(({ place, message, rule }) => `<tr><td class="code">${breakable(placeText(place))}</td><td>${xmlText(shorten(message, MESSAGE))}</td><td class="code rule">${xmlText(rule)}</td></tr>`).join('')}</tbody></table>`))
 }
