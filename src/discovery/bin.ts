@@ -22,7 +22,7 @@ const MOST = 10_000
  *  @param values NaN where nothing is known: a level of its own
  *  @throws RangeError for edges that do not ascend, a width that is not positive or gives over 10,000 bins, fewer than one quantile */
 export function bin(name: string, values: Float64Array, binning: Binning): Binned {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort()
+  const sorted = values.filter((value) => !Number.isNaN(value)).toSorted()
   const cuts = 'quantiles' in binning ? quantileCuts(sorted, binning.quantiles) : toCuts('bins' in binning ? ascending(binning.bins) : multiples(sorted, binning.width))
   const missing = sorted.length < values.length, codes = new Uint16Array(values.length)
   const starts = cuts.map(({ low }) => low)
