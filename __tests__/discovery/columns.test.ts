@@ -4,6 +4,7 @@ import { bin, type Binning } from '../../src/discovery/bin.js'
 import { encode } from '../../src/discovery/encode.js'
 import { jaccard, membersOf } from '../../src/discovery/members.js'
 import { prune } from '../../src/discovery/prune.js'
+import { score } from '../../src/discovery/score.js'
 import { restrict, rowsWhere } from '../../src/discovery/restrict.js'
 
 describe('bins', () => {
@@ -62,7 +63,8 @@ test('a slice that is no worse than a parent becomes the parent; one that is sta
   const slice = (...conditions: readonly { feature: number; level: number }[]) => ({ conditions, size: 4, errors: 4, score: 1 })
   const kept = prune(features, errors, [slice({ feature: 0, level: 1 }, { feature: 1, level: 1 }), slice({ feature: 2, level: 1 }, { feature: 3, level: 1 })].map((one) => {
     const members = membersOf(features, rows, one.conditions)
-    return { ...one, size: members.reduce((x, y) => x + y, 0), errors: members.reduce((x, y, row) => x + y * (errors[row] ?? 0), 0) }
+    const size = members.reduce((x, y) => x + y, 0), wrong = members.reduce((x, y, row) => x + y * (errors[row] ?? 0), 0)
+    return { ...one, size, errors: wrong, score: score(size, wrong, whole) }
   }), whole)
   expect(kept.map(({ conditions, size }) => [conditions.map(({ feature }) => feature), size])).toEqual([[[2, 3], 4], [[0], 10]])
 })

@@ -7,18 +7,20 @@ import { absent, columns, labelled, present, shared, type Labelled } from './tab
 const say = ({ labels }: Labelled, slices: readonly TestedSlice[]): readonly string[] => slices.filter(({ confirmed }) => confirmed).map(({ conditions }) => conditions.map(({ feature, level }) => labels[feature]?.[level]).join(' and '))
 const options = { minSupport: 80, maxConditions: 2, top: 10, level: 0.05, seed: 1 } as const
 
-describe('planted faults are the first confirmed slice', () => {
+const ifPresent = present ? describe : describe.skip
+
+ifPresent(`planted faults are the first confirmed slice${absent}`, () => {
   const adult = ['age', 'workclass', 'education', 'marital_status', 'occupation', 'relationship', 'race', 'sex', 'capital_gain', 'capital_loss', 'hours_per_week', 'native_country']
-  const bike = ['season', 'yr', 'mnth', 'hr', 'holiday', 'weekday', 'workingday', 'weathersit', 'temp', 'atemp', 'hum', 'windspeed'];
-  (present ? test : test.skip)(`adult: newly wrong predictions${absent}`, async () => {
+  const bike = ['season', 'yr', 'mnth', 'hr', 'holiday', 'weekday', 'workingday', 'weathersit', 'temp', 'atemp', 'hum', 'windspeed']
+  test('adult: newly wrong predictions', async () => {
     const file = join(shared, 'data/adult/test_scored.parquet'), table = await columns(`select * from '${file}'`, [file]), data = labelled(table, adult)
     const errors = Float64Array.from(table['label'] ?? [], (label, row) => Number(table['candidate_prediction']?.[row] !== label && table['baseline_prediction']?.[row] === label))
     expect(say(data, confirmSlices(data.features, errors, options).slices)[0]).toBe('workclass = Self-emp-inc')
     // Errors that were given to other rows belong to no slice: every 7,919th row, which shares no factor with 16,281.
     const shuffled = errors.map((_, row) => errors[(row * 7919) % errors.length] ?? 0)
     expect(say(data, confirmSlices(data.features, shuffled, options).slices)).toEqual([])
-  });
-  (present ? test : test.skip)(`bike sharing: increase of the absolute error${absent}`, async () => {
+  })
+  test('bike sharing: increase of the absolute error', async () => {
     const file = join(shared, 'data/bike_sharing/test_scored.parquet'), table = await columns(`select * exclude (dteday) from '${file}'`, [file]), data = labelled(table, bike)
     const miss = (name: string, row: number): number => Math.abs(Number(table[name]?.[row]) - Number(table['label']?.[row]))
     const errors = Float64Array.from(table['label'] ?? [], (_, row) => Math.max(0, miss('candidate_prediction', row) - miss('baseline_prediction', row)))
@@ -26,7 +28,6 @@ describe('planted faults are the first confirmed slice', () => {
   })
 })
 
-// scipy.stats.hypergeom.sf(seen - 1, rows, total, size)
 test('Fisher by hand: of 4 rows with 2 errors, both among 2 rows in 1 of 6 ways', () => {
   expect(fisher(4, 2, 2, 2)).toBeCloseTo(1 / 6, 12)
   expect(fisher(10, 5, 5, 4)).toBeCloseTo(26 / 252, 12)

@@ -54,10 +54,10 @@ function multiples(sorted: Float64Array, width: number): readonly number[] {
   if (!(width > 0 && width < Infinity)) throw new RangeError(`width is ${width}: expected a number > 0`)
   const finite = sorted.filter((value) => Number.isFinite(value)), least = finite[0], most = finite.at(-1)
   if (least === undefined || most === undefined) return []
-  const first = Math.floor(least / width) + 1, last = Math.floor(most / width)
-  if (last - first >= MOST) throw new RangeError(`width ${width} gives ${last - first + 2} bins, more than ${MOST}`)
-  // 3 · 0.1 is to be 0.3.
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => Number(((first + i) * width).toPrecision(12)))
+  const first = Math.floor(least / width), last = Math.floor(most / width) + 1
+  if (last - first > MOST) throw new RangeError(`width ${width} gives ${last - first} bins, more than ${MOST}`)
+  // 3 · 0.1 is to be 0.3, and 0.3 / 0.1 is less than 3: the edges themselves are compared.
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * width).toPrecision(12))).filter((edge) => edge > least && edge <= most)
 }
 
 function quantileCuts(sorted: Float64Array, bins: number): readonly Cut[] {
