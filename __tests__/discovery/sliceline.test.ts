@@ -13,7 +13,7 @@ const ifPresent = present ? describe : describe.skip
 
 ifPresent(`goldens: exhaustive group-by${absent}`, () => {
   for (const name of ['adult_L2', 'compas_L2', 'compas_L3']) {
-    test(`${name}`, async () => {
+    test(`of ${name}`, async () => {
       const golden = JSON.parse(readFileSync(join(shared, `goldens/sliceline_${name}.json`), 'utf8')) as Golden
       const file = join(shared, name.startsWith('adult') ? 'data/adult/train_scored.parquet' : 'data/compas/compas_discretized.csv')
       const table = await columns(golden.prepare_sql.replaceAll(/shared\/data\/[\w/.]+/g, file), [file])
