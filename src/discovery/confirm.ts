@@ -1,0 +1,96 @@
+import { exceedance } from './exceedance.js'
+import type { Feature } from './live-levels.js'
+import { figuresOf, membersOf } from './members.js'
+import { prune } from './prune.js'
+import { restrict, rowsWhere } from './restrict.js'
+import { score } from './score.js'
+import { sliceline, type SliceLineOptions } from './sliceline.js'
+import type { Condition } from './top-slices.js'
+
+export interface ConfirmOptions extends Omit<SliceLineOptions, 'weights' | 'minSupport'> {
+  /** Least rows of a slice in the finding half. */
+  readonly minSupport: number
+  /** Chance that data without any relation report a slice, in (0, 1). */
+  readonly level: number
+  /** Chooses the halves. */
+  readonly seed: number
+  /** Numbers or texts that rows are known by: rows with the same one stay in one half. The place of the row when absent. */
+  readonly ids?: readonly (string | number)[] | undefined
+  /** See `prune`. */
+  readonly margin?: number | undefined
+}
+
+export interface HalfFigures { readonly size: number; readonly errors: number; readonly meanError: number; readonly restMeanError: number; readonly score: number }
+export interface TestedSlice {
+  readonly conditions: readonly Condition[]
+  readonly finding: HalfFigures
+  readonly confirming: HalfFigures
+  /** One-sided, on the confirming half. */
+  readonly p: number
+  /** Holm's adjustment over all tested slices. */
+  readonly adjusted: number
+  readonly confirmed: boolean
+}
+
+/** How many slices are looked at for each one that is tested: those that say the same are taken together first. */
+const BREADTH = 5
+
+/** Finds the worst slices on one half of the rows and tests each on the other, which had no part in the choice: with errors that depend on nothing, the chance to confirm
+ *  any is at most the level. Confirmed slices come first, in the order of their score on the confirming half; a slice comes after the ones it is a part of.
+ *  @throws RangeError as `sliceline`, and for a level outside (0, 1) */
+export function confirmSlices(features: readonly Feature[], errors: Float64Array, options: ConfirmOptions): { readonly slices: readonly TestedSlice[]; readonly rows: { readonly finding: number; readonly confirming: number } } {
+  const { level, seed, ids, alpha = 0.95, minSupport, maxConditions, top, margin } = options
+  if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}: expected a number in (0, 1)`)
+  if (ids !== undefined && ids.length !== errors.length) throw new RangeError(`${ids.length} ids for ${errors.length} rows`)
+  const side = (row: number): boolean => (hash(String(ids?.[row] ?? row), seed) & 1) === 0
+  const find = restrict(features, errors, rowsWhere(errors.length, side)), test = restrict(features, errors, rowsWhere(errors.length, (row) => !side(row)))
+  const total = find.errors.reduce((a, b) => a + b, 0), n = find.errors.length
+  const rows = { finding: n, confirming: test.errors.length }
+  if (total === 0) return { slices: [], rows }
+  const whole = { size: n, meanError: total / n, alpha, minSupport }
+  const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top })
+  const chosen = prune(find.features, find.errors, found, whole, { margin }).slice(0, top)
+  const tested = chosen.map(({ conditions }) => {
+    const members = membersOf(test.features, test.errors.length, conditions)
+    return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: exceedance(test.errors, members) }
+  })
+  const adjusted = holm(tested.map(({ p }) => p))
+  const slices = tested.map((slice, i) => ({ ...slice, adjusted: adjusted[i] ?? 1, confirmed: (adjusted[i] ?? 1) <= level }))
+  return { slices: afterParents(slices.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed) || b.confirming.score - a.confirming.score)), rows }
+}
+
+function half(members: Uint8Array, errors: Float64Array, alpha: number): HalfFigures {
+  const { size, errors: inside } = figuresOf(members, errors), total = errors.reduce((a, b) => a + b, 0), n = errors.length
+  return { size, errors: inside, meanError: inside / size, restMeanError: (total - inside) / (n - size), score: size === 0 || total === 0 ? -Infinity : score(size, inside, { size: n, meanError: total / n, alpha, minSupport: 1 }) }
+}
+
+/** Holm's step-down adjustment. @see Holm (1979), Scand. J. Statist. 6:65–70 */
+export function holm(p: readonly number[]): readonly number[] {
+  const adjusted = p.map(() => 1), order = p.map((_, i) => i).toSorted((i, j) => (p[i] ?? 1) - (p[j] ?? 1))
+  let least = 0
+  for (const [rank, i] of order.entries()) {
+    least = Math.max(least, Math.min(1, (p.length - rank) * (p[i] ?? 1)))
+    adjusted[i] = least
+  }
+  return adjusted
+}
+
+/** Moves each slice behind those with some of its conditions only, among the ones that share its standing. */
+function afterParents(slices: readonly TestedSlice[]): readonly TestedSlice[] {
+  const placed: TestedSlice[] = [], rest = [...slices]
+  const within = (a: TestedSlice, b: TestedSlice): boolean => a !== b && a.confirmed === b.confirmed && b.conditions.length < a.conditions.length && b.conditions.every(({ feature, level }) => a.conditions.some((own) => own.feature === feature && own.level === level))
+  while (rest.length > 0) {
+    const at = rest.findIndex((slice) => !rest.some((other) => within(slice, other)))
+    placed.push(...rest.splice(Math.max(0, at), 1))
+  }
+  return placed
+}
+
+/** FNV-1a over the text, mixed with the seed by the finalizer of MurmurHash3, so that neighbouring rows fall independently. */
+function hash(text: string, seed: number): number {
+  let h = (0x811c9dc5 ^ seed) >>> 0
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
