@@ -4,6 +4,8 @@ import { figuresOf, membersOf } from './members.js'
 import { prune } from './prune.js'
 import { restrict, rowsWhere } from './restrict.js'
 import { score } from './score.js'
+import { stratifiedExcess } from './stratified.js'
+import { holm } from '../stats/multiplicity.js'
 import { sliceline, type SliceLineOptions } from './sliceline.js'
 import type { Condition } from './top-slices.js'
 
@@ -16,6 +18,8 @@ export interface ConfirmOptions extends Omit<SliceLineOptions, 'weights' | 'minS
   readonly seed: number
   /** Numbers or texts that rows are known by: rows with the same one stay in one half. The place of the row when absent. */
   readonly ids?: readonly (string | number)[] | undefined
+  /** Mean error of each row over all labels, given what was predicted for it: then a slice must also be worse than rows that were predicted alike. */
+  readonly expected?: Float64Array | undefined
   /** See `prune`. */
   readonly margin?: number | undefined
 }
@@ -39,11 +43,12 @@ const BREADTH = 5
  *  any is at most the level. Confirmed slices come first, in the order of their score on the confirming half; a slice comes after the ones it is a part of.
  *  @throws RangeError as `sliceline`, and for a level outside (0, 1) */
 export function confirmSlices(features: readonly Feature[], errors: Float64Array, options: ConfirmOptions): { readonly slices: readonly TestedSlice[]; readonly rows: { readonly finding: number; readonly confirming: number } } {
-  const { level, seed, ids, alpha = 0.95, minSupport, maxConditions, top, margin } = options
+  const { level, seed, ids, expected, alpha = 0.95, minSupport, maxConditions, top, margin } = options
   if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}: expected a number in (0, 1)`)
   if (ids !== undefined && ids.length !== errors.length) throw new RangeError(`${ids.length} ids for ${errors.length} rows`)
   const side = (row: number): boolean => (hash(String(ids?.[row] ?? row), seed) & 1) === 0
-  const find = restrict(features, errors, rowsWhere(errors.length, side)), test = restrict(features, errors, rowsWhere(errors.length, (row) => !side(row)))
+  const confirming = rowsWhere(errors.length, (row) => !side(row)), find = restrict(features, errors, rowsWhere(errors.length, side)), test = restrict(features, errors, confirming)
+  const likely = expected === undefined ? undefined : Float64Array.from(confirming, (row) => expected[row] ?? 0)
   const total = find.errors.reduce((a, b) => a + b, 0), n = find.errors.length
   const rows = { finding: n, confirming: test.errors.length }
   if (total === 0) return { slices: [], rows }
@@ -52,7 +57,7 @@ export function confirmSlices(features: readonly Feature[], errors: Float64Array
   const chosen = prune(find.features, find.errors, found, whole, { margin }).slice(0, top)
   const tested = chosen.map(({ conditions }) => {
     const members = membersOf(test.features, test.errors.length, conditions)
-    return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: exceedance(test.errors, members) }
+    return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) }
   })
   const adjusted = holm(tested.map(({ p }) => p))
   const slices = tested.map((slice, i) => ({ ...slice, adjusted: adjusted[i] ?? 1, confirmed: (adjusted[i] ?? 1) <= level }))
@@ -61,18 +66,7 @@ export function confirmSlices(features: readonly Feature[], errors: Float64Array
 
 function half(members: Uint8Array, errors: Float64Array, alpha: number): HalfFigures {
   const { size, errors: inside } = figuresOf(members, errors), total = errors.reduce((a, b) => a + b, 0), n = errors.length
-  return { size, errors: inside, meanError: inside / size, restMeanError: (total - inside) / (n - size), score: size === 0 || total === 0 ? -Infinity : score(size, inside, { size: n, meanError: total / n, alpha, minSupport: 1 }) }
-}
-
-/** Holm's step-down adjustment. @see Holm (1979), Scand. J. Statist. 6:65–70 */
-export function holm(p: readonly number[]): readonly number[] {
-  const adjusted = p.map(() => 1), order = p.map((_, i) => i).toSorted((i, j) => (p[i] ?? 1) - (p[j] ?? 1))
-  let least = 0
-  for (const [rank, i] of order.entries()) {
-    least = Math.max(least, Math.min(1, (p.length - rank) * (p[i] ?? 1)))
-    adjusted[i] = least
-  }
-  return adjusted
+  return { size, errors: inside, meanError: size === 0 ? 0 : inside / size, restMeanError: n === size ? 0 : (total - inside) / (n - size), score: size === 0 || total === 0 ? -Infinity : score(size, inside, { size: n, meanError: total / n, alpha, minSupport: 1 }) }
 }
 
 /** Moves each slice behind those with some of its conditions only, among the ones that share its standing. */
