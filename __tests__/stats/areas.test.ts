@@ -103,7 +103,7 @@ describe('areas under the ROC curve', () => {
     if (same === undefined) throw new Error('no areas')
     expect([same.difference, same.z, same.p]).toEqual([0, 0, 1])
     // z²/(100 + z²): Tango's interval of no discordant pair among 100.
-    expect(pairedAucInterval(same, 0.95).upper).toBeCloseTo(3.841458820694124 / 103.841458820694124, 9)
+    expect(pairedAucInterval(same, 0.95).upper).toBeCloseTo(3.841458820694124 / (100 + 3.841458820694124), 9)
   })
 
   test('rows choose, and a class that is not there has no area', () => {
