@@ -34,7 +34,7 @@ for (const [n, q1, q2] of [[30, 0.05, 0.05], [30, 0.05, 0.1], [100, 0.05, 0.05],
 }
 function binomial(n, p) { let k = 0; for (let i = 0; i < n; i++) if (source.next() < p) k++; return k }
 for (const n of [10, 30, 200]) {
-  for (const [name, draw, mean] of [['exponential', () => -Math.log(1 - source.next()), 1], ['log-normal', () => Math.exp(normal()), Math.exp(0.5)]]) {
+  for (const { name, draw, mean } of [{ name: 'exponential', draw: () => -Math.log(1 - source.next()), mean: 1 }, { name: 'log-normal', draw: () => Math.exp(normal()), mean: Math.exp(0.5) }]) {
     const sample = () => moments(Float64Array.from({ length: n }, draw))
     for (const side of ['less', 'greater']) {
       print(`mean of ${n} ${name}: Student, ${side}`, simulate(4000, () => tTest(sample(), mean, side)))
@@ -52,7 +52,7 @@ for (const [m, n, d] of [[10, 10, 1.5], [10, 200, 1.5], [50, 50, 1], [200, 1000,
 }
 for (const cells of [[10, 3, 4, 13], [30, 2, 3, 65], [150, 30, 40, 780]]) {
   const f1 = ([tp, fp, fn]) => (2 * tp) / (2 * tp + fp + fn), mcc = ([tp, fp, fn, tn]) => (tp * tn - fp * fn) / Math.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))
-  for (const [name, statistic] of [['F1', f1], ['MCC', mcc]]) {
+  for (const { name, statistic } of [{ name: 'F1', statistic: f1 }, { name: 'MCC', statistic: mcc }]) {
     const truth = statistic(cells), pairs = Array.from({ length: 400 }, (_, i) => bootstrapCells(cells.map((mean) => poissonCount(mean, source)), statistic, { replicates: 500, seed: i, level: 0.95 }))
     for (const side of ['less', 'greater']) {
       print(`${name} of ${cells.join(', ')}: BCa, ${side}`, rates(pairs.map((each) => [bootstrapTest(each, truth, side), 1 / pairs.length])))
