@@ -19,7 +19,7 @@ import { wilson } from '../../src/stats/wilson.js'
 
 // statsmodels, SciPy and an independent DeLong, as recorded in the files.
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../shared/goldens'), present = existsSync(folder)
-const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T
+const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 type Ends = readonly [number, number]
 interface Proportion { readonly successes: number; readonly n: number; readonly wilson: Ends; readonly clopper_pearson: Ends; readonly jeffreys: Ends; readonly wilson_90: Ends }
 interface Difference { readonly k1: number; readonly n1: number; readonly k2: number; readonly n2: number; readonly newcombe: Ends; readonly miettinen_nurminen: Ends | null }
@@ -35,8 +35,8 @@ interface Slice { readonly where: string; readonly n: number; readonly table: { 
 const close = (actual: Interval, [lower, upper]: Ends, digits: number): void => { expect(actual.lower).toBeCloseTo(lower, digits); expect(actual.upper).toBeCloseTo(upper, digits) }
 
 ;(present ? describe : describe.skip)(`the recorded values of statsmodels and SciPy${present ? '' : ' (skipped: ../shared is not here)'}`, () => {
-  const intervals = present ? read<Intervals>('intervals.json') : { proportion: [], difference_independent: [], mcnemar: [], multiple_testing: [] }
-  const slices = present ? read<{ readonly slices: readonly Slice[] }>('paired_adult.json').slices : []
+  const intervals = present ? read('intervals.json') as Intervals : { proportion: [], difference_independent: [], mcnemar: [], multiple_testing: [] }
+  const slices = present ? (read('paired_adult.json') as { readonly slices: readonly Slice[] }).slices : []
 
   test('there are some', () => { expect([intervals.proportion.length, slices.length].every((n) => n > 1)).toBe(true) })
 
@@ -68,7 +68,7 @@ const close = (actual: Interval, [lower, upper]: Ends, digits: number): void => 
   })
 
   test('DeLong, single and paired', () => {
-    const { y, s1, s2, single, paired } = read<Small>('delong_small.json'), labels = Uint8Array.from(y), a = Float64Array.from(s1), b = Float64Array.from(s2)
+    const { y, s1, s2, single, paired } = read('delong_small.json') as Small, labels = Uint8Array.from(y), a = Float64Array.from(s1), b = Float64Array.from(s2)
     for (const [scores, expected] of [[a, single[0]], [b, single[1]]] as const) {
       const area = delong(scores, labels)
       expect(area?.auc).toBeCloseTo(expected.auc, 12)

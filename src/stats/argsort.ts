@@ -15,7 +15,7 @@ export function argsort(values: Float64Array, from = 0, to = values.length): Uin
     if (Number.isNaN(value)) throw new RangeError(`values: expected numbers, got NaN at ${from + i}`)
     index[i] = from + i
   }
-  if (n < FEW) return index.sort((a, b) => { const x = values[a] ?? 0, y = values[b] ?? 0; return x < y ? -1 : x > y ? 1 : 0 })
+  if (n < FEW) return index.toSorted((a, b) => { const x = values[a] ?? 0, y = values[b] ?? 0; return x < y ? -1 : x > y ? 1 : 0 })
   // As unsigned integers doubles of one sign are in order; a negative one is turned over, a positive one goes above them. + 0 makes one zero of the two.
   const doubles = new Float64Array(n)
   for (let i = 0; i < n; i++) doubles[i] = (values[from + i] ?? 0) + 0

@@ -57,7 +57,7 @@ function acceleration(jackknife: readonly { readonly value: number; readonly tim
 }
 
 function summarize(estimate: number, drawn: readonly number[], level: number, jackknife: (() => readonly { readonly value: number; readonly times: number }[]) | undefined): Bootstrap {
-  const values = Float64Array.from(drawn.filter((value) => !Number.isNaN(value))).sort(), undefinedShare = 1 - values.length / drawn.length
+  const values = Float64Array.from(drawn.filter((value) => !Number.isNaN(value))).toSorted(), undefinedShare = 1 - values.length / drawn.length
   if (Number.isNaN(estimate) || values.length === 0) return { estimate: Number.isNaN(estimate) ? undefined : estimate, interval: undefined, values, undefinedShare, bias: 0, acceleration: 0 }
   const edge = 0.5 / values.length, share = below(values, estimate)
   const bias = jackknife === undefined ? 0 : normalQuantile(Math.max(edge, Math.min(1 - edge, share))), a = jackknife === undefined ? 0 : acceleration(jackknife())

@@ -24,5 +24,8 @@ export function differenceScore(s1: number, n1: number, s2: number, n2: number, 
   const distance = s1 / n1 - s2 / n2 - margin, n = n1 + n2
   if (distance === 0 || n <= 1) return 0
   const { p1, p2 } = restricted(s1, n1, s2, n2, margin)
-  return distance / Math.sqrt(((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2) * (n / (n - 1)))
+  const variance = ((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2) * (n / (n - 1))
+  // A margin so near to a difference at the end of the range that the variance is lost in rounding.
+  if (variance === 0 && Math.abs(distance) < 1e-12) return 0
+  return distance / Math.sqrt(variance)
 }

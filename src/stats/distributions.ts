@@ -24,7 +24,18 @@ export function normalCdf(z: number): number {
 /** z with P(Z ≤ z) = p. @param p in [0, 1]; the ends give −∞ and ∞ */
 export function normalQuantile(p: number): number {
   requireWithin('p', p, 0, 1)
-  return normalInverse(p, 0, 1)
+  if (p === 0 || p >= 0.01) return normalInverse(p, 0, 1)
+  // @stdlib goes through 2p − 1, which loses a small p: Newton's method on ln Φ, from the tail's asymptote.
+  const log = Math.log(p), u = Math.log(2 * Math.PI) + 2 * log
+  let z = -Math.sqrt(-u - Math.log(-u))
+  for (let step = 0; step < 20; step++) {
+    const below = normalCdf(z)
+    if (below === 0) break
+    const move = (Math.log(below) - log) * below * Math.sqrt(2 * Math.PI) * Math.exp((z * z) / 2)
+    z -= move
+    if (Math.abs(move) < 1e-15 * -z) break
+  }
+  return z
 }
 
 /** P(T ≤ t) of Student's t. @param degrees above 0, a fraction allowed; ∞ is the normal */

@@ -3,7 +3,7 @@ import { exactBinomial } from './exact-binomial.js'
 import { requireProportion, requireWithin } from './domain.js'
 
 /** Trials and expected variance (trials·p₀·(1 − p₀)) from which the normal approximation is trusted. Below, the score test raises false alarms:
- *  at a nominal 0.5 % up to 3 times too many where the variance is 5 to 10, 1.6 at 50 to 100, 1.4 above (bench/coverage.mjs prints them). */
+ *  at a nominal 0.5 % up to 3 times too many where the variance is 5 to 10, 1.5 at 50 to 100, 1.4 above (bench/coverage.mjs prints them). */
 const TRIALS = 40, VARIANCE = 100
 
 /** One-sided test of a binomial proportion against a value.

@@ -1,0 +1,62 @@
+// How often the one-sided tests of src/stats raise a false alarm where the hypothesis just holds. `npx tsc -p . && node bench/coverage.mjs [folder of the build]`
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const out = resolve(process.argv[2] ?? 'out')
+const use = (name) => import(pathToFileURL(resolve(out, 'stats', `${name}.js`)).href)
+const [{ proportionTest }, { differenceTest }, { ratioTest }, { tangoTest }, { mcnemar }, { moments }, { tTest }, { skewedMeanTest }, { delong }, { aucTest }, { pairedDelong }, { pairedAucTest }, { bootstrapCells, bootstrapTest }, { random }, { poissonCount }, { normalCdf, normalQuantile, binomialCdf }] =
+  await Promise.all(['proportion-test', 'difference-test', 'ratio-test', 'tango-test', 'mcnemar', 'moments', 't-test', 'skewed-mean', 'delong', 'auc-interval', 'paired-delong', 'paired-auc', 'bootstrap', 'random', 'poisson', 'distributions'].map(use))
+
+const ALPHAS = [0.05, 0.025, 0.005], source = random(1)
+const normal = () => normalQuantile(source.next() || 0.5)
+const masses = (n, p) => Array.from({ length: n + 1 }, (_, k) => Math.max(0, binomialCdf(k, n, p) - binomialCdf(k - 1, n, p)))
+const print = (name, errors) => { console.log(name.padEnd(64), errors.map((share) => (100 * share).toFixed(2).padStart(6)).join(' ')) }
+const rates = (list) => ALPHAS.map((alpha) => list.reduce((sum, [p, mass]) => sum + (p <= alpha ? mass : 0), 0))
+const worst = (all) => ALPHAS.map((_, i) => Math.max(...all.map((each) => each[i])))
+const simulate = (times, p) => rates(Array.from({ length: times }, () => [p(), 1 / times]))
+
+console.log('False alarms in %, exact or simulated, nominal'.padEnd(64), ALPHAS.map((alpha) => (100 * alpha).toFixed(2).padStart(6)).join(' '))
+for (const [low, high] of [[5, 10], [10, 25], [50, 100], [100, 200]]) {
+  const cases = [0.5, 0.8, 0.9, 0.98].flatMap((p) => Array.from({ length: 8 }, (_, i) => [p, Math.round((low + ((high - low) * i) / 7) / (p * (1 - p)))]))
+  const size = (test) => worst(cases.map(([p, n]) => rates(masses(n, p).map((mass, k) => [test(k, n, p), mass]))))
+  print(`proportion, variance ${low}–${high}: score, worst`, size((k, n, p) => normalCdf((k - n * p) / Math.sqrt(n * p * (1 - p)))))
+  print(`proportion, variance ${low}–${high}: proportionTest, worst`, size((k, n, p) => proportionTest(k, n, p, 'less')))
+}
+for (const [n1, n2, p1, p2] of [[20, 20, 0.9, 0.9], [30, 300, 0.9, 0.9], [30, 300, 0.85, 0.9], [200, 200, 0.8, 0.85]]) {
+  const one = masses(n1, p1), two = masses(n2, p2), all = (p) => rates(one.flatMap((a, i) => two.map((b, j) => [a * b > 1e-12 ? p(i, j) : 1, a * b])))
+  print(`difference ${p1} of ${n1} − ${p2} of ${n2}: less`, all((i, j) => differenceTest(i, n1, j, n2, p1 - p2, 'less')))
+  print(`ratio ${p1} of ${n1} / ${p2} of ${n2}: less`, all((i, j) => ratioTest(i, n1, j, n2, p1 / p2, 'less')))
+}
+for (const [n, q1, q2] of [[30, 0.05, 0.05], [30, 0.05, 0.1], [100, 0.05, 0.05], [100, 0.03, 0.08], [1000, 0.03, 0.04]]) {
+  const draw = () => { const first = binomial(n, q1), second = binomial(n - first, q2 / (1 - q1)); return { both: n - first - second, first, second, neither: 0 } }
+  print(`paired ${q1} − ${q2} of ${n}: Tango, less`, simulate(20_000, () => tangoTest(draw(), q1 - q2, 'less')))
+  if (q1 === q2) for (const method of ['exact', 'mid-p']) print(`paired ${q1} − ${q2} of ${n}: McNemar ${method}, less`, simulate(10_000, () => { const { first, second } = draw(); return mcnemar(first, second, method, 'less') }))
+}
+function binomial(n, p) { let k = 0; for (let i = 0; i < n; i++) if (source.next() < p) k++; return k }
+for (const n of [10, 30, 200]) {
+  for (const { name, draw, mean } of [{ name: 'exponential', draw: () => -Math.log(1 - source.next()), mean: 1 }, { name: 'log-normal', draw: () => Math.exp(normal()), mean: Math.exp(0.5) }]) {
+    const sample = () => moments(Float64Array.from({ length: n }, draw))
+    for (const side of ['less', 'greater']) {
+      print(`mean of ${n} ${name}: Student, ${side}`, simulate(4000, () => tTest(sample(), mean, side)))
+      print(`mean of ${n} ${name}: Hall, ${side}`, simulate(4000, () => skewedMeanTest(sample(), mean, side)))
+    }
+  }
+}
+for (const [m, n, d] of [[10, 10, 1.5], [10, 200, 1.5], [50, 50, 1], [200, 1000, 2]]) {
+  const labels = Uint8Array.from({ length: m + n }, (_, i) => (i < m ? 1 : 0)), auc = normalCdf(d / Math.SQRT2)
+  for (const side of ['less', 'greater']) print(`area ${auc.toFixed(3)} of ${m} and ${n}: ${side}`, simulate(2000, () => { const a = delong(Float64Array.from(labels, (y) => normal() + d * y), labels); return aucTest(a.auc, a.variance, m, n, auc, side) }))
+  print(`areas of ${m} and ${n}, correlated, equal: less`, simulate(1000, () => {
+    const common = Float64Array.from(labels, (y) => normal() + d * y), own = () => common.map((x) => x + normal() / 2)
+    return pairedAucTest(pairedDelong(own(), own(), labels), 0, 'less')
+  }))
+}
+for (const cells of [[10, 3, 4, 13], [30, 2, 3, 65], [150, 30, 40, 780]]) {
+  const f1 = ([tp, fp, fn]) => (2 * tp) / (2 * tp + fp + fn), mcc = ([tp, fp, fn, tn]) => (tp * tn - fp * fn) / Math.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))
+  for (const { name, statistic } of [{ name: 'F1', statistic: f1 }, { name: 'MCC', statistic: mcc }]) {
+    const truth = statistic(cells), pairs = Array.from({ length: 400 }, (_, i) => bootstrapCells(cells.map((mean) => poissonCount(mean, source)), statistic, { replicates: 500, seed: i, level: 0.95 }))
+    for (const side of ['less', 'greater']) {
+      print(`${name} of ${cells.join(', ')}: BCa, ${side}`, rates(pairs.map((each) => [bootstrapTest(each, truth, side), 1 / pairs.length])))
+      print(`${name} of ${cells.join(', ')}: percentile, ${side}`, rates(pairs.map((each) => [bootstrapTest({ ...each, bias: 0, acceleration: 0 }, truth, side), 1 / pairs.length])))
+    }
+  }
+}
