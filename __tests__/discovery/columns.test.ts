@@ -43,11 +43,11 @@ describe('bins', () => {
 })
 
 test('texts are numbered by frequency; rare ones share the excluded level', () => {
-  expect(encode('c', ['a', 'b', 'b', null, null, null, 'z'], { maxLevels: 2, minSupport: 2 })).toEqual({ kind: 'feature', feature: { name: 'c', codes: Uint8Array.from([2, 1, 1, 0, 0, 0, 2]), levels: 3, excluded: 2 }, labels: ['missing', 'b'] })
+  expect(encode('c', Int32Array.from([0, 1, 1, -1, -1, -1, 2]), ['a', 'b', 'z'], { maxLevels: 2, minSupport: 2 })).toEqual({ kind: 'feature', feature: { name: 'c', codes: Uint8Array.from([2, 1, 1, 0, 0, 0, 2]), levels: 3, excluded: 2 }, labels: ['missing', 'b'] })
 })
 
 test('an identifier is left out, and says so', () => {
-  expect(encode('id', Array.from({ length: 50 }, (_, i) => `u${i}`), { maxLevels: 10, minSupport: 1 })).toEqual({ kind: 'left-out', name: 'id', reason: 'looks like an identifier: 50 different values in 50 rows' })
+  expect(encode('id', Int32Array.from({ length: 50 }, (_, i) => i), Array.from({ length: 50 }, (_, i) => `u${i}`), { maxLevels: 10, minSupport: 1 })).toEqual({ kind: 'left-out', name: 'id', reason: 'looks like an identifier: 50 different values in 50 rows' })
 })
 
 test('rows of a metric: only what it speaks of', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { confirmSlices, holm, type TestedSlice } from '../../src/discovery/confirm.js'
+import { confirmSlices, type TestedSlice } from '../../src/discovery/confirm.js'
 import { fisher, saddlepoint } from '../../src/discovery/exceedance.js'
 import { absent, columns, labelled, present, shared, type Labelled } from './tables.js'
 
@@ -47,4 +47,3 @@ test('the saddlepoint agrees with all 38,760 choices of 6 of 20 skewed values', 
   }
 })
 
-test('Holm', () => { expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]) })

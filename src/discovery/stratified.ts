@@ -1,7 +1,7 @@
 import { normalCdf } from '../stats/distributions.js'
 
 /** Strata of continuous expectations. */
-const STRATA = 20
+const STRATA = 50
 /** So many different expectations are strata as they are. */
 const FEW = 50
 

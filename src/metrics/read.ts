@@ -20,12 +20,14 @@ import { tango } from '../stats/tango.js'
 import { tangoTest } from '../stats/tango-test.js'
 import { welchInterval, welchTest } from '../stats/welch.js'
 import { wilson } from '../stats/wilson.js'
-import type { Evidence, Proportion } from './evidence.js'
+import type { Area, Evidence, Proportion } from './evidence.js'
 
 const share = ({ successes, trials }: Proportion): number => successes / trials
 const toF1 = (jaccard: number): number => (2 * jaccard) / (1 + jaccard), fromF1 = (f1: number): number => f1 / (2 - f1)
 /** Degrees of freedom that are as good as infinitely many. */
 const LARGE = 1e9
+/** Rows of the smaller class from which on DeLong's error is trusted alone. */
+const FEW = 30
 /** From so many rows on Student's interval needs no correction for skewed losses. */
 const MANY = 100
 
@@ -77,8 +79,9 @@ export function chanceOf(evidence: Evidence, threshold: number, alternative: Alt
     }
     case 'area':
       if (threshold <= 0 || threshold >= 1) return (threshold <= 0) === (alternative === 'greater') ? beyond(threshold <= 0 ? evidence.value > 0 : evidence.value < 1) : 1
-      return aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative)
-    case 'mean': return evidence.moments.n < 2 ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
+      return Math.max(aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative), fewPairs(evidence, threshold, alternative))
+    // Losses that are all the same show no spread, and nothing about what others would be.
+    case 'mean': return evidence.moments.n < 2 || evidence.moments.variance === 0 ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
     case 'replicates': return bootstrapTest(evidence.drawn, threshold, alternative)
     case 'areas': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : pairedAucTest(evidence.paired, threshold, alternative)
     case 'normal': return studentTail(evidence.value - threshold, evidence.error, evidence.degrees ?? LARGE, alternative)
@@ -87,6 +90,13 @@ export function chanceOf(evidence: Evidence, threshold: number, alternative: Alt
     case 'ratio': return ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
     case 'means': return evidence.first.n < 2 || evidence.second.n < 2 ? 1 : welchTest(evidence.first, evidence.second, threshold, alternative)
   }
+}
+
+/** With a handful of rows of a class DeLong's error is too small (bench/coverage.mjs: 7 % false alarms instead of 2.5 % with 10 positives): then an area is
+ *  judged as a share of as many cases as the smaller class has, too. */
+function fewPairs({ value, positives, negatives }: Area, threshold: number, alternative: Alternative): number {
+  const cases = Math.min(positives, negatives)
+  return cases >= FEW ? 0 : proportionTest(value * cases, cases, threshold, alternative)
 }
 
 /** No difference of shares is beyond -1 and 1. */

@@ -1,11 +1,12 @@
 import type { FailOn } from '../../config/shared.js'
-import { MAX_OCCURRENCES, type Finding, type Place } from '../../report/finding.js'
+import { MAX_OCCURRENCES, type Finding, type Place, type Severity } from '../../report/finding.js'
 import { fingerprint, sortFindings } from '../../report/fingerprint.js'
 import { count, plural } from '../../report/numbers.js'
 import type { Verdict } from '../../report/report.js'
 import type { Judgement } from '../gate.js'
 import { checksOf } from './checks.js'
 import { decideAll, type Decision } from './decide.js'
+import type { FoundWeakness } from './discover/found.js'
 import { weaknessText } from './discover/words.js'
 import { headlineOf } from './headline.js'
 import type { Measured } from './measured.js'
@@ -112,11 +113,16 @@ function weaknesses(settings: SliceTestSettings, measured: Measured): readonly F
     const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }): Place => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }))
     const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0]
     return {
-      rule: ruleId(rule), severity: settings.discover?.severity ?? 'warning', count: found.size, message, ...at(place), subject: { dataset: measured.dataset, slice: found.name, metric: found.metric },
+      rule: ruleId(rule), severity: severityOf(found, settings, measured), count: 1, message, ...at(place), subject: { dataset: measured.dataset, slice: found.name, metric: found.metric },
       evidence: { rows: found.size, inside: found.inside, outside: found.outside, difference: found.difference === undefined ? null : [found.difference.lower, found.difference.upper], adjusted_p: found.adjusted, by: found.by },
       fingerprint: fingerprint(ruleId(rule), measured.dataset, found.name, found.by),
     }
   })
+}
+
+/** Where a baseline is there, what counts is what got worse against it: other weak slices are told for information, unless they were asked for. */
+function severityOf(found: FoundWeakness, { discover }: SliceTestSettings, { baseline }: Measured): Severity {
+  return discover === undefined || (found.by === 'loss' && baseline !== undefined && discover.by === undefined && discover.severity === 'warning') ? 'notice' : discover.severity
 }
 
 function reasons(measured: Measured, { decisions, blocking, informing, requirements }: Decided, findings: readonly Finding[]): readonly string[] {

@@ -24,11 +24,11 @@ export type DataRule = keyof typeof DATA_RULES
 /** What requirements and discovery find. */
 export const VERDICT_RULES = {
   requirement: rule('error', 'A requirement is clearly broken on a slice.', 'Give the model data of that slice, or look at what is different there.'),
+  'worse-slice': rule('warning', 'Rows of a slice that nobody declared got worse against the baseline, more than all other rows. Found on one part of the rows and confirmed on the other.', 'Look at what the change did to these rows, and declare the slice.'),
+  'weak-slice': rule('warning', 'The model is worse on a slice that nobody declared than on all other rows. It was found on one part of the rows and confirmed on the other.', 'Declare it under `slices:`, so that it is watched, and give the model data of it.'),
   inconclusive: rule('notice', 'There is too little data to say whether a requirement is kept. Not a failure, and not a pass.', 'Label more rows of that slice: the message says about how many.'),
   'too-small': rule('notice', 'A slice has fewer rows or positives than the requirement asks for.', 'Label more rows of that slice.'),
   undefined: rule('notice', 'A metric does not exist on a slice: a recall without positives, an area without negatives.', 'Test on data in which the slice has rows of every class.'),
-  'weak-slice': rule('warning', 'The model is worse on a slice that nobody declared than on all other rows. It was found on one part of the rows and confirmed on the other.', 'Declare it under `slices:`, so that it is watched, and give the model data of it.'),
-  'worse-slice': rule('warning', 'Rows of a slice that nobody declared got worse against the baseline, more than all other rows. Found on one part of the rows and confirmed on the other.', 'Look at what the change did to these rows, and declare the slice.'),
 } as const satisfies Readonly<Record<string, RuleFacts>>
 
 export type VerdictRule = keyof typeof VERDICT_RULES

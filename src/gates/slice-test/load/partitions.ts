@@ -1,4 +1,4 @@
-import { binNumbers } from '../../../discovery/bin.js'
+import { bin } from '../../../discovery/bin.js'
 import { UserError } from '../../../errors.js'
 import type { Partition } from '../../../metrics/frame.js'
 import type { Place } from '../../../report/finding.js'
@@ -63,8 +63,10 @@ async function cut(data: TestData, { column, of, cut: how }: ByColumn, place: Pl
   }
   if (of === 'value' && data.kind(column) !== 'number') throw new UserError('config-invalid', `${column} holds text: only numbers can be cut into parts`, { ...(place === undefined ? {} : { place }), hint: 'Write the column alone for one slice a value, or `of: length`.' })
   const values = of === 'length' ? await data.measured((text) => sql.length(text), column) : await data.numbers(column)
-  const binned = binNumbers(values, how.kind === 'values' ? { kind: 'quantiles', quantiles: 4 } : how, subject)
-  return withMissing({ codes: binned.codes, levels: binned.labels }, subject, (level) => level)
+  const binned = bin(subject, values, how.kind === 'values' ? { quantiles: 4 } : how)
+  // Parts without rows are no slices: nobody named them one by one.
+  const used = new Set(binned.codes), kept = [...binned.labels.keys()].filter((level) => used.has(level)), index = new Map(kept.map((level, at) => [level, at]))
+  return { codes: Int32Array.from(binned.codes, (code) => index.get(code) ?? -1), levels: kept.map((level) => { const name = binned.labels[level] ?? ''; return { value: name, name } }) }
 }
 
 /** Rows without a value are a part of their own. */
