@@ -107,8 +107,16 @@ describe('what a model gives', () => {
     expect(target.digest).toBe(createHash('sha256').update(readFileSync(join(fixtures, 'linear.onnx'))).digest('hex'))
     await target.close()
   })
-  test('ZipMap costs the scores, not the label, when only that is asked for', async () => {
-    expect((await ask(binary('zipmap', { outputs: { label: 'label' } }), rows)).labels).toEqual(['1', '0'])
+  test('ZipMap at the end is left out: the same as without, and the classes are known', async () => {
+    const got = await ask(binary('zipmap'), rows)
+    expect(got).toEqual(await ask(binary('linear'), rows))
+    expect(got.scores?.classes).toEqual(['0', '1'])
+  })
+  test('ZipMap is called as it was', async () => {
+    expect(await ask(binary('zipmap', { outputs: { scores: 'probability' } }), rows)).toEqual(await ask(binary('linear'), rows))
+  })
+  test('classes in the order of the scores, from the classifier', async () => {
+    expect((await ask(binary('linear-text-labels'), rows)).scores?.classes).toEqual(['ham', 'spam'])
   })
   test('batches do not change results', async () => {
     const target = await openOnnx(binary('linear'), modelWorld())
@@ -126,7 +134,7 @@ describe('what a model gives', () => {
 describe('mistakes', () => {
   const two = table({ a: [1, 2], b: [3, 4] })
   const cases: readonly (readonly [string, OnnxSettings, FeatureBatch, RegExp])[] = [
-    ['ZipMap', binary('zipmap'), two, /model-predictions: the output "probability" of the model zipmap\.onnx is a list of maps \(ZipMap\).*'zipmap': False/],
+    ['a list of tensors', binary('sequence'), two, /model-predictions: the output "score" of the model sequence\.onnx is a list, not a tensor.*'zipmap': False/],
     ['an operator that is not there', binary('custom-operator'), two, /model-invalid: .*operator com\.example:Mystery/],
     ['weights in another file', regression('external'), two, /model-invalid: .*weights in another file \(external\.onnx\.data\).*save_as_external_data=False/],
     ['a file cut off', binary('truncated'), two, /model-invalid: .*\(201 bytes\) is damaged or cut off/],
