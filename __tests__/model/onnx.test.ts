@@ -178,7 +178,7 @@ describe('threads', () => {
   const rows = table({ a: Array.from({ length: 700 }, (_, at) => at % 13 - 6), b: Array.from({ length: 700 }, (_, at) => at % 7 - 3) })
 
   test('give the same, in order', async () => {
-    const seen: number[] = [], target = await openOnnx(binary('linear', { batch: 32, threads: 2 }), modelWorld(), { worker, worthThreads: 0 })
+    const seen: number[] = [], target = await openOnnx(binary('linear', { batch: 32, threads: 2 }), modelWorld(), { worker, warm: 0, worthThreads: 0 })
     const got = await target.predict(rows, (done) => { seen.push(done) })
     await target.close()
     expect(got).toEqual(await ask(binary('linear', { batch: 32, threads: 1 }), rows))
@@ -187,10 +187,10 @@ describe('threads', () => {
   })
   test('tell the first bad row', async () => {
     const values = Array.from({ length: 200 }, (_, at) => at === 150 || at === 190 ? -1 : 1)
-    expect(await mistake(() => ask(regression('logarithm', { batch: 10, threads: 2 }), table({ a: values }), { worker, worthThreads: 0 }))).toMatch(/NaN as "value" for row 151 of 200/)
+    expect(await mistake(() => ask(regression('logarithm', { batch: 10, threads: 2 }), table({ a: values }), { worker, warm: 0, worthThreads: 0 }))).toMatch(/NaN as "value" for row 151 of 200/)
   })
   test('end when asked to', async () => {
-    const stop = new AbortController(), target = await openOnnx(binary('linear', { batch: 8, threads: 2 }), modelWorld({ signal: stop.signal }), { worker, worthThreads: 0 })
+    const stop = new AbortController(), target = await openOnnx(binary('linear', { batch: 8, threads: 2 }), modelWorld({ signal: stop.signal }), { worker, warm: 0, worthThreads: 0 })
     await expect(target.predict(rows, (done) => { if (done >= 64) stop.abort() })).rejects.toBeInstanceOf(Cancelled)
     await target.close()
   })

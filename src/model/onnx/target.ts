@@ -17,8 +17,8 @@ const BATCH = 1024
 /** Seconds of work left from which threads are worth their start: half a second each on Node 20, mostly compiling. */
 const WORTH_THREADS = 1.5
 
-/** Batches before that is judged. */
-const WARM = 4
+/** Seconds of work before that is judged: until then, compiling is part of it. */
+const WARM = 0.3
 
 /** What the runtime cannot read either is left for it to refuse. */
 function graphOf(bytes: Uint8Array): Graph {
@@ -29,11 +29,11 @@ function graphOf(bytes: Uint8Array): Graph {
 }
 
 /** What tests replace. */
-export interface OnnxOptions { readonly worker?: URL | undefined; readonly worthThreads?: number }
+export interface OnnxOptions { readonly worker?: URL | undefined; readonly warm?: number; readonly worthThreads?: number }
 
 /** Opens an ONNX model, to run in this process.
  *  @throws UserError `file-missing`, `file-unreadable`, `model-invalid` */
-export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { worker = workerFile(), worthThreads = WORTH_THREADS }: OnnxOptions = {}): Promise<PredictionTarget> {
+export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { worker = workerFile(), warm = WARM, worthThreads = WORTH_THREADS }: OnnxOptions = {}): Promise<PredictionTarget> {
   const { onnx: path, task, features, inputs = {}, outputs = {}, batch = BATCH, threads = availableParallelism() } = settings
   const file = await readModel(path, world.cwd), model = `the model ${path}`, { bytes, classes: told, renamed } = graphOf(file.bytes), classes = settings.classes ?? told
   const session = await openSession(bytes).catch((reason: unknown) => { throw sessionError(path, file.bytes, reason) })
@@ -54,14 +54,16 @@ export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { work
     }
     const feeds = (from: number): readonly Feed[] => feedsOf(plan, from, Math.min(rows, from + step))
 
-    let from = 0, perRow = Number.POSITIVE_INFINITY
+    let from = 0, spent = 0, perRow = Number.POSITIVE_INFINITY
     // The work that is left is judged by the quickest batch so far: models differ a thousandfold in what a row costs, and the first batches also compile.
     while (from < rows) {
       if (world.signal.aborted) throw new Cancelled()
-      if (from >= WARM * step && worker !== undefined && threads > 1 && (rows - from) * perRow > worthThreads) break
+      if (from > 0 && spent >= warm && worker !== undefined && threads > 1 && (rows - from) * perRow > worthThreads) break
       const started = performance.now()
       try { take(from, await session.run(feeds(from), wanted)) } catch (reason) { failed(from, reason) }
-      perRow = Math.min(perRow, (performance.now() - started) / 1000 / step)
+      const seconds = (performance.now() - started) / 1000
+      spent += seconds
+      perRow = Math.min(perRow, seconds / step)
       from += step
       progress(Math.min(rows, from))
       await breathe()
