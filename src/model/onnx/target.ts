@@ -14,8 +14,8 @@ import { openSession } from './runtime.js'
 import { startWorkers, workerFile, type Workers } from './workers.js'
 
 const BATCH = 1024
-/** Seconds of work left from which threads are worth their start: half a second each on Node 20, mostly compiling. */
-const WORTH_THREADS = 1.5
+/** Seconds of work left from which threads are worth their start: each loads and compiles the runtime anew, up to a second on Node 20. */
+const WORTH_THREADS = 3
 
 /** Seconds of work before that is judged: until then, compiling is part of it. */
 const WARM = 0.3
