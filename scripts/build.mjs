@@ -34,7 +34,7 @@ put('index.js', code)
 const strip = (text) => minifySync(text, { compress: false, mangle: false, module: true, format: { comments: false } }).code
 for (const [name, text] of chunks) put(name, /MODULE: \.\/out\//.test(text) ? text : strip(text))
 put('onnx-worker.js', worker.code)
-// The ONNX runtime is one file that needs nothing, loaded by its address: it is shipped as it is, once for the bundle and its worker. ncc would read the .wasm as text.
+// The ONNX runtime is one file that needs nothing, loaded by its address: it is shipped as it is (but for the address of a source map), once for the bundle and its worker. ncc would read the .wasm as text.
 put('onnxruntime.js', readFileSync(join(runtime, 'ort.wasm.bundle.min.mjs'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 put('ort-wasm-simd-threaded.wasm', readFileSync(join(runtime, 'ort-wasm-simd-threaded.wasm')))
 put('package.json', '{\n  "type": "module"\n}\n')

@@ -35,7 +35,7 @@ export function rolesOf(outputs: readonly OutputInfo[], task: Task, names: Outpu
   const label = names.label ?? tensors.find(({ type, rank }) => LABEL.test(type ?? '') && (rank ?? 1) <= 2)?.name
   const real = tensors.filter(({ name, type }) => REAL.includes(type ?? '') && name !== label), likely = real.filter(({ name }) => LIKELY.test(name))
   const maps = outputs.find(({ name, type }) => type === undefined && name === (names.scores ?? name))
-  if (maps !== undefined && (names.scores !== undefined || (names.label === undefined && real.length === 0))) throw zipMap(maps.name, model)
+  if (maps !== undefined && (names.scores !== undefined || (names.label === undefined && real.length === 0))) throw aList(maps.name, model)
   const scores = names.scores ?? (names.label !== undefined || (real.length === 0 && label !== undefined) ? undefined : only(likely.length > 0 ? likely : real, outputs, 'scores', model))
   return { ...(label === undefined ? {} : { label }), ...(scores === undefined ? {} : { scores }) }
 }
@@ -52,8 +52,8 @@ const unknownOutput = (name: string, outputs: readonly OutputInfo[], model: stri
   return new UserError('model-predictions', `${model} has no output "${name}"${didYouMean(name, names)}`, { hint: `Its outputs: ${listed(names)}.` })
 }
 
-const zipMap = (name: string, model: string): UserError => new UserError('model-predictions', `the output "${name}" of ${model} is a list of maps (ZipMap), which the ONNX runtime cannot hand out`, {
-  hint: `Export without it: to_onnx(model, X[:1], options={'zipmap': False}); for LightGBM and XGBoost: convert_…(…, zipmap=False).`,
+const aList = (name: string, model: string): UserError => new UserError('model-predictions', `the output "${name}" of ${model} is a list, not a tensor: the ONNX runtime cannot hand it out`, {
+  hint: `Of sklearn models, such lists come from ZipMap; export without it: to_onnx(model, X[:1], options={'zipmap': False}); for LightGBM and XGBoost: convert_…(…, zipmap=False).`,
 })
 
 /** What is known about a row, for messages: its number from 1, and features without a value. */

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process'
 import { join } from 'node:path'
+import { errorCode } from '../error-code.js'
 import type { Readable, Writable } from 'node:stream'
 
 /** How a program ended. */
@@ -37,5 +38,5 @@ function killGroup(pid: number | undefined, env: Record<string, string | undefin
     return
   }
   // It may have ended just now.
-  try { process.kill(-pid, 'SIGKILL') } catch (reason) { if (!(reason instanceof Error && 'code' in reason && reason.code === 'ESRCH')) throw reason }
+  try { process.kill(-pid, 'SIGKILL') } catch (reason) { if (errorCode(reason) !== 'ESRCH') throw reason }
 }

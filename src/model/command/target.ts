@@ -72,7 +72,7 @@ export function openCommand(settings: CommandSettings, world: ModelWorld): Predi
 }
 
 /** Writes all rows, never more than the pipe takes. Ends early when the program closes its input. */
-async function feed(input: NodeJS.WritableStream & { readonly writable: boolean; readonly destroyed?: boolean }, rows: number, columns: readonly FeatureColumn[], alive: () => void): Promise<void> {
+async function feed(input: NodeJS.WritableStream, rows: number, columns: readonly FeatureColumn[], alive: () => void): Promise<void> {
   // Names are written once; a line is made of pieces that are JSON already.
   const names = columns.map(({ name }, at) => `${at === 0 ? '{' : ','}${JSON.stringify(name)}:`)
   let piece = ''
@@ -80,12 +80,22 @@ async function feed(input: NodeJS.WritableStream & { readonly writable: boolean;
     for (const [at, column] of columns.entries()) piece += (names[at] ?? '') + JSON.stringify(jsonCell(column, row))
     piece += '}\n'
     if (piece.length < PIECE && row < rows - 1) continue
-    if (!input.write(piece)) await new Promise<void>((done) => { input.once('drain', done); input.once('close', done); input.once('error', () => { done() }) })
-    input.removeAllListeners('drain')
+    if (!input.write(piece)) await roomOrEnd(input)
     piece = ''
     alive()
   }
   input.end()
+}
+
+/** Waits until a pipe takes more, or never will again. */
+function roomOrEnd(input: NodeJS.WritableStream): Promise<void> {
+  return new Promise((settle) => {
+    const done = (): void => {
+      for (const event of ['drain', 'close', 'error']) input.removeListener(event, done)
+      settle()
+    }
+    for (const event of ['drain', 'close', 'error']) input.on(event, done)
+  })
 }
 
 function unfinished(end: End, lines: number, rows: number, name: string, program: string): UserError | undefined {

@@ -3,12 +3,14 @@ import { request as secure } from 'node:https'
 import { HttpClient } from '@actions/http-client'
 import { UserError } from '../../errors.js'
 import { count, seconds } from '../../report/numbers.js'
+import { errorCode } from '../error-code.js'
 import { beginning } from '../secrets.js'
 
 const MOST_BYTES = 256_000_000
 const ATTEMPTS = 4
 const AGAIN: readonly number[] = [429, 502, 503, 504]
 const BROKEN: readonly unknown[] = ['ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'ECONNABORTED', 'EAI_AGAIN', 'ETIMEDOUT']
+const LATE = new Error('the time limit of a request was reached')
 
 /** What a request needs besides its body. */
 export interface Connection {
@@ -34,9 +36,9 @@ export async function post(url: URL, body: string, connection: Connection): Prom
     try { reply = await once(target, body, connection) } catch (reason) {
       signal.throwIfAborted()
       if (reason instanceof UserError) throw reason
-      const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
-      if (reason instanceof Error && (reason.name === 'TimeoutError' || code === 'ABORT_ERR')) throw new UserError('model-timeout', `${shown} did not answer within ${seconds(timeout)}`, { hint: 'Raise `timeout`, or lower `batch`.', cause: reason })
-      if (last || !BROKEN.includes(code)) throw new UserError('model-failed', `${shown} could not be reached: ${mask(typeof code === 'string' ? code : String(reason))}`, { hint: 'Is the server up, and may this machine reach it (proxy, firewall, certificate)?', cause: reason })
+      const code = errorCode(reason)
+      if (reason === LATE) throw new UserError('model-timeout', `${shown} did not answer within ${seconds(timeout)}`, { hint: 'Raise `timeout`, or lower `batch`.', cause: reason })
+      if (last || !BROKEN.includes(code)) throw new UserError('model-failed', `${shown} could not be reached: ${mask(code ?? String(reason))}`, { hint: 'Is the server up, and may this machine reach it (proxy, firewall, certificate)?', cause: reason })
       attempt++
       await connection.sleep(wait)
       continue
@@ -75,7 +77,7 @@ async function once(url: URL, body: string, { headers, timeout, signal }: Connec
     }
     return { status: response.statusCode ?? 0, location: response.headers.location, retryAfter: Number(response.headers['retry-after'] ?? 0) || 0, text: Buffer.concat(chunks).toString('utf8') }
   } catch (reason) {
-    if (limit.aborted) throw limit.reason
+    if (limit.aborted) throw LATE
     throw reason
   } finally { client.dispose() }
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.js'
 import { bytes as size } from '../../report/numbers.js'
+import { errorCode } from '../error-code.js'
 
 /** The bytes of a model and their SHA-256. */
 export interface ModelFile { readonly bytes: Uint8Array; readonly sha256: string }
@@ -18,7 +19,7 @@ export async function readModel(path: string, cwd: string): Promise<ModelFile> {
 }
 
 function unreadable(path: string, reason: unknown): UserError {
-  const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
+  const code = errorCode(reason)
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('file-missing', `the model ${path} does not exist`, { hint: 'Paths are relative to the working directory. Is the model built or downloaded before this step?', cause: reason })
   if (code === 'EISDIR') return new UserError('file-unreadable', `the model ${path} is a folder`, { hint: 'Name the .onnx file in it.', cause: reason })
   return new UserError('file-unreadable', `the model ${path} cannot be read${typeof code === 'string' ? ` (${code})` : ''}`, { cause: reason })

@@ -8,24 +8,36 @@ import { rolesOf, TensorAnswers, type Answer } from '../tensors.js'
 import type { FeatureBatch, ModelWorld, Predictions, PredictionTarget } from '../target.js'
 import { feedsOf, type Feed } from './feed.js'
 import { readModel, sessionError, shortened } from './file.js'
+import { readGraph, type Graph } from './graph.js'
 import { planFeeds } from './plan.js'
 import { openSession } from './runtime.js'
 import { startWorkers, workerFile, type Workers } from './workers.js'
 
 const BATCH = 1024
-/** Seconds of work left from which threads are worth their start: half a second each on Node 20, mostly compiling. */
-const WORTH_THREADS = 1.5
+/** Seconds of work left from which threads are worth their start: each loads and compiles the runtime anew, up to a second on Node 20. */
+const WORTH_THREADS = 3
+
+/** Seconds of work before that is judged: until then, compiling is part of it. */
+const WARM = 0.3
+
+/** What the runtime cannot read either is left for it to refuse. */
+function graphOf(bytes: Uint8Array): Graph {
+  try { return readGraph(bytes) } catch (reason) {
+    if (!(reason instanceof RangeError)) throw reason
+    return { classes: undefined, bytes, renamed: new Map() }
+  }
+}
 
 /** What tests replace. */
-export interface OnnxOptions { readonly worker?: URL | undefined; readonly worthThreads?: number }
+export interface OnnxOptions { readonly worker?: URL | undefined; readonly warm?: number; readonly worthThreads?: number }
 
 /** Opens an ONNX model, to run in this process.
  *  @throws UserError `file-missing`, `file-unreadable`, `model-invalid` */
-export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { worker = workerFile(), worthThreads = WORTH_THREADS }: OnnxOptions = {}): Promise<PredictionTarget> {
-  const { onnx: path, task, features, classes, inputs = {}, outputs = {}, batch = BATCH, threads = availableParallelism() } = settings
-  const { bytes, sha256 } = await readModel(path, world.cwd), model = `the model ${path}`
-  const session = await openSession(bytes).catch((reason: unknown) => { throw sessionError(path, bytes, reason) })
-  const roles = rolesOf(session.outputs, task, outputs, model), wanted = Object.values(roles)
+export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { worker = workerFile(), warm = WARM, worthThreads = WORTH_THREADS }: OnnxOptions = {}): Promise<PredictionTarget> {
+  const { onnx: path, task, features, inputs = {}, outputs = {}, batch = BATCH, threads = availableParallelism() } = settings
+  const file = await readModel(path, world.cwd), model = `the model ${path}`, { bytes, classes: told, renamed } = graphOf(file.bytes), classes = settings.classes ?? told
+  const session = await openSession(bytes).catch((reason: unknown) => { throw sessionError(path, file.bytes, reason) })
+  const roles = rolesOf(session.outputs, task, Object.fromEntries(Object.entries(outputs).map(([role, name]) => [role, renamed.get(name) ?? name])), model), wanted = Object.values(roles)
   let workers: Workers | undefined
 
   async function predict(data: FeatureBatch, progress: (rows: number) => void = () => undefined): Promise<Predictions> {
@@ -42,14 +54,16 @@ export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { work
     }
     const feeds = (from: number): readonly Feed[] => feedsOf(plan, from, Math.min(rows, from + step))
 
-    let from = 0, seconds = 0
-    // The work that is left is judged by the batches so far: models differ a thousandfold in what a row costs.
+    let from = 0, spent = 0, perRow = Number.POSITIVE_INFINITY
+    // The work that is left is judged by the quickest batch so far: models differ a thousandfold in what a row costs, and the first batches also compile.
     while (from < rows) {
       if (world.signal.aborted) throw new Cancelled()
-      if (from > 0 && worker !== undefined && threads > 1 && (rows - from) * seconds / from > worthThreads) break
+      if (from > 0 && spent >= warm && worker !== undefined && threads > 1 && (rows - from) * perRow > worthThreads) break
       const started = performance.now()
       try { take(from, await session.run(feeds(from), wanted)) } catch (reason) { failed(from, reason) }
-      seconds += (performance.now() - started) / 1000
+      const seconds = (performance.now() - started) / 1000
+      spent += seconds
+      perRow = Math.min(perRow, seconds / step)
       from += step
       progress(Math.min(rows, from))
       await breathe()
@@ -94,5 +108,5 @@ export async function openOnnx(settings: OnnxSettings, world: ModelWorld, { work
     await ended?.close()
   }
 
-  return { kind: 'onnx', digest: sha256, predict, close: async () => { await close(); await session.close() } }
+  return { kind: 'onnx', digest: file.sha256, predict, close: async () => { await close(); await session.close() } }
 }
