@@ -61,11 +61,13 @@ const packed = (name, escaped) => `export const ${name} =\n${pack(buildHints(esc
 put('src/gates/validate-data/sensitive/hints-packed.ts', `// Made by scripts/generate.mjs from the hints of all detectors; do not edit.\n${packed('PLAIN', false)}${packed('ESCAPED', true)}`)
 
 const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES, COMPARISON_RULES } = await load('gates/validate-data/rules.js')
+const { DATA_RULES, VERDICT_RULES } = await load('gates/slice-test/rules.js')
+const sliceRules = (rules) => Object.entries(rules).map(([name, { severity, means, mend }]) => `| \`${name}\` | ${severity} | ${means} | ${mend} |`).join('\n')
 const { SPLIT_RULE } = await load('gates/validate-data/splits/judge.js')
 put('docs/rules.md', `# Rules
 
-Every finding names its rule. The rules below are those of \`validate-data\`, written \`validate-data/<rule>\`.
-This page is made by \`node scripts/generate.mjs\` from \`src/gates/validate-data/rules.ts\`.
+Every finding names its rule, written \`<gate>/<rule>\`: \`validate-data/minimum\`, \`slice-test/requirement\`. First those of \`validate-data\`; [those of \`slice-test\`](#slice-test) and [of every gate](#of-every-gate) follow.
+This page is made by \`node scripts/generate.mjs\` from \`src/gates/<gate>/rules.ts\`.
 
 ## How a file is written
 
@@ -89,6 +91,22 @@ A check that does not hold stands on its own line of \`gauntlet.yml\`; the first
 | rule | what is measured |
 | --- | --- |
 ${Object.entries(CHECK_RULES).map(([name, means]) => `| \`${name}\` | ${means} |`).join('\n')}
+
+## Slice test
+
+Rules of \`slice-test\`: what is found about the model.
+
+| rule | severity | what it means | what to do |
+| --- | --- | --- | --- |
+${sliceRules(VERDICT_RULES)}
+
+A broken requirement has the severity that it asks for, and stands on its line of \`gauntlet.yml\`; so has a weak slice that of \`discover\`.
+
+What is wrong with the rows or the predictions, so that not all of them could be judged:
+
+| rule | severity | what it means | what to do |
+| --- | --- | --- | --- |
+${sliceRules(DATA_RULES)}
 
 ## Of every gate
 

@@ -1,6 +1,7 @@
 import { dataSchema, datasetSchema } from './dataset.js'
 import { engineSchema } from './engine.js'
 import { wholeNumber, type InputDefinition, type SettingSchema } from './inputs.js'
+import { columnsSchema, modelSchema } from './model.js'
 import { GATE_SETTINGS } from './schema.js'
 import { sharedInputs, sharedProperties } from './shared.js'
 import { waiversSchema } from './waivers.js'
@@ -45,6 +46,9 @@ export const commonTables: Readonly<Record<string, () => string>> = {
   shared: () => properties(sharedProperties),
   data: () => `${dataSchema.description}\n\n${properties(datasetSchema.properties)}`,
   engine: () => properties(engineSchema.properties),
+  model: () => properties(modelSchema.properties),
+  'model-http': () => properties(modelSchema.properties.http.properties),
+  columns: () => properties(columnsSchema.properties),
   waivers: () => properties(waiversSchema.items.properties),
   inputs: () => inputTable(sharedInputs),
 }
