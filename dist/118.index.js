@@ -63,8 +63,12 @@ __webpack_require__.d(__webpack_exports__, {
 var config_file = __webpack_require__(50309);
 // EXTERNAL MODULE: ./out/config/dataset.js
 var dataset = __webpack_require__(45867);
+// EXTERNAL MODULE: ./out/config/model.js
+var model = __webpack_require__(69362);
+// EXTERNAL MODULE: ./out/gates/slice-test/settings.js + 3 modules
+var settings = __webpack_require__(28954);
 // EXTERNAL MODULE: ./out/gates/validate-data/settings.js + 1 modules
-var settings = __webpack_require__(8740);
+var validate_data_settings = __webpack_require__(8740);
 // EXTERNAL MODULE: ./out/config/engine.js
 var engine = __webpack_require__(78377);
 // EXTERNAL MODULE: ./out/config/gate.js
@@ -80,9 +84,12 @@ var waivers = __webpack_require__(27182);
 
 
 
+
+
 /** The gates of this version. A new one adds a line here, and its section to the type. */
 const GATE_SETTINGS = [
-    (0,gate/* registered */.H)(settings/* validateDataSettings */.o),
+    (0,gate/* registered */.H)(validate_data_settings/* validateDataSettings */.o),
+    (0,gate/* registered */.H)(settings/* sliceTestSettings */.O),
 ];
 /** Whose `$schema` editors know best; nothing newer is needed. */
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
@@ -97,6 +104,8 @@ const fileSchema = {
     properties: {
         version: { const: 1, description: 'Version of these settings: 1.' },
         data: dataset/* dataSchema */.y3,
+        model: model/* modelSchema */.hC,
+        columns: model/* columnsSchema */.XE,
         engine: engine/* engineSchema */.Oc,
         waivers: waivers/* waiversSchema */.JW,
         ...shared/* sharedProperties */.dC,
@@ -232,6 +241,7 @@ function pathOf(pointer) {
 
 
 
+
 /** Refuses what the schema and the gates do not allow.
  *  @throws UserError `config-invalid` with all problems of the file */
 async function validated(file) {
@@ -248,6 +258,7 @@ async function validated(file) {
     for (const [name, entry] of Object.entries(data))
         if (isDataset(entry))
             problems.push(...(0,dataset/* contradictions */.vM)(name, entry));
+    problems.push(...(0,model/* sourceProblems */._0)(membersOf(membersOf(content)['model']), ['model']));
     problems.push(...(0,waivers/* waiverProblems */.Jm)(membersOf(content)['waivers']));
     const guard = (schema) => ajv.compile(schema);
     for (const { gate, problems: find } of GATE_SETTINGS) {

@@ -6075,10 +6075,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -6107,6 +6121,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -6198,6 +6226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -9258,6 +9293,4075 @@ function visitRegExpAST(node, handlers) {
 
 /***/ }),
 
+/***/ 5793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ bisectRight),
+/* harmony export */   T9: () => (/* binding */ max),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   Zc: () => (/* binding */ ticks),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   h1: () => (/* binding */ bisectRight),
+/* harmony export */   lq: () => (/* binding */ tickIncrement),
+/* harmony export */   sG: () => (/* binding */ tickStep)
+/* harmony export */ });
+/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, bisectLeft, bisector, blur, blur2, blurImage, count, cross, cumsum, descending, deviation, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, group, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, maxIndex, mean, median, medianIndex, merge, min, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, quickselect, range, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+
+function descending(a, b) {
+  return a == null || b == null ? NaN
+    : b < a ? -1
+    : b > a ? 1
+    : b >= a ? 0
+    : NaN;
+}
+
+function bisector(f) {
+  let compare1, compare2, delta;
+
+  // If an accessor is specified, promote it to a comparator. In this case we
+  // can test whether the search value is (self-) comparable. We can’t do this
+  // for a comparator (except for specific, known comparators) because we can’t
+  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // used to test whether a single value is comparable.
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+
+  return {left, center, right};
+}
+
+function zero() {
+  return 0;
+}
+
+function number(x) {
+  return x === null ? NaN : +x;
+}
+
+function* numbers(values, valueof) {
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        yield value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        yield value;
+      }
+    }
+  }
+}
+
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(number).center;
+
+function blur(values, r) {
+  if (!((r = +r) >= 0)) throw new RangeError("invalid r");
+  let length = values.length;
+  if (!((length = Math.floor(length)) >= 0)) throw new RangeError("invalid length");
+  if (!length || !r) return values;
+  const blur = blurf(r);
+  const temp = values.slice();
+  blur(values, temp, 0, length, 1);
+  blur(temp, values, 0, length, 1);
+  blur(values, temp, 0, length, 1);
+  return values;
+}
+
+const blur2 = Blur2(blurf);
+
+const blurImage = Blur2(blurfImage);
+
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let {data: values, width, height} = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || (!rx && !ry)) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n;) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+
+// Given a target array T, a source array S, sets each value T[i] to the average
+// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
+// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
+// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
+// according to r - ⌊radius⌋.
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+
+// Like blurf, but optimized for integer radius.
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+
+function count(values, valueof) {
+  let count = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+function length$1(array) {
+  return array.length | 0;
+}
+
+function empty(length) {
+  return !(length > 0);
+}
+
+function arrayify(values) {
+  return typeof values !== "object" || "length" in values ? values : Array.from(values);
+}
+
+function reducer(reduce) {
+  return values => reduce(...values);
+}
+
+function cross(...values) {
+  const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
+  values = values.map(arrayify);
+  const lengths = values.map(length$1);
+  const j = values.length - 1;
+  const index = new Array(j + 1).fill(0);
+  const product = [];
+  if (j < 0 || lengths.some(empty)) return product;
+  while (true) {
+    product.push(index.map((j, i) => values[i][j]));
+    let i = j;
+    while (++index[i] === lengths[i]) {
+      if (i === 0) return reduce ? product.map(reduce) : product;
+      index[i--] = 0;
+    }
+  }
+}
+
+function cumsum(values, valueof) {
+  var sum = 0, index = 0;
+  return Float64Array.from(values, valueof === undefined
+    ? v => (sum += +v || 0)
+    : v => (sum += +valueof(v, index++, values) || 0));
+}
+
+function variance(values, valueof) {
+  let count = 0;
+  let delta;
+  let mean = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  }
+  if (count > 1) return sum / (count - 1);
+}
+
+function deviation(values, valueof) {
+  const v = variance(values, valueof);
+  return v ? Math.sqrt(v) : v;
+}
+
+function extent(values, valueof) {
+  let min;
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  }
+  return [min, max];
+}
+
+// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
+class Adder {
+  constructor() {
+    this._partials = new Float64Array(32);
+    this._n = 0;
+  }
+  add(x) {
+    const p = this._partials;
+    let i = 0;
+    for (let j = 0; j < this._n && j < 32; j++) {
+      const y = p[j],
+        hi = x + y,
+        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
+      if (lo) p[i++] = lo;
+      x = hi;
+    }
+    p[i] = x;
+    this._n = i + 1;
+    return this;
+  }
+  valueOf() {
+    const p = this._partials;
+    let n = this._n, x, y, lo, hi = 0;
+    if (n > 0) {
+      hi = p[--n];
+      while (n > 0) {
+        x = hi;
+        y = p[--n];
+        hi = x + y;
+        lo = y - (hi - x);
+        if (lo) break;
+      }
+      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
+        y = lo * 2;
+        x = hi + y;
+        if (y == x - hi) hi = x;
+      }
+    }
+    return hi;
+  }
+}
+
+function fsum(values, valueof) {
+  const adder = new Adder();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        adder.add(value);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        adder.add(value);
+      }
+    }
+  }
+  return +adder;
+}
+
+function fcumsum(values, valueof) {
+  const adder = new Adder();
+  let index = -1;
+  return Float64Array.from(values, valueof === undefined
+      ? v => adder.add(+v || 0)
+      : v => adder.add(+valueof(v, ++index, values) || 0)
+  );
+}
+
+class InternMap extends Map {
+  constructor(entries, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (entries != null) for (const [key, value] of entries) this.set(key, value);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value) {
+    return super.set(intern_set(this, key), value);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+}
+
+class InternSet extends Set {
+  constructor(values, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (values != null) for (const value of values) this.add(value);
+  }
+  has(value) {
+    return super.has(intern_get(this, value));
+  }
+  add(value) {
+    return super.add(intern_set(this, value));
+  }
+  delete(value) {
+    return super.delete(intern_delete(this, value));
+  }
+}
+
+function intern_get({_intern, _key}, value) {
+  const key = _key(value);
+  return _intern.has(key) ? _intern.get(key) : value;
+}
+
+function intern_set({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value);
+  return value;
+}
+
+function intern_delete({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) {
+    value = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value;
+}
+
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function identity(x) {
+  return x;
+}
+
+function group(values, ...keys) {
+  return nest(values, identity, identity, keys);
+}
+
+function groups(values, ...keys) {
+  return nest(values, Array.from, identity, keys);
+}
+
+function flatten$1(groups, keys) {
+  for (let i = 1, n = keys.length; i < n; ++i) {
+    groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
+  }
+  return groups;
+}
+
+function flatGroup(values, ...keys) {
+  return flatten$1(groups(values, ...keys), keys);
+}
+
+function flatRollup(values, reduce, ...keys) {
+  return flatten$1(rollups(values, reduce, ...keys), keys);
+}
+
+function rollup(values, reduce, ...keys) {
+  return nest(values, identity, reduce, keys);
+}
+
+function rollups(values, reduce, ...keys) {
+  return nest(values, Array.from, reduce, keys);
+}
+
+function index(values, ...keys) {
+  return nest(values, identity, unique, keys);
+}
+
+function indexes(values, ...keys) {
+  return nest(values, Array.from, unique, keys);
+}
+
+function unique(values) {
+  if (values.length !== 1) throw new Error("duplicate key");
+  return values[0];
+}
+
+function nest(values, map, reduce, keys) {
+  return (function regroup(values, i) {
+    if (i >= keys.length) return reduce(values);
+    const groups = new InternMap();
+    const keyof = keys[i++];
+    let index = -1;
+    for (const value of values) {
+      const key = keyof(value, ++index, values);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    for (const [key, values] of groups) {
+      groups.set(key, regroup(values, i));
+    }
+    return map(groups);
+  })(values, 0);
+}
+
+function permute(source, keys) {
+  return Array.from(keys, key => source[key]);
+}
+
+function sort(values, ...F) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  values = Array.from(values);
+  let [f] = F;
+  if ((f && f.length !== 2) || F.length > 1) {
+    const index = Uint32Array.from(values, (d, i) => i);
+    if (F.length > 1) {
+      F = F.map(f => values.map(f));
+      index.sort((i, j) => {
+        for (const f of F) {
+          const c = ascendingDefined(f[i], f[j]);
+          if (c) return c;
+        }
+      });
+    } else {
+      f = values.map(f);
+      index.sort((i, j) => ascendingDefined(f[i], f[j]));
+    }
+    return permute(values, index);
+  }
+  return values.sort(compareDefined(f));
+}
+
+function compareDefined(compare = ascending) {
+  if (compare === ascending) return ascendingDefined;
+  if (typeof compare !== "function") throw new TypeError("compare is not a function");
+  return (a, b) => {
+    const x = compare(a, b);
+    if (x || x === 0) return x;
+    return (compare(b, b) === 0) - (compare(a, a) === 0);
+  };
+}
+
+function ascendingDefined(a, b) {
+  return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function groupSort(values, reduce, key) {
+  return (reduce.length !== 2
+    ? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => ascending(av, bv) || ascending(ak, bk)))
+    : sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || ascending(ak, bk))))
+    .map(([key]) => key);
+}
+
+var array = Array.prototype;
+
+var slice = array.slice;
+
+function constant(x) {
+  return () => x;
+}
+
+const e10 = Math.sqrt(50),
+    e5 = Math.sqrt(10),
+    e2 = Math.sqrt(2);
+
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count),
+      power = Math.floor(Math.log10(step)),
+      error = step / Math.pow(10, power),
+      factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+
+function ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+  }
+  return ticks;
+}
+
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+
+function nice(start, stop, count) {
+  let prestep;
+  while (true) {
+    const step = tickIncrement(start, stop, count);
+    if (step === prestep || step === 0 || !isFinite(step)) {
+      return [start, stop];
+    } else if (step > 0) {
+      const i = Math.ceil(start / step);
+      const j = Math.floor(stop / step);
+      start = (i - (i * step > start)) * step;
+      stop = (j + (j * step < stop)) * step;
+    } else if (step < 0) {
+      const s = -step;
+      const i = Math.ceil(start * s);
+      const j = Math.floor(stop * s);
+      start = (i - (i / s > start)) / s;
+      stop = (j + (j / s < stop)) / s;
+    }
+    prestep = step;
+  }
+}
+
+function thresholdSturges(values) {
+  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+
+function bin() {
+  var value = identity,
+      domain = extent,
+      threshold = thresholdSturges;
+
+  function histogram(data) {
+    if (!Array.isArray(data)) data = Array.from(data);
+
+    var i,
+        n = data.length,
+        x,
+        step,
+        values = new Array(n);
+
+    for (i = 0; i < n; ++i) {
+      values[i] = value(data[i], i, data);
+    }
+
+    var xz = domain(values),
+        x0 = xz[0],
+        x1 = xz[1],
+        tz = threshold(values, x0, x1);
+
+    // Convert number of thresholds into uniform thresholds, and nice the
+    // default domain accordingly.
+    if (!Array.isArray(tz)) {
+      const max = x1, tn = +tz;
+      if (domain === extent) [x0, x1] = nice(x0, x1, tn);
+      tz = ticks(x0, x1, tn);
+
+      // If the domain is aligned with the first tick (which it will by
+      // default), then we can use quantization rather than bisection to bin
+      // values, which is substantially faster.
+      if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
+
+      // If the last threshold is coincident with the domain’s upper bound, the
+      // last bin will be zero-width. If the default domain is used, and this
+      // last threshold is coincident with the maximum input value, we can
+      // extend the niced upper bound by one tick to ensure uniform bin widths;
+      // otherwise, we simply remove the last threshold. Note that we don’t
+      // coerce values or the domain to numbers, and thus must be careful to
+      // compare order (>=) rather than strict equality (===)!
+      if (tz[tz.length - 1] >= x1) {
+        if (max >= x1 && domain === extent) {
+          const step = tickIncrement(x0, x1, tn);
+          if (isFinite(step)) {
+            if (step > 0) {
+              x1 = (Math.floor(x1 / step) + 1) * step;
+            } else if (step < 0) {
+              x1 = (Math.ceil(x1 * -step) + 1) / -step;
+            }
+          }
+        } else {
+          tz.pop();
+        }
+      }
+    }
+
+    // Remove any thresholds outside the domain.
+    // Be careful not to mutate an array owned by the user!
+    var m = tz.length, a = 0, b = m;
+    while (tz[a] <= x0) ++a;
+    while (tz[b - 1] > x1) --b;
+    if (a || b < m) tz = tz.slice(a, b), m = b - a;
+
+    var bins = new Array(m + 1),
+        bin;
+
+    // Initialize bins.
+    for (i = 0; i <= m; ++i) {
+      bin = bins[i] = [];
+      bin.x0 = i > 0 ? tz[i - 1] : x0;
+      bin.x1 = i < m ? tz[i] : x1;
+    }
+
+    // Assign data to bins by value, ignoring any outside the domain.
+    if (isFinite(step)) {
+      if (step > 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
+          }
+        }
+      } else if (step < 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            const j = Math.floor((x0 - x) * step);
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+          }
+        }
+      }
+    } else {
+      for (i = 0; i < n; ++i) {
+        if ((x = values[i]) != null && x0 <= x && x <= x1) {
+          bins[bisectRight(tz, x, 0, m)].push(data[i]);
+        }
+      }
+    }
+
+    return bins;
+  }
+
+  histogram.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
+  };
+
+  histogram.domain = function(_) {
+    return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
+  };
+
+  histogram.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
+  };
+
+  return histogram;
+}
+
+function max(values, valueof) {
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  }
+  return max;
+}
+
+function maxIndex(values, valueof) {
+  let max;
+  let maxIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  }
+  return maxIndex;
+}
+
+function min(values, valueof) {
+  let min;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  }
+  return min;
+}
+
+function minIndex(values, valueof) {
+  let min;
+  let minIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  }
+  return minIndex;
+}
+
+// Based on https://github.com/mourner/quickselect
+// ISC license, Copyright 2018 Vladimir Agafonkin.
+function quickselect(array, k, left = 0, right = Infinity, compare) {
+  k = Math.floor(k);
+  left = Math.floor(Math.max(0, left));
+  right = Math.floor(Math.min(array.length - 1, right));
+
+  if (!(left <= k && k <= right)) return array;
+
+  compare = compare === undefined ? ascendingDefined : compareDefined(compare);
+
+  while (right > left) {
+    if (right - left > 600) {
+      const n = right - left + 1;
+      const m = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp(2 * z / 3);
+      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
+      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
+      quickselect(array, k, newLeft, newRight, compare);
+    }
+
+    const t = array[k];
+    let i = left;
+    let j = right;
+
+    swap(array, left, k);
+    if (compare(array[right], t) > 0) swap(array, left, right);
+
+    while (i < j) {
+      swap(array, i, j), ++i, --j;
+      while (compare(array[i], t) < 0) ++i;
+      while (compare(array[j], t) > 0) --j;
+    }
+
+    if (compare(array[left], t) === 0) swap(array, left, j);
+    else ++j, swap(array, j, right);
+
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
+  }
+
+  return array;
+}
+
+function swap(array, i, j) {
+  const t = array[i];
+  array[i] = array[j];
+  array[j] = t;
+}
+
+function greatest(values, compare = ascending) {
+  let max;
+  let defined = false;
+  if (compare.length === 1) {
+    let maxValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? ascending(value, maxValue) > 0
+          : ascending(value, value) === 0) {
+        max = element;
+        maxValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, max) > 0
+          : compare(value, value) === 0) {
+        max = value;
+        defined = true;
+      }
+    }
+  }
+  return max;
+}
+
+function quantile(values, p, valueof) {
+  values = Float64Array.from(numbers(values, valueof));
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return min(values);
+  if (p >= 1) return max(values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = max(quickselect(values, i0).subarray(0, i0 + 1)),
+      value1 = min(values.subarray(i0 + 1));
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileSorted(values, p, valueof = number) {
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
+  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = +valueof(values[i0], i0, values),
+      value1 = +valueof(values[i0 + 1], i0 + 1, values);
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileIndex(values, p, valueof = number) {
+  if (isNaN(p = +p)) return;
+  numbers = Float64Array.from(values, (_, i) => number(valueof(values[i], i, values)));
+  if (p <= 0) return minIndex(numbers);
+  if (p >= 1) return maxIndex(numbers);
+  var numbers,
+      index = Uint32Array.from(values, (_, i) => i),
+      j = numbers.length - 1,
+      i = Math.floor(j * p);
+  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
+  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
+  return i >= 0 ? i : -1;
+}
+
+function thresholdFreedmanDiaconis(values, min, max) {
+  const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
+  return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
+}
+
+function thresholdScott(values, min, max) {
+  const c = count(values), d = deviation(values);
+  return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
+}
+
+function mean(values, valueof) {
+  let count = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  }
+  if (count) return sum / count;
+}
+
+function median(values, valueof) {
+  return quantile(values, 0.5, valueof);
+}
+
+function medianIndex(values, valueof) {
+  return quantileIndex(values, 0.5, valueof);
+}
+
+function* flatten(arrays) {
+  for (const array of arrays) {
+    yield* array;
+  }
+}
+
+function merge(arrays) {
+  return Array.from(flatten(arrays));
+}
+
+function mode(values, valueof) {
+  const counts = new InternMap();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  }
+  let modeValue;
+  let modeCount = 0;
+  for (const [value, count] of counts) {
+    if (count > modeCount) {
+      modeCount = count;
+      modeValue = value;
+    }
+  }
+  return modeValue;
+}
+
+function pairs(values, pairof = pair) {
+  const pairs = [];
+  let previous;
+  let first = false;
+  for (const value of values) {
+    if (first) pairs.push(pairof(previous, value));
+    previous = value;
+    first = true;
+  }
+  return pairs;
+}
+
+function pair(a, b) {
+  return [a, b];
+}
+
+function range(start, stop, step) {
+  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+
+  var i = -1,
+      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
+      range = new Array(n);
+
+  while (++i < n) {
+    range[i] = start + i * step;
+  }
+
+  return range;
+}
+
+function rank(values, valueof = ascending) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  let V = Array.from(values);
+  const R = new Float64Array(V.length);
+  if (valueof.length !== 2) V = V.map(valueof), valueof = ascending;
+  const compareIndex = (i, j) => valueof(V[i], V[j]);
+  let k, r;
+  values = Uint32Array.from(V, (_, i) => i);
+  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
+  values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
+  values.forEach((j, i) => {
+      const c = compareIndex(j, k === undefined ? j : k);
+      if (c >= 0) {
+        if (k === undefined || c > 0) k = j, r = i;
+        R[j] = r;
+      } else {
+        R[j] = NaN;
+      }
+    });
+  return R;
+}
+
+function least(values, compare = ascending) {
+  let min;
+  let defined = false;
+  if (compare.length === 1) {
+    let minValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? ascending(value, minValue) < 0
+          : ascending(value, value) === 0) {
+        min = element;
+        minValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, min) < 0
+          : compare(value, value) === 0) {
+        min = value;
+        defined = true;
+      }
+    }
+  }
+  return min;
+}
+
+function leastIndex(values, compare = ascending) {
+  if (compare.length === 1) return minIndex(values, compare);
+  let minValue;
+  let min = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (min < 0
+        ? compare(value, value) === 0
+        : compare(value, minValue) < 0) {
+      minValue = value;
+      min = index;
+    }
+  }
+  return min;
+}
+
+function greatestIndex(values, compare = ascending) {
+  if (compare.length === 1) return maxIndex(values, compare);
+  let maxValue;
+  let max = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (max < 0
+        ? compare(value, value) === 0
+        : compare(value, maxValue) > 0) {
+      maxValue = value;
+      max = index;
+    }
+  }
+  return max;
+}
+
+function scan(values, compare) {
+  const index = leastIndex(values, compare);
+  return index < 0 ? undefined : index;
+}
+
+var shuffle = shuffler(Math.random);
+
+function shuffler(random) {
+  return function shuffle(array, i0 = 0, i1 = array.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array[m + i0];
+      array[m + i0] = array[i + i0];
+      array[i + i0] = t;
+    }
+    return array;
+  };
+}
+
+function sum(values, valueof) {
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        sum += value;
+      }
+    }
+  }
+  return sum;
+}
+
+function transpose(matrix) {
+  if (!(n = matrix.length)) return [];
+  for (var i = -1, m = min(matrix, length), transpose = new Array(m); ++i < m;) {
+    for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
+      row[j] = matrix[j][i];
+    }
+  }
+  return transpose;
+}
+
+function length(d) {
+  return d.length;
+}
+
+function zip() {
+  return transpose(arguments);
+}
+
+function every(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (!test(value, ++index, values)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function some(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function filter(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  const array = [];
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      array.push(value);
+    }
+  }
+  return array;
+}
+
+function map(values, mapper) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  if (typeof mapper !== "function") throw new TypeError("mapper is not a function");
+  return Array.from(values, (value, index) => mapper(value, index, values));
+}
+
+function reduce(values, reducer, value) {
+  if (typeof reducer !== "function") throw new TypeError("reducer is not a function");
+  const iterator = values[Symbol.iterator]();
+  let done, next, index = -1;
+  if (arguments.length < 3) {
+    ({done, value} = iterator.next());
+    if (done) return;
+    ++index;
+  }
+  while (({done, value: next} = iterator.next()), !done) {
+    value = reducer(value, next, ++index, values);
+  }
+  return value;
+}
+
+function reverse(values) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  return Array.from(values).reverse();
+}
+
+function difference(values, ...others) {
+  values = new InternSet(values);
+  for (const other of others) {
+    for (const value of other) {
+      values.delete(value);
+    }
+  }
+  return values;
+}
+
+function disjoint(values, other) {
+  const iterator = other[Symbol.iterator](), set = new InternSet();
+  for (const v of values) {
+    if (set.has(v)) return false;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) break;
+      if (Object.is(v, value)) return false;
+      set.add(value);
+    }
+  }
+  return true;
+}
+
+function intersection(values, ...others) {
+  values = new InternSet(values);
+  others = others.map(set);
+  out: for (const value of values) {
+    for (const other of others) {
+      if (!other.has(value)) {
+        values.delete(value);
+        continue out;
+      }
+    }
+  }
+  return values;
+}
+
+function set(values) {
+  return values instanceof InternSet ? values : new InternSet(values);
+}
+
+function superset(values, other) {
+  const iterator = values[Symbol.iterator](), set = new Set();
+  for (const o of other) {
+    const io = intern(o);
+    if (set.has(io)) continue;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) return false;
+      const ivalue = intern(value);
+      set.add(ivalue);
+      if (Object.is(io, ivalue)) break;
+    }
+  }
+  return true;
+}
+
+function intern(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function subset(values, other) {
+  return superset(other, values);
+}
+
+function union(...others) {
+  const set = new InternSet();
+  for (const other of others) {
+    for (const o of other) {
+      set.add(o);
+    }
+  }
+  return set;
+}
+
+
+
+
+/***/ }),
+
+/***/ 55907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ format),
+/* harmony export */   Gp: () => (/* binding */ formatSpecifier),
+/* harmony export */   Pj: () => (/* binding */ precisionRound),
+/* harmony export */   RT: () => (/* binding */ precisionFixed),
+/* harmony export */   dT: () => (/* binding */ precisionPrefix),
+/* harmony export */   s: () => (/* binding */ formatPrefix)
+/* harmony export */ });
+/* unused harmony exports FormatSpecifier, formatDefaultLocale, formatLocale */
+// https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
+function formatDecimal(x) {
+  return Math.abs(x = Math.round(x)) >= 1e21
+      ? x.toLocaleString("en").replace(/,/g, "")
+      : x.toString(10);
+}
+
+// Computes the decimal coefficient and exponent of the specified number x with
+// significant digits p, where x is positive and p is in [1, 21] or undefined.
+// For example, formatDecimalParts(1.23) returns ["123", 0].
+function formatDecimalParts(x, p) {
+  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+
+  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
+  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x.slice(i + 1)
+  ];
+}
+
+function exponent(x) {
+  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+
+function formatGroup(grouping, thousands) {
+  return function(value, width) {
+    var i = value.length,
+        t = [],
+        j = 0,
+        g = grouping[0],
+        length = 0;
+
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
+    }
+
+    return t.reverse().join(thousands);
+  };
+}
+
+function formatNumerals(numerals) {
+  return function(value) {
+    return value.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
+    });
+  };
+}
+
+// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+
+function formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
+}
+
+formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
+  this.align = specifier.align === undefined ? ">" : specifier.align + "";
+  this.sign = specifier.sign === undefined ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === undefined ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === undefined ? undefined : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === undefined ? undefined : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === undefined ? "" : specifier.type + "";
+}
+
+FormatSpecifier.prototype.toString = function() {
+  return this.fill
+      + this.align
+      + this.sign
+      + this.symbol
+      + (this.zero ? "0" : "")
+      + (this.width === undefined ? "" : Math.max(1, this.width | 0))
+      + (this.comma ? "," : "")
+      + (this.precision === undefined ? "" : "." + Math.max(0, this.precision | 0))
+      + (this.trim ? "~" : "")
+      + this.type;
+};
+
+// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
+function formatTrim(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".": i0 = i1 = i; break;
+      case "0": if (i0 === 0) i0 = i; i1 = i; break;
+      default: if (!+s[i]) break out; if (i0 > 0) i0 = 0; break;
+    }
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+
+var prefixExponent;
+
+function formatPrefixAuto(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return prefixExponent = undefined, x.toPrecision(p);
+  var coefficient = d[0],
+      exponent = d[1],
+      i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1,
+      n = coefficient.length;
+  return i === n ? coefficient
+      : i > n ? coefficient + new Array(i - n + 1).join("0")
+      : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
+      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
+}
+
+function formatRounded(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return x + "";
+  var coefficient = d[0],
+      exponent = d[1];
+  return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient
+      : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1)
+      : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+}
+
+var formatTypes = {
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
+  "d": formatDecimal,
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded(x * 100, p),
+  "r": formatRounded,
+  "s": formatPrefixAuto,
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
+};
+
+function identity(x) {
+  return x;
+}
+
+var map = Array.prototype.map,
+    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
+
+function formatLocale(locale) {
+  var group = locale.grouping === undefined || locale.thousands === undefined ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""),
+      currencyPrefix = locale.currency === undefined ? "" : locale.currency[0] + "",
+      currencySuffix = locale.currency === undefined ? "" : locale.currency[1] + "",
+      decimal = locale.decimal === undefined ? "." : locale.decimal + "",
+      numerals = locale.numerals === undefined ? identity : formatNumerals(map.call(locale.numerals, String)),
+      percent = locale.percent === undefined ? "%" : locale.percent + "",
+      minus = locale.minus === undefined ? "−" : locale.minus + "",
+      nan = locale.nan === undefined ? "NaN" : locale.nan + "";
+
+  function newFormat(specifier, options) {
+    specifier = formatSpecifier(specifier);
+
+    var fill = specifier.fill,
+        align = specifier.align,
+        sign = specifier.sign,
+        symbol = specifier.symbol,
+        zero = specifier.zero,
+        width = specifier.width,
+        comma = specifier.comma,
+        precision = specifier.precision,
+        trim = specifier.trim,
+        type = specifier.type;
+
+    // The "n" type is an alias for ",g".
+    if (type === "n") comma = true, type = "g";
+
+    // The "" type, and any invalid type, is an alias for ".12~g".
+    else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
+
+    // If zero fill is specified, padding goes after sign and before digits.
+    if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
+
+    // Compute the prefix and suffix.
+    // For SI-prefix, the suffix is lazily computed.
+    var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
+        suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
+
+    // What format function should we use?
+    // Is this an integer type?
+    // Can this type generate exponential notation?
+    var formatType = formatTypes[type],
+        maybeSuffix = /[defgprs%]/.test(type);
+
+    // Set the default precision if not specified,
+    // or clamp the specified precision to the supported range.
+    // For significant precision, it must be in [1, 21].
+    // For fixed precision, it must be in [0, 20].
+    precision = precision === undefined ? 6
+        : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
+        : Math.max(0, Math.min(20, precision));
+
+    function format(value) {
+      var valuePrefix = prefix,
+          valueSuffix = suffix,
+          i, n, c;
+
+      if (type === "c") {
+        valueSuffix = formatType(value) + valueSuffix;
+        value = "";
+      } else {
+        value = +value;
+
+        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
+        var valueNegative = value < 0 || 1 / value < 0;
+
+        // Perform the initial formatting.
+        value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+
+        // Trim insignificant zeros.
+        if (trim) value = formatTrim(value);
+
+        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
+        if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+
+        // Compute the prefix and suffix.
+        valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+
+        // Break the formatted value into the integer “value” part that can be
+        // grouped, and fractional or exponential “suffix” part that is not.
+        if (maybeSuffix) {
+          i = -1, n = value.length;
+          while (++i < n) {
+            if (c = value.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+              value = value.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+
+      // If the fill character is not "0", grouping is applied before padding.
+      if (comma && !zero) value = group(value, Infinity);
+
+      // Compute the padding.
+      var length = valuePrefix.length + value.length + valueSuffix.length,
+          padding = length < width ? new Array(width - length + 1).join(fill) : "";
+
+      // If the fill character is "0", grouping is applied after padding.
+      if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+
+      // Reconstruct the final output based on the desired alignment.
+      switch (align) {
+        case "<": value = valuePrefix + value + valueSuffix + padding; break;
+        case "=": value = valuePrefix + padding + value + valueSuffix; break;
+        case "^": value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length); break;
+        default: value = padding + valuePrefix + value + valueSuffix; break;
+      }
+
+      return numerals(value);
+    }
+
+    format.toString = function() {
+      return specifier + "";
+    };
+
+    return format;
+  }
+
+  function formatPrefix(specifier, value) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
+        k = Math.pow(10, -e),
+        f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
+    return function(value) {
+      return f(k * value);
+    };
+  }
+
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix
+  };
+}
+
+var locale;
+var format;
+var formatPrefix;
+
+defaultLocale({
+  thousands: ",",
+  grouping: [3],
+  currency: ["$", ""]
+});
+
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  format = locale.format;
+  formatPrefix = locale.formatPrefix;
+  return locale;
+}
+
+function precisionFixed(step) {
+  return Math.max(0, -exponent(Math.abs(step)));
+}
+
+function precisionPrefix(step, value) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+
+function precisionRound(step, max) {
+  step = Math.abs(step), max = Math.abs(max) - step;
+  return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+
+
+
+
+/***/ }),
+
+/***/ 44862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m4: () => (/* binding */ d3_scale_linear)
+});
+
+// UNUSED EXPORTS: scaleBand, scaleDiverging, scaleDivergingLog, scaleDivergingPow, scaleDivergingSqrt, scaleDivergingSymlog, scaleIdentity, scaleImplicit, scaleLog, scaleOrdinal, scalePoint, scalePow, scaleQuantile, scaleQuantize, scaleRadial, scaleSequential, scaleSequentialLog, scaleSequentialPow, scaleSequentialQuantile, scaleSequentialSqrt, scaleSequentialSymlog, scaleSqrt, scaleSymlog, scaleThreshold, scaleTime, scaleUtc, tickFormat
+
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __nccwpck_require__(5793);
+;// CONCATENATED MODULE: ./node_modules/d3-color/dist/d3-color.mjs
+// https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
+function d3_color_define(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+
+function extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+
+function Color() {}
+
+var darker = 0.7;
+var brighter = 1 / darker;
+
+var reI = "\\s*([+-]?\\d+)\\s*",
+    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",
+    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",
+    reHex = /^#([0-9a-f]{3,8})$/,
+    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`),
+    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`),
+    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`),
+    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`),
+    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`),
+    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+
+var named = {
+  aliceblue: 0xf0f8ff,
+  antiquewhite: 0xfaebd7,
+  aqua: 0x00ffff,
+  aquamarine: 0x7fffd4,
+  azure: 0xf0ffff,
+  beige: 0xf5f5dc,
+  bisque: 0xffe4c4,
+  black: 0x000000,
+  blanchedalmond: 0xffebcd,
+  blue: 0x0000ff,
+  blueviolet: 0x8a2be2,
+  brown: 0xa52a2a,
+  burlywood: 0xdeb887,
+  cadetblue: 0x5f9ea0,
+  chartreuse: 0x7fff00,
+  chocolate: 0xd2691e,
+  coral: 0xff7f50,
+  cornflowerblue: 0x6495ed,
+  cornsilk: 0xfff8dc,
+  crimson: 0xdc143c,
+  cyan: 0x00ffff,
+  darkblue: 0x00008b,
+  darkcyan: 0x008b8b,
+  darkgoldenrod: 0xb8860b,
+  darkgray: 0xa9a9a9,
+  darkgreen: 0x006400,
+  darkgrey: 0xa9a9a9,
+  darkkhaki: 0xbdb76b,
+  darkmagenta: 0x8b008b,
+  darkolivegreen: 0x556b2f,
+  darkorange: 0xff8c00,
+  darkorchid: 0x9932cc,
+  darkred: 0x8b0000,
+  darksalmon: 0xe9967a,
+  darkseagreen: 0x8fbc8f,
+  darkslateblue: 0x483d8b,
+  darkslategray: 0x2f4f4f,
+  darkslategrey: 0x2f4f4f,
+  darkturquoise: 0x00ced1,
+  darkviolet: 0x9400d3,
+  deeppink: 0xff1493,
+  deepskyblue: 0x00bfff,
+  dimgray: 0x696969,
+  dimgrey: 0x696969,
+  dodgerblue: 0x1e90ff,
+  firebrick: 0xb22222,
+  floralwhite: 0xfffaf0,
+  forestgreen: 0x228b22,
+  fuchsia: 0xff00ff,
+  gainsboro: 0xdcdcdc,
+  ghostwhite: 0xf8f8ff,
+  gold: 0xffd700,
+  goldenrod: 0xdaa520,
+  gray: 0x808080,
+  green: 0x008000,
+  greenyellow: 0xadff2f,
+  grey: 0x808080,
+  honeydew: 0xf0fff0,
+  hotpink: 0xff69b4,
+  indianred: 0xcd5c5c,
+  indigo: 0x4b0082,
+  ivory: 0xfffff0,
+  khaki: 0xf0e68c,
+  lavender: 0xe6e6fa,
+  lavenderblush: 0xfff0f5,
+  lawngreen: 0x7cfc00,
+  lemonchiffon: 0xfffacd,
+  lightblue: 0xadd8e6,
+  lightcoral: 0xf08080,
+  lightcyan: 0xe0ffff,
+  lightgoldenrodyellow: 0xfafad2,
+  lightgray: 0xd3d3d3,
+  lightgreen: 0x90ee90,
+  lightgrey: 0xd3d3d3,
+  lightpink: 0xffb6c1,
+  lightsalmon: 0xffa07a,
+  lightseagreen: 0x20b2aa,
+  lightskyblue: 0x87cefa,
+  lightslategray: 0x778899,
+  lightslategrey: 0x778899,
+  lightsteelblue: 0xb0c4de,
+  lightyellow: 0xffffe0,
+  lime: 0x00ff00,
+  limegreen: 0x32cd32,
+  linen: 0xfaf0e6,
+  magenta: 0xff00ff,
+  maroon: 0x800000,
+  mediumaquamarine: 0x66cdaa,
+  mediumblue: 0x0000cd,
+  mediumorchid: 0xba55d3,
+  mediumpurple: 0x9370db,
+  mediumseagreen: 0x3cb371,
+  mediumslateblue: 0x7b68ee,
+  mediumspringgreen: 0x00fa9a,
+  mediumturquoise: 0x48d1cc,
+  mediumvioletred: 0xc71585,
+  midnightblue: 0x191970,
+  mintcream: 0xf5fffa,
+  mistyrose: 0xffe4e1,
+  moccasin: 0xffe4b5,
+  navajowhite: 0xffdead,
+  navy: 0x000080,
+  oldlace: 0xfdf5e6,
+  olive: 0x808000,
+  olivedrab: 0x6b8e23,
+  orange: 0xffa500,
+  orangered: 0xff4500,
+  orchid: 0xda70d6,
+  palegoldenrod: 0xeee8aa,
+  palegreen: 0x98fb98,
+  paleturquoise: 0xafeeee,
+  palevioletred: 0xdb7093,
+  papayawhip: 0xffefd5,
+  peachpuff: 0xffdab9,
+  peru: 0xcd853f,
+  pink: 0xffc0cb,
+  plum: 0xdda0dd,
+  powderblue: 0xb0e0e6,
+  purple: 0x800080,
+  rebeccapurple: 0x663399,
+  red: 0xff0000,
+  rosybrown: 0xbc8f8f,
+  royalblue: 0x4169e1,
+  saddlebrown: 0x8b4513,
+  salmon: 0xfa8072,
+  sandybrown: 0xf4a460,
+  seagreen: 0x2e8b57,
+  seashell: 0xfff5ee,
+  sienna: 0xa0522d,
+  silver: 0xc0c0c0,
+  skyblue: 0x87ceeb,
+  slateblue: 0x6a5acd,
+  slategray: 0x708090,
+  slategrey: 0x708090,
+  snow: 0xfffafa,
+  springgreen: 0x00ff7f,
+  steelblue: 0x4682b4,
+  tan: 0xd2b48c,
+  teal: 0x008080,
+  thistle: 0xd8bfd8,
+  tomato: 0xff6347,
+  turquoise: 0x40e0d0,
+  violet: 0xee82ee,
+  wheat: 0xf5deb3,
+  white: 0xffffff,
+  whitesmoke: 0xf5f5f5,
+  yellow: 0xffff00,
+  yellowgreen: 0x9acd32
+};
+
+d3_color_define(Color, color, {
+  copy(channels) {
+    return Object.assign(new this.constructor, this, channels);
+  },
+  displayable() {
+    return this.rgb().displayable();
+  },
+  hex: color_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: color_formatHex,
+  formatHex8: color_formatHex8,
+  formatHsl: color_formatHsl,
+  formatRgb: color_formatRgb,
+  toString: color_formatRgb
+});
+
+function color_formatHex() {
+  return this.rgb().formatHex();
+}
+
+function color_formatHex8() {
+  return this.rgb().formatHex8();
+}
+
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+
+function color(format) {
+  var m, l;
+  format = (format + "").trim().toLowerCase();
+  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
+      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
+      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
+      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
+      : null) // invalid hex
+      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
+      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
+      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
+      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
+      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
+      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
+      : named.hasOwnProperty(format) ? rgbn(named[format]) // eslint-disable-line no-prototype-builtins
+      : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
+      : null;
+}
+
+function rgbn(n) {
+  return new Rgb(n >> 16 & 0xff, n >> 8 & 0xff, n & 0xff, 1);
+}
+
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
+}
+
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb;
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+
+function d3_color_rgb(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+
+function Rgb(r, g, b, opacity) {
+  this.r = +r;
+  this.g = +g;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Rgb, d3_color_rgb, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  rgb() {
+    return this;
+  },
+  clamp() {
+    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+  },
+  displayable() {
+    return (-0.5 <= this.r && this.r < 255.5)
+        && (-0.5 <= this.g && this.g < 255.5)
+        && (-0.5 <= this.b && this.b < 255.5)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: rgb_formatHex,
+  formatHex8: rgb_formatHex8,
+  formatRgb: rgb_formatRgb,
+  toString: rgb_formatRgb
+}));
+
+function rgb_formatHex() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+
+function rgb_formatHex8() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+
+function clampi(value) {
+  return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+
+function hex(value) {
+  value = clampi(value);
+  return (value < 16 ? "0" : "") + value.toString(16);
+}
+
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl;
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      min = Math.min(r, g, b),
+      max = Math.max(r, g, b),
+      h = NaN,
+      s = max - min,
+      l = (max + min) / 2;
+  if (s) {
+    if (r === max) h = (g - b) / s + (g < b) * 6;
+    else if (g === max) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
+    s /= l < 0.5 ? max + min : 2 - max - min;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Hsl, hsl, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = this.h % 360 + (this.h < 0) * 360,
+        s = isNaN(h) || isNaN(this.s) ? 0 : this.s,
+        l = this.l,
+        m2 = l + (l < 0.5 ? l : 1 - l) * s,
+        m1 = 2 * l - m2;
+    return new Rgb(
+      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+      hsl2rgb(h, m1, m2),
+      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+      this.opacity
+    );
+  },
+  clamp() {
+    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+  },
+  displayable() {
+    return (0 <= this.s && this.s <= 1 || isNaN(this.s))
+        && (0 <= this.l && this.l <= 1)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  formatHsl() {
+    const a = clampa(this.opacity);
+    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+  }
+}));
+
+function clamph(value) {
+  value = (value || 0) % 360;
+  return value < 0 ? value + 360 : value;
+}
+
+function clampt(value) {
+  return Math.max(0, Math.min(1, value || 0));
+}
+
+/* From FvD 13.37, CSS Color Module Level 3 */
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60
+      : h < 180 ? m2
+      : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60
+      : m1) * 255;
+}
+
+const radians = Math.PI / 180;
+const degrees = 180 / Math.PI;
+
+// https://observablehq.com/@mbostock/lab-and-rgb
+const K = 18,
+    Xn = 0.96422,
+    Yn = 1,
+    Zn = 0.82521,
+    t0 = 4 / 29,
+    t1 = 6 / 29,
+    t2 = 3 * t1 * t1,
+    t3 = t1 * t1 * t1;
+
+function labConvert(o) {
+  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+  if (o instanceof Hcl) return hcl2lab(o);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = rgb2lrgb(o.r),
+      g = rgb2lrgb(o.g),
+      b = rgb2lrgb(o.b),
+      y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z;
+  if (r === g && g === b) x = z = y; else {
+    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
+    z = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
+  }
+  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+
+function gray(l, opacity) {
+  return new Lab(l, 0, 0, opacity == null ? 1 : opacity);
+}
+
+function lab(l, a, b, opacity) {
+  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+
+function Lab(l, a, b, opacity) {
+  this.l = +l;
+  this.a = +a;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Lab, lab, extend(Color, {
+  brighter(k) {
+    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  darker(k) {
+    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  rgb() {
+    var y = (this.l + 16) / 116,
+        x = isNaN(this.a) ? y : y + this.a / 500,
+        z = isNaN(this.b) ? y : y - this.b / 200;
+    x = Xn * lab2xyz(x);
+    y = Yn * lab2xyz(y);
+    z = Zn * lab2xyz(z);
+    return new Rgb(
+      lrgb2rgb( 3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
+      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
+      lrgb2rgb( 0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
+      this.opacity
+    );
+  }
+}));
+
+function xyz2lab(t) {
+  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+
+function lab2xyz(t) {
+  return t > t1 ? t * t * t : t2 * (t - t0);
+}
+
+function lrgb2rgb(x) {
+  return 255 * (x <= 0.0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
+}
+
+function rgb2lrgb(x) {
+  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+}
+
+function hclConvert(o) {
+  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+  if (!(o instanceof Lab)) o = labConvert(o);
+  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+  var h = Math.atan2(o.b, o.a) * degrees;
+  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+
+function lch(l, c, h, opacity) {
+  return arguments.length === 1 ? hclConvert(l) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function hcl(h, c, l, opacity) {
+  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function Hcl(h, c, l, opacity) {
+  this.h = +h;
+  this.c = +c;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+function hcl2lab(o) {
+  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+  var h = o.h * radians;
+  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+
+d3_color_define(Hcl, hcl, extend(Color, {
+  brighter(k) {
+    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+  },
+  darker(k) {
+    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+  },
+  rgb() {
+    return hcl2lab(this).rgb();
+  }
+}));
+
+var A = -0.14861,
+    B = 1.78277,
+    C = -0.29227,
+    D = -0.90649,
+    E = 1.97294,
+    ED = E * D,
+    EB = E * B,
+    BC_DA = B * C - D * A;
+
+function cubehelixConvert(o) {
+  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
+      bl = b - l,
+      k = (E * (g - l) - C * bl) / D,
+      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
+      h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+
+function d3_color_cubehelix(h, s, l, opacity) {
+  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Cubehelix(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Cubehelix, d3_color_cubehelix, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians,
+        l = +this.l,
+        a = isNaN(this.s) ? 0 : this.s * l * (1 - l),
+        cosh = Math.cos(h),
+        sinh = Math.sin(h);
+    return new Rgb(
+      255 * (l + a * (A * cosh + B * sinh)),
+      255 * (l + a * (C * cosh + D * sinh)),
+      255 * (l + a * (E * cosh)),
+      this.opacity
+    );
+  }
+}));
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
+
+
+function basis(t1, v0, v1, v2, v3) {
+  var t2 = t1 * t1, t3 = t2 * t1;
+  return ((1 - 3 * t1 + 3 * t2 - t3) * v0
+      + (4 - 6 * t2 + 3 * t3) * v1
+      + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2
+      + t3 * v3) / 6;
+}
+
+function basis$1(values) {
+  var n = values.length - 1;
+  return function(t) {
+    var i = t <= 0 ? (t = 0) : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n),
+        v1 = values[i],
+        v2 = values[i + 1],
+        v0 = i > 0 ? values[i - 1] : 2 * v1 - v2,
+        v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+function basisClosed(values) {
+  var n = values.length;
+  return function(t) {
+    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n),
+        v0 = values[(i + n - 1) % n],
+        v1 = values[i % n],
+        v2 = values[(i + 1) % n],
+        v3 = values[(i + 2) % n];
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+var constant = x => () => x;
+
+function linear(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+
+function exponential(a, b, y) {
+  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+    return Math.pow(a + t * b, y);
+  };
+}
+
+function hue$1(a, b) {
+  var d = b - a;
+  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
+}
+
+function gamma(y) {
+  return (y = +y) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
+  };
+}
+
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear(a, d) : constant(isNaN(a) ? b : a);
+}
+
+var rgb = (function rgbGamma(y) {
+  var color = gamma(y);
+
+  function rgb(start, end) {
+    var r = color((start = d3_color_rgb(start)).r, (end = d3_color_rgb(end)).r),
+        g = color(start.g, end.g),
+        b = color(start.b, end.b),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.r = r(t);
+      start.g = g(t);
+      start.b = b(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+
+  rgb.gamma = rgbGamma;
+
+  return rgb;
+})(1);
+
+function rgbSpline(spline) {
+  return function(colors) {
+    var n = colors.length,
+        r = new Array(n),
+        g = new Array(n),
+        b = new Array(n),
+        i, color;
+    for (i = 0; i < n; ++i) {
+      color = d3_color_rgb(colors[i]);
+      r[i] = color.r || 0;
+      g[i] = color.g || 0;
+      b[i] = color.b || 0;
+    }
+    r = spline(r);
+    g = spline(g);
+    b = spline(b);
+    color.opacity = 1;
+    return function(t) {
+      color.r = r(t);
+      color.g = g(t);
+      color.b = b(t);
+      return color + "";
+    };
+  };
+}
+
+var rgbBasis = rgbSpline(basis$1);
+var rgbBasisClosed = rgbSpline(basisClosed);
+
+function numberArray(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0,
+      c = b.slice(),
+      i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+
+function isNumberArray(x) {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+
+function array(a, b) {
+  return (isNumberArray(b) ? numberArray : genericArray)(a, b);
+}
+
+function genericArray(a, b) {
+  var nb = b ? b.length : 0,
+      na = a ? Math.min(nb, a.length) : 0,
+      x = new Array(na),
+      c = new Array(nb),
+      i;
+
+  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x[i](t);
+    return c;
+  };
+}
+
+function date(a, b) {
+  var d = new Date;
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+
+function number(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+
+function object(a, b) {
+  var i = {},
+      c = {},
+      k;
+
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+
+  for (k in b) {
+    if (k in a) {
+      i[k] = value(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
+    reB = new RegExp(reA.source, "g");
+
+function zero(b) {
+  return function() {
+    return b;
+  };
+}
+
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+
+function string(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
+      am, // current match in a
+      bm, // current match in b
+      bs, // string preceding current number in b, if any
+      i = -1, // index in s
+      s = [], // string constants and placeholders
+      q = []; // number interpolators
+
+  // Coerce inputs to strings.
+  a = a + "", b = b + "";
+
+  // Interpolate pairs of numbers in a & b.
+  while ((am = reA.exec(a))
+      && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) { // a string precedes the next number in b
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs; // coalesce with previous string
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
+      if (s[i]) s[i] += bm; // coalesce with previous string
+      else s[++i] = bm;
+    } else { // interpolate non-matching numbers
+      s[++i] = null;
+      q.push({i: i, x: number(am, bm)});
+    }
+    bi = reB.lastIndex;
+  }
+
+  // Add remains of b.
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs; // coalesce with previous string
+    else s[++i] = bs;
+  }
+
+  // Special optimization for only a single match.
+  // Otherwise, interpolate each of the numbers and rejoin the string.
+  return s.length < 2 ? (q[0]
+      ? one(q[0].x)
+      : zero(b))
+      : (b = q.length, function(t) {
+          for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+          return s.join("");
+        });
+}
+
+function value(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? constant(b)
+      : (t === "number" ? number
+      : t === "string" ? ((c = color(b)) ? (b = c, rgb) : string)
+      : b instanceof color ? rgb
+      : b instanceof Date ? date
+      : isNumberArray(b) ? numberArray
+      : Array.isArray(b) ? genericArray
+      : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object
+      : number)(a, b);
+}
+
+function discrete(range) {
+  var n = range.length;
+  return function(t) {
+    return range[Math.max(0, Math.min(n - 1, Math.floor(t * n)))];
+  };
+}
+
+function hue(a, b) {
+  var i = hue$1(+a, +b);
+  return function(t) {
+    var x = i(t);
+    return x - 360 * Math.floor(x / 360);
+  };
+}
+
+function round(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+
+var d3_interpolate_degrees = 180 / Math.PI;
+
+var identity = {
+  translateX: 0,
+  translateY: 0,
+  rotate: 0,
+  skewX: 0,
+  scaleX: 1,
+  scaleY: 1
+};
+
+function decompose(a, b, c, d, e, f) {
+  var scaleX, scaleY, skewX;
+  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+  return {
+    translateX: e,
+    translateY: f,
+    rotate: Math.atan2(b, a) * d3_interpolate_degrees,
+    skewX: Math.atan(skewX) * d3_interpolate_degrees,
+    scaleX: scaleX,
+    scaleY: scaleY
+  };
+}
+
+var svgNode;
+
+/* eslint-disable no-undef */
+function parseCss(value) {
+  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
+  return m.isIdentity ? identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
+}
+
+function parseSvg(value) {
+  if (value == null) return identity;
+  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  svgNode.setAttribute("transform", value);
+  if (!(value = svgNode.transform.baseVal.consolidate())) return identity;
+  value = value.matrix;
+  return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
+}
+
+function interpolateTransform(parse, pxComma, pxParen, degParen) {
+
+  function pop(s) {
+    return s.length ? s.pop() + " " : "";
+  }
+
+  function translate(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push("translate(", null, pxComma, null, pxParen);
+      q.push({i: i - 4, x: number(xa, xb)}, {i: i - 2, x: number(ya, yb)});
+    } else if (xb || yb) {
+      s.push("translate(" + xb + pxComma + yb + pxParen);
+    }
+  }
+
+  function rotate(a, b, s, q) {
+    if (a !== b) {
+      if (a - b > 180) b += 360; else if (b - a > 180) a += 360; // shortest path
+      q.push({i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: number(a, b)});
+    } else if (b) {
+      s.push(pop(s) + "rotate(" + b + degParen);
+    }
+  }
+
+  function skewX(a, b, s, q) {
+    if (a !== b) {
+      q.push({i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: number(a, b)});
+    } else if (b) {
+      s.push(pop(s) + "skewX(" + b + degParen);
+    }
+  }
+
+  function scale(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+      q.push({i: i - 4, x: number(xa, xb)}, {i: i - 2, x: number(ya, yb)});
+    } else if (xb !== 1 || yb !== 1) {
+      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+    }
+  }
+
+  return function(a, b) {
+    var s = [], // string constants and placeholders
+        q = []; // number interpolators
+    a = parse(a), b = parse(b);
+    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+    rotate(a.rotate, b.rotate, s, q);
+    skewX(a.skewX, b.skewX, s, q);
+    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+    a = b = null; // gc
+    return function(t) {
+      var i = -1, n = q.length, o;
+      while (++i < n) s[(o = q[i]).i] = o.x(t);
+      return s.join("");
+    };
+  };
+}
+
+var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
+
+var epsilon2 = 1e-12;
+
+function cosh(x) {
+  return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+
+function sinh(x) {
+  return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+
+function tanh(x) {
+  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+
+var zoom = (function zoomRho(rho, rho2, rho4) {
+
+  // p0 = [ux0, uy0, w0]
+  // p1 = [ux1, uy1, w1]
+  function zoom(p0, p1) {
+    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
+        ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
+        dx = ux1 - ux0,
+        dy = uy1 - uy0,
+        d2 = dx * dx + dy * dy,
+        i,
+        S;
+
+    // Special case for u0 ≅ u1.
+    if (d2 < epsilon2) {
+      S = Math.log(w1 / w0) / rho;
+      i = function(t) {
+        return [
+          ux0 + t * dx,
+          uy0 + t * dy,
+          w0 * Math.exp(rho * t * S)
+        ];
+      };
+    }
+
+    // General case.
+    else {
+      var d1 = Math.sqrt(d2),
+          b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
+          b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1),
+          r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0),
+          r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
+      S = (r1 - r0) / rho;
+      i = function(t) {
+        var s = t * S,
+            coshr0 = cosh(r0),
+            u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+        return [
+          ux0 + u * dx,
+          uy0 + u * dy,
+          w0 * coshr0 / cosh(rho * s + r0)
+        ];
+      };
+    }
+
+    i.duration = Math.abs(S) * 1000 * rho / Math.SQRT2;
+
+    return i;
+  }
+
+  zoom.rho = function(_) {
+    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
+    return zoomRho(_1, _2, _4);
+  };
+
+  return zoom;
+})(Math.SQRT2, 2, 4);
+
+function d3_interpolate_hsl(hue) {
+  return function(start, end) {
+    var h = hue((start = hsl(start)).h, (end = hsl(end)).h),
+        s = nogamma(start.s, end.s),
+        l = nogamma(start.l, end.l),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.s = s(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+}
+
+var hsl_default = d3_interpolate_hsl(hue$1);
+var hslLong = d3_interpolate_hsl(nogamma);
+
+function d3_interpolate_lab(start, end) {
+  var l = nogamma((start = lab$1(start)).l, (end = lab$1(end)).l),
+      a = nogamma(start.a, end.a),
+      b = nogamma(start.b, end.b),
+      opacity = nogamma(start.opacity, end.opacity);
+  return function(t) {
+    start.l = l(t);
+    start.a = a(t);
+    start.b = b(t);
+    start.opacity = opacity(t);
+    return start + "";
+  };
+}
+
+function d3_interpolate_hcl(hue) {
+  return function(start, end) {
+    var h = hue((start = hcl(start)).h, (end = hcl(end)).h),
+        c = nogamma(start.c, end.c),
+        l = nogamma(start.l, end.l),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.c = c(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+}
+
+var hcl_default = d3_interpolate_hcl(hue$1);
+var hclLong = d3_interpolate_hcl(nogamma);
+
+function cubehelix(hue) {
+  return (function cubehelixGamma(y) {
+    y = +y;
+
+    function cubehelix(start, end) {
+      var h = hue((start = d3_color_cubehelix(start)).h, (end = d3_color_cubehelix(end)).h),
+          s = nogamma(start.s, end.s),
+          l = nogamma(start.l, end.l),
+          opacity = nogamma(start.opacity, end.opacity);
+      return function(t) {
+        start.h = h(t);
+        start.s = s(t);
+        start.l = l(Math.pow(t, y));
+        start.opacity = opacity(t);
+        return start + "";
+      };
+    }
+
+    cubehelix.gamma = cubehelixGamma;
+
+    return cubehelix;
+  })(1);
+}
+
+var cubehelix_default = cubehelix(hue$1);
+var cubehelixLong = cubehelix(nogamma);
+
+function d3_interpolate_piecewise(interpolate, values) {
+  if (values === undefined) values = interpolate, interpolate = value;
+  var i = 0, n = values.length - 1, v = values[0], I = new Array(n < 0 ? 0 : n);
+  while (i < n) I[i] = interpolate(v, v = values[++i]);
+  return function(t) {
+    var i = Math.max(0, Math.min(n - 1, Math.floor(t *= n)));
+    return I[i](t - i);
+  };
+}
+
+function quantize(interpolator, n) {
+  var samples = new Array(n);
+  for (var i = 0; i < n; ++i) samples[i] = interpolator(i / (n - 1));
+  return samples;
+}
+
+
+
+// EXTERNAL MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+var d3_format = __nccwpck_require__(55907);
+;// CONCATENATED MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs
+// https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
+
+
+
+
+
+
+function initRange(domain, range) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: this.range(domain); break;
+    default: this.range(range).domain(domain); break;
+  }
+  return this;
+}
+
+function initInterpolator(domain, interpolator) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: {
+      if (typeof domain === "function") this.interpolator(domain);
+      else this.range(domain);
+      break;
+    }
+    default: {
+      this.domain(domain);
+      if (typeof interpolator === "function") this.interpolator(interpolator);
+      else this.range(interpolator);
+      break;
+    }
+  }
+  return this;
+}
+
+const implicit = Symbol("implicit");
+
+function ordinal() {
+  var index = new InternMap(),
+      domain = [],
+      range = [],
+      unknown = implicit;
+
+  function scale(d) {
+    let i = index.get(d);
+    if (i === undefined) {
+      if (unknown !== implicit) return unknown;
+      index.set(d, i = domain.push(d) - 1);
+    }
+    return range[i % range.length];
+  }
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [], index = new InternMap();
+    for (const value of _) {
+      if (index.has(value)) continue;
+      index.set(value, domain.push(value) - 1);
+    }
+    return scale;
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), scale) : range.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return ordinal(domain, range).unknown(unknown);
+  };
+
+  initRange.apply(scale, arguments);
+
+  return scale;
+}
+
+function band() {
+  var scale = ordinal().unknown(undefined),
+      domain = scale.domain,
+      ordinalRange = scale.range,
+      r0 = 0,
+      r1 = 1,
+      step,
+      bandwidth,
+      round = false,
+      paddingInner = 0,
+      paddingOuter = 0,
+      align = 0.5;
+
+  delete scale.unknown;
+
+  function rescale() {
+    var n = domain().length,
+        reverse = r1 < r0,
+        start = reverse ? r1 : r0,
+        stop = reverse ? r0 : r1;
+    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
+    if (round) step = Math.floor(step);
+    start += (stop - start - step * (n - paddingInner)) * align;
+    bandwidth = step * (1 - paddingInner);
+    if (round) start = Math.round(start), bandwidth = Math.round(bandwidth);
+    var values = range(n).map(function(i) { return start + step * i; });
+    return ordinalRange(reverse ? values.reverse() : values);
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
+  };
+
+  scale.rangeRound = function(_) {
+    return [r0, r1] = _, r0 = +r0, r1 = +r1, round = true, rescale();
+  };
+
+  scale.bandwidth = function() {
+    return bandwidth;
+  };
+
+  scale.step = function() {
+    return step;
+  };
+
+  scale.round = function(_) {
+    return arguments.length ? (round = !!_, rescale()) : round;
+  };
+
+  scale.padding = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
+  };
+
+  scale.paddingInner = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
+  };
+
+  scale.paddingOuter = function(_) {
+    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
+  };
+
+  scale.align = function(_) {
+    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
+  };
+
+  scale.copy = function() {
+    return band(domain(), [r0, r1])
+        .round(round)
+        .paddingInner(paddingInner)
+        .paddingOuter(paddingOuter)
+        .align(align);
+  };
+
+  return initRange.apply(rescale(), arguments);
+}
+
+function pointish(scale) {
+  var copy = scale.copy;
+
+  scale.padding = scale.paddingOuter;
+  delete scale.paddingInner;
+  delete scale.paddingOuter;
+
+  scale.copy = function() {
+    return pointish(copy());
+  };
+
+  return scale;
+}
+
+function point() {
+  return pointish(band.apply(null, arguments).paddingInner(1));
+}
+
+function constants(x) {
+  return function() {
+    return x;
+  };
+}
+
+function number$1(x) {
+  return +x;
+}
+
+var unit = [0, 1];
+
+function identity$1(x) {
+  return x;
+}
+
+function normalize(a, b) {
+  return (b -= (a = +a))
+      ? function(x) { return (x - a) / b; }
+      : constants(isNaN(b) ? NaN : 0.5);
+}
+
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x) { return Math.max(a, Math.min(b, x)); };
+}
+
+// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
+// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
+function bimap(domain, range, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x) { return r0(d0(x)); };
+}
+
+function polymap(domain, range, interpolate) {
+  var j = Math.min(domain.length, range.length) - 1,
+      d = new Array(j),
+      r = new Array(j),
+      i = -1;
+
+  // Reverse descending domains.
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range = range.slice().reverse();
+  }
+
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range[i], range[i + 1]);
+  }
+
+  return function(x) {
+    var i = (0,d3_array/* bisect */.h1)(domain, x, 1, j) - 1;
+    return r[i](d[i](x));
+  };
+}
+
+function copy$1(source, target) {
+  return target
+      .domain(source.domain())
+      .range(source.range())
+      .interpolate(source.interpolate())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function transformer$2() {
+  var domain = unit,
+      range = unit,
+      interpolate$1 = value,
+      transform,
+      untransform,
+      unknown,
+      clamp = identity$1,
+      piecewise,
+      output,
+      input;
+
+  function rescale() {
+    var n = Math.min(domain.length, range.length);
+    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+    piecewise = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+  }
+
+  scale.invert = function(y) {
+    return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number)))(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return range = Array.from(_), interpolate$1 = round, rescale();
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+  };
+
+  scale.interpolate = function(_) {
+    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+
+function continuous() {
+  return transformer$2()(identity$1, identity$1);
+}
+
+function tickFormat(start, stop, count, specifier) {
+  var step = (0,d3_array/* tickStep */.sG)(start, stop, count),
+      precision;
+  specifier = (0,d3_format/* formatSpecifier */.Gp)(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision = (0,d3_format/* precisionPrefix */.dT)(step, value))) specifier.precision = precision;
+      return (0,d3_format/* formatPrefix */.s)(specifier, value);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision = (0,d3_format/* precisionRound */.Pj)(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision = (0,d3_format/* precisionFixed */.RT)(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return (0,d3_format/* format */.GP)(specifier);
+}
+
+function linearish(scale) {
+  var domain = scale.domain;
+
+  scale.ticks = function(count) {
+    var d = domain();
+    return (0,d3_array/* ticks */.Zc)(d[0], d[d.length - 1], count == null ? 10 : count);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+  };
+
+  scale.nice = function(count) {
+    if (count == null) count = 10;
+
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    
+    while (maxIter-- > 0) {
+      step = (0,d3_array/* tickIncrement */.lq)(start, stop, count);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+
+    return scale;
+  };
+
+  return scale;
+}
+
+function d3_scale_linear() {
+  var scale = continuous();
+
+  scale.copy = function() {
+    return copy$1(scale, d3_scale_linear());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function d3_scale_identity(domain) {
+  var unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : x;
+  }
+
+  scale.invert = scale;
+
+  scale.domain = scale.range = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), scale) : domain.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return d3_scale_identity(domain).unknown(unknown);
+  };
+
+  domain = arguments.length ? Array.from(domain, number$1) : [0, 1];
+
+  return linearish(scale);
+}
+
+function nice(domain, interval) {
+  domain = domain.slice();
+
+  var i0 = 0,
+      i1 = domain.length - 1,
+      x0 = domain[i0],
+      x1 = domain[i1],
+      t;
+
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+
+function transformLog(x) {
+  return Math.log(x);
+}
+
+function transformExp(x) {
+  return Math.exp(x);
+}
+
+function transformLogn(x) {
+  return -Math.log(-x);
+}
+
+function transformExpn(x) {
+  return -Math.exp(-x);
+}
+
+function pow10(x) {
+  return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
+}
+
+function powp(base) {
+  return base === 10 ? pow10
+      : base === Math.E ? Math.exp
+      : x => Math.pow(base, x);
+}
+
+function logp(base) {
+  return base === Math.E ? Math.log
+      : base === 10 && Math.log10
+      || base === 2 && Math.log2
+      || (base = Math.log(base), x => Math.log(x) / base);
+}
+
+function reflect(f) {
+  return (x, k) => -f(-x, k);
+}
+
+function loggish(transform) {
+  const scale = transform(transformLog, transformExp);
+  const domain = scale.domain;
+  let base = 10;
+  let logs;
+  let pows;
+
+  function rescale() {
+    logs = logp(base), pows = powp(base);
+    if (domain()[0] < 0) {
+      logs = reflect(logs), pows = reflect(pows);
+      transform(transformLogn, transformExpn);
+    } else {
+      transform(transformLog, transformExp);
+    }
+    return scale;
+  }
+
+  scale.base = function(_) {
+    return arguments.length ? (base = +_, rescale()) : base;
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+
+  scale.ticks = count => {
+    const d = domain();
+    let u = d[0];
+    let v = d[d.length - 1];
+    const r = v < u;
+
+    if (r) ([u, v] = [v, u]);
+
+    let i = logs(u);
+    let j = logs(v);
+    let k;
+    let t;
+    const n = count == null ? 10 : +count;
+    let z = [];
+
+    if (!(base % 1) && j - i < n) {
+      i = Math.floor(i), j = Math.ceil(j);
+      if (u > 0) for (; i <= j; ++i) {
+        for (k = 1; k < base; ++k) {
+          t = i < 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      } else for (; i <= j; ++i) {
+        for (k = base - 1; k >= 1; --k) {
+          t = i > 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      }
+      if (z.length * 2 < n) z = ticks(u, v, n);
+    } else {
+      z = ticks(i, j, Math.min(j - i, n)).map(pows);
+    }
+    return r ? z.reverse() : z;
+  };
+
+  scale.tickFormat = (count, specifier) => {
+    if (count == null) count = 10;
+    if (specifier == null) specifier = base === 10 ? "s" : ",";
+    if (typeof specifier !== "function") {
+      if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+      specifier = format(specifier);
+    }
+    if (count === Infinity) return specifier;
+    const k = Math.max(1, base * count / scale.ticks().length); // TODO fast estimate?
+    return d => {
+      let i = d / pows(Math.round(logs(d)));
+      if (i * base < base - 0.5) i *= base;
+      return i <= k ? specifier(d) : "";
+    };
+  };
+
+  scale.nice = () => {
+    return domain(nice(domain(), {
+      floor: x => pows(Math.floor(logs(x))),
+      ceil: x => pows(Math.ceil(logs(x)))
+    }));
+  };
+
+  return scale;
+}
+
+function log() {
+  const scale = loggish(transformer$2()).domain([1, 10]);
+  scale.copy = () => copy$1(scale, log()).base(scale.base());
+  initRange.apply(scale, arguments);
+  return scale;
+}
+
+function transformSymlog(c) {
+  return function(x) {
+    return Math.sign(x) * Math.log1p(Math.abs(x / c));
+  };
+}
+
+function transformSymexp(c) {
+  return function(x) {
+    return Math.sign(x) * Math.expm1(Math.abs(x)) * c;
+  };
+}
+
+function symlogish(transform) {
+  var c = 1, scale = transform(transformSymlog(c), transformSymexp(c));
+
+  scale.constant = function(_) {
+    return arguments.length ? transform(transformSymlog(c = +_), transformSymexp(c)) : c;
+  };
+
+  return linearish(scale);
+}
+
+function symlog() {
+  var scale = symlogish(transformer$2());
+
+  scale.copy = function() {
+    return copy$1(scale, symlog()).constant(scale.constant());
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function transformPow(exponent) {
+  return function(x) {
+    return x < 0 ? -Math.pow(-x, exponent) : Math.pow(x, exponent);
+  };
+}
+
+function transformSqrt(x) {
+  return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
+}
+
+function transformSquare(x) {
+  return x < 0 ? -x * x : x * x;
+}
+
+function powish(transform) {
+  var scale = transform(identity$1, identity$1),
+      exponent = 1;
+
+  function rescale() {
+    return exponent === 1 ? transform(identity$1, identity$1)
+        : exponent === 0.5 ? transform(transformSqrt, transformSquare)
+        : transform(transformPow(exponent), transformPow(1 / exponent));
+  }
+
+  scale.exponent = function(_) {
+    return arguments.length ? (exponent = +_, rescale()) : exponent;
+  };
+
+  return linearish(scale);
+}
+
+function pow() {
+  var scale = powish(transformer$2());
+
+  scale.copy = function() {
+    return copy$1(scale, pow()).exponent(scale.exponent());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return scale;
+}
+
+function sqrt() {
+  return pow.apply(null, arguments).exponent(0.5);
+}
+
+function square(x) {
+  return Math.sign(x) * x * x;
+}
+
+function unsquare(x) {
+  return Math.sign(x) * Math.sqrt(Math.abs(x));
+}
+
+function radial() {
+  var squared = continuous(),
+      range = [0, 1],
+      round = false,
+      unknown;
+
+  function scale(x) {
+    var y = unsquare(squared(x));
+    return isNaN(y) ? unknown : round ? Math.round(y) : y;
+  }
+
+  scale.invert = function(y) {
+    return squared.invert(square(y));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (squared.domain(_), scale) : squared.domain();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (squared.range((range = Array.from(_, number$1)).map(square)), scale) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return scale.range(_).round(true);
+  };
+
+  scale.round = function(_) {
+    return arguments.length ? (round = !!_, scale) : round;
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (squared.clamp(_), scale) : squared.clamp();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return radial(squared.domain(), range)
+        .round(round)
+        .clamp(squared.clamp())
+        .unknown(unknown);
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function quantile() {
+  var domain = [],
+      range = [],
+      thresholds = [],
+      unknown;
+
+  function rescale() {
+    var i = 0, n = Math.max(1, range.length);
+    thresholds = new Array(n - 1);
+    while (++i < n) thresholds[i - 1] = quantileSorted(domain, i / n);
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : range[bisect(thresholds, x)];
+  }
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return i < 0 ? [NaN, NaN] : [
+      i > 0 ? thresholds[i - 1] : domain[0],
+      i < thresholds.length ? thresholds[i] : domain[domain.length - 1]
+    ];
+  };
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [];
+    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
+    domain.sort(ascending);
+    return rescale();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.quantiles = function() {
+    return thresholds.slice();
+  };
+
+  scale.copy = function() {
+    return quantile()
+        .domain(domain)
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function d3_scale_quantize() {
+  var x0 = 0,
+      x1 = 1,
+      n = 1,
+      domain = [0.5],
+      range = [0, 1],
+      unknown;
+
+  function scale(x) {
+    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
+  }
+
+  function rescale() {
+    var i = -1;
+    domain = new Array(n);
+    while (++i < n) domain[i] = ((i + 1) * x1 - (i - n) * x0) / (n + 1);
+    return scale;
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1] = _, x0 = +x0, x1 = +x1, rescale()) : [x0, x1];
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (n = (range = Array.from(_)).length - 1, rescale()) : range.slice();
+  };
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return i < 0 ? [NaN, NaN]
+        : i < 1 ? [x0, domain[0]]
+        : i >= n ? [domain[n - 1], x1]
+        : [domain[i - 1], domain[i]];
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : scale;
+  };
+
+  scale.thresholds = function() {
+    return domain.slice();
+  };
+
+  scale.copy = function() {
+    return d3_scale_quantize()
+        .domain([x0, x1])
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(linearish(scale), arguments);
+}
+
+function threshold() {
+  var domain = [0.5],
+      range = [0, 1],
+      unknown,
+      n = 1;
+
+  function scale(x) {
+    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : range.slice();
+  };
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return [domain[i - 1], domain[i]];
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return threshold()
+        .domain(domain)
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function d3_scale_date(t) {
+  return new Date(t);
+}
+
+function d3_scale_number(t) {
+  return t instanceof Date ? +t : Math.round(t);
+}
+
+function calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format) {
+  var scale = continuous(),
+      invert = scale.invert,
+      domain = scale.domain;
+
+  var formatMillisecond = format(".%L"),
+      formatSecond = format(":%S"),
+      formatMinute = format("%I:%M"),
+      formatHour = format("%I %p"),
+      formatDay = format("%a %d"),
+      formatWeek = format("%b %d"),
+      formatMonth = format("%B"),
+      formatYear = format("%Y");
+
+  function tickFormat(date) {
+    return (second(date) < date ? formatMillisecond
+        : minute(date) < date ? formatSecond
+        : hour(date) < date ? formatMinute
+        : day(date) < date ? formatHour
+        : month(date) < date ? (week(date) < date ? formatDay : formatWeek)
+        : year(date) < date ? formatMonth
+        : formatYear)(date);
+  }
+
+  scale.invert = function(y) {
+    return new Date(Math.round(invert(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? domain(Array.from(_, d3_scale_number)) : domain().map(d3_scale_date);
+  };
+
+  scale.ticks = function(interval) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], interval == null ? 10 : interval);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    return specifier == null ? tickFormat : format(specifier);
+  };
+
+  scale.nice = function(interval) {
+    var d = domain();
+    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
+    return interval ? domain(nice(d, interval)) : scale;
+  };
+
+  scale.copy = function() {
+    return copy$1(scale, calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format));
+  };
+
+  return scale;
+}
+
+function time() {
+  return initRange.apply(calendar(timeTicks, timeTickInterval, timeYear, timeMonth, timeWeek, timeDay, timeHour, timeMinute, timeSecond, timeFormat).domain([new Date(2000, 0, 1), new Date(2000, 0, 2)]), arguments);
+}
+
+function utcTime() {
+  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcWeek, utcDay, utcHour, utcMinute, utcSecond, utcFormat).domain([Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)]), arguments);
+}
+
+function transformer$1() {
+  var x0 = 0,
+      x1 = 1,
+      t0,
+      t1,
+      k10,
+      transform,
+      interpolator = identity$1,
+      clamp = false,
+      unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : interpolator(k10 === 0 ? 0.5 : (x = (transform(x) - t0) * k10, clamp ? Math.max(0, Math.min(1, x)) : x));
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0), scale) : [x0, x1];
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = !!_, scale) : clamp;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  function range(interpolate) {
+    return function(_) {
+      var r0, r1;
+      return arguments.length ? ([r0, r1] = _, interpolator = interpolate(r0, r1), scale) : [interpolator(0), interpolator(1)];
+    };
+  }
+
+  scale.range = range(interpolate);
+
+  scale.rangeRound = range(interpolateRound);
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t) {
+    transform = t, t0 = t(x0), t1 = t(x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0);
+    return scale;
+  };
+}
+
+function copy(source, target) {
+  return target
+      .domain(source.domain())
+      .interpolator(source.interpolator())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function sequential() {
+  var scale = linearish(transformer$1()(identity$1));
+
+  scale.copy = function() {
+    return copy(scale, sequential());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialLog() {
+  var scale = loggish(transformer$1()).domain([1, 10]);
+
+  scale.copy = function() {
+    return copy(scale, sequentialLog()).base(scale.base());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialSymlog() {
+  var scale = symlogish(transformer$1());
+
+  scale.copy = function() {
+    return copy(scale, sequentialSymlog()).constant(scale.constant());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialPow() {
+  var scale = powish(transformer$1());
+
+  scale.copy = function() {
+    return copy(scale, sequentialPow()).exponent(scale.exponent());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialSqrt() {
+  return sequentialPow.apply(null, arguments).exponent(0.5);
+}
+
+function sequentialQuantile() {
+  var domain = [],
+      interpolator = identity$1;
+
+  function scale(x) {
+    if (x != null && !isNaN(x = +x)) return interpolator((bisect(domain, x, 1) - 1) / (domain.length - 1));
+  }
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [];
+    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
+    domain.sort(ascending);
+    return scale;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  scale.range = function() {
+    return domain.map((d, i) => interpolator(i / (domain.length - 1)));
+  };
+
+  scale.quantiles = function(n) {
+    return Array.from({length: n + 1}, (_, i) => quantile$1(domain, i / n));
+  };
+
+  scale.copy = function() {
+    return sequentialQuantile(interpolator).domain(domain);
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function transformer() {
+  var x0 = 0,
+      x1 = 0.5,
+      x2 = 1,
+      s = 1,
+      t0,
+      t1,
+      t2,
+      k10,
+      k21,
+      interpolator = identity$1,
+      transform,
+      clamp = false,
+      unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (x = 0.5 + ((x = +transform(x)) - t1) * (s * x < s * t1 ? k10 : k21), interpolator(clamp ? Math.max(0, Math.min(1, x)) : x));
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1, x2] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), t2 = transform(x2 = +x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1, scale) : [x0, x1, x2];
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = !!_, scale) : clamp;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  function range(interpolate) {
+    return function(_) {
+      var r0, r1, r2;
+      return arguments.length ? ([r0, r1, r2] = _, interpolator = piecewise(interpolate, [r0, r1, r2]), scale) : [interpolator(0), interpolator(0.5), interpolator(1)];
+    };
+  }
+
+  scale.range = range(interpolate);
+
+  scale.rangeRound = range(interpolateRound);
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t) {
+    transform = t, t0 = t(x0), t1 = t(x1), t2 = t(x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1;
+    return scale;
+  };
+}
+
+function diverging() {
+  var scale = linearish(transformer()(identity$1));
+
+  scale.copy = function() {
+    return copy(scale, diverging());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingLog() {
+  var scale = loggish(transformer()).domain([0.1, 1, 10]);
+
+  scale.copy = function() {
+    return copy(scale, divergingLog()).base(scale.base());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingSymlog() {
+  var scale = symlogish(transformer());
+
+  scale.copy = function() {
+    return copy(scale, divergingSymlog()).constant(scale.constant());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingPow() {
+  var scale = powish(transformer());
+
+  scale.copy = function() {
+    return copy(scale, divergingPow()).exponent(scale.exponent());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingSqrt() {
+  return divergingPow.apply(null, arguments).exponent(0.5);
+}
+
+
+
+
+/***/ }),
+
 /***/ 97436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10069,6 +14173,99 @@ const asList = (value) => (value === undefined ? [] : typeof value === 'string' 
 
 /***/ }),
 
+/***/ 69362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ resolveModel),
+/* harmony export */   S1: () => (/* binding */ resolveColumns),
+/* harmony export */   XE: () => (/* binding */ columnsSchema),
+/* harmony export */   _0: () => (/* binding */ sourceProblems),
+/* harmony export */   hC: () => (/* binding */ modelSchema),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* unused harmony exports TASKS, PROTOCOLS */
+const TASKS = ['binary-classification', 'multiclass-classification', 'regression'];
+const PROTOCOLS = ['json', 'kserve-v1', 'kserve-v2', 'mlflow', 'sagemaker'];
+const text = { type: 'string', minLength: 1 };
+const texts = { type: 'array', minItems: 1, uniqueItems: true, items: text };
+/** A model that can be run, in one of three ways, or predictions that are there already. */
+const sources = {
+    onnx: { ...text, description: 'Path of an ONNX file; it runs in this process, nothing is installed.' },
+    command: { type: 'array', minItems: 1, items: text, description: 'A program and its arguments, started without a shell: a JSON object of features on each line in, a prediction on each line out.' },
+    http: {
+        type: 'object', required: ['url'], additionalProperties: false, description: 'An endpoint that predicts.',
+        properties: {
+            url: { ...text, description: 'Address of the endpoint.' },
+            protocol: { enum: PROTOCOLS, default: 'json', description: 'How it is asked.' },
+            model: { ...text, description: 'Name of the model, where the protocol has one.' },
+            headers: { type: 'object', additionalProperties: { type: 'string' }, description: 'Headers of every request; `${NAME}` stands for a variable of the environment.' },
+            batch: { type: 'integer', minimum: 1, maximum: 100_000, default: 256, description: 'Rows in one request.' },
+            concurrency: { type: 'integer', minimum: 1, maximum: 64, default: 4, description: 'Requests at a time.' },
+        },
+    },
+    predictions: { ...text, description: 'Predictions that are there already: a data set of `data:` or a file, joined by `columns.id`.' },
+};
+/** The `model:` part of the file. */
+const modelSchema = {
+    type: 'object',
+    description: 'The model, declared once for every gate: what it predicts, and where its predictions come from. Without a source, predictions are columns of the data.',
+    additionalProperties: false,
+    properties: {
+        task: { enum: TASKS, description: 'What it predicts. Default: by the labels (two classes, more, or numbers).' },
+        ...sources,
+        features: { ...texts, description: 'Columns the model is given, in its order. Default: its named inputs, else every column that is no id, label, prediction, score, weight or timestamp.' },
+        positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true, where there is such a label.' },
+        classes: { type: 'array', minItems: 2, uniqueItems: true, items: { type: ['string', 'number', 'boolean'] }, description: 'Labels in the order of the scores, where the model does not say it.' },
+        threshold: { type: 'number', minimum: 0, maximum: 1, default: 0.5, description: 'From which score on a row is predicted positive, where there are scores and no predictions.' },
+        timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a program or an endpoint has failed.' },
+    },
+};
+/** The `columns:` part of the file. */
+const columnsSchema = {
+    type: 'object',
+    description: 'Which column of the data is what, declared once for every gate.',
+    additionalProperties: false,
+    properties: {
+        id: { ...text, description: 'Names a row: predictions and the base are joined by it. Default: `id`, where there is one.' },
+        label: { ...text, description: 'What is true. Default: the first of `label`, `target`, `y_true`, `y` that is there.' },
+        prediction: { ...text, description: 'What the model says. Default: the first of `prediction`, `predicted`, `y_pred`, `pred` that is there.' },
+        score: { type: ['string', 'object'], minLength: 1, additionalProperties: text, description: 'How sure it is: the column with the score of the positive class, or a column for each class. Default: the first of `score`, `probability`, `y_score` that is there.' },
+        weight: { ...text, description: 'Weight of a row.' },
+        timestamp: { ...text, description: 'When a row happened.' },
+    },
+};
+const SOURCES = Object.keys(sources);
+/** Where predictions come from, by a section that names at most one way. */
+function sourceOf(section) {
+    if (section?.onnx !== undefined)
+        return { kind: 'onnx', path: section.onnx };
+    if (section?.command !== undefined)
+        return { kind: 'command', command: section.command };
+    if (section?.http !== undefined)
+        return { kind: 'http', http: section.http };
+    return section?.predictions === undefined ? { kind: 'columns' } : { kind: 'predictions', path: section.predictions };
+}
+/** More than one way to predictions is a contradiction. @param at where the section stands */
+function sourceProblems(section, at) {
+    const [first, second] = SOURCES.filter((name) => section[name] !== undefined);
+    return first === undefined || second === undefined ? [] : [{ path: [...at, second], at: 'key', message: `"${first}" and "${second}" both say where predictions come from`, hint: 'Keep one of them.' }];
+}
+function resolveModel(section) {
+    const { threshold, timeout } = modelSchema.properties;
+    return {
+        task: section?.task, source: sourceOf(section), features: section?.features, positive: section?.positive === undefined ? undefined : String(section.positive),
+        classes: section?.classes?.map(String), threshold: section?.threshold ?? threshold.default, timeout: section?.timeout ?? timeout.default,
+    };
+}
+function resolveColumns(config) {
+    const section = config?.content.columns;
+    return { id: section?.id, label: section?.label, prediction: section?.prediction, score: section?.score, weight: section?.weight, timestamp: section?.timestamp };
+}
+
+
+/***/ }),
+
 /***/ 78809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10635,6 +14832,7 @@ const duckdbDialect = {
     },
     // A cast to an enumeration looks the text up in a table: 20 ns a row for any number of values. `IN` would become a join, which loses the order of the file.
     among: (value, values) => values.length === 1 ? `${value} = ${text(values[0] ?? '')}` : `try_cast(${value} as enum(${[...new Set(values)].map(text).join(', ')})) is not null`,
+    code: (value, values) => `cast(enum_code(try_cast(${value} as enum(${values.map(text).join(', ')}))) as integer)`,
     matches: (value, pattern) => `regexp_matches(${value}, ${text(pattern)})`,
     // The cast knows underscores, blanks around, hexadecimal, nan and inf; a cell that holds any other letter or sign than these is none of it.
     toDouble: (value) => `(case when regexp_full_match(${value}, '[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?') then try_cast(${value} as double) end)`,
@@ -10708,6 +14906,382 @@ class Cancelled extends Error {
     name = 'Cancelled';
     constructor() { super('cancelled'); }
 }
+
+
+/***/ }),
+
+/***/ 28954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ sliceTestSettings)
+});
+
+// EXTERNAL MODULE: ./out/config/dataset.js
+var dataset = __nccwpck_require__(45867);
+// EXTERNAL MODULE: ./out/config/engine.js
+var engine = __nccwpck_require__(78377);
+// EXTERNAL MODULE: ./out/config/inputs.js
+var inputs = __nccwpck_require__(26554);
+// EXTERNAL MODULE: ./out/config/model.js
+var config_model = __nccwpck_require__(69362);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __nccwpck_require__(78809);
+// EXTERNAL MODULE: ./out/config/shared.js
+var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
+// EXTERNAL MODULE: ./out/config/list.js
+var list = __nccwpck_require__(53019);
+// EXTERNAL MODULE: ./out/metrics/names.js
+var names = __nccwpck_require__(41038);
+;// CONCATENATED MODULE: ./out/gates/slice-test/requirements.js
+
+
+const requirements_text = { type: 'string', minLength: 1 };
+const requirements_names = { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: requirements_text };
+/** What belongs to the metric itself. */
+const ofMetric = {
+    class: { type: ['string', 'number', 'boolean'], description: 'The class that counts as positive. Default: that of the model; in a multiclass task, the mean over all.' },
+    average: { enum: ['macro', 'weighted'], description: 'Mean over all classes of a multiclass task: each counts alike, or by its rows. Default: `macro`.' },
+    beta: { type: 'number', minimum: 0, description: '`f_beta`: how many times recall counts as much as precision.' },
+    quantile: { type: 'number', minimum: 0, maximum: 1, description: '`pinball`: which quantile the model predicts.' },
+};
+const metricsSchema = {
+    type: 'array', minItems: 1, items: { type: ['string', 'object'], minLength: 1, required: ['metric'], additionalProperties: false, properties: { metric: { ...requirements_text, description: 'Its name.' }, ...ofMetric } },
+    description: 'Metrics that are reported besides the required ones; see [metrics](#metrics). Default: the usual ones of the task.',
+};
+const customSchema = {
+    type: 'object', additionalProperties: {
+        type: 'object', required: ['sql'], additionalProperties: false,
+        properties: { sql: { ...requirements_text, description: 'A SQL aggregate over the columns of the data and `label`, `prediction`, `score`.' }, better: { enum: ['higher', 'lower'], default: 'higher', description: 'Which of two values is the better one.' } },
+    },
+    description: 'Metrics of your own, by name; see [metrics of your own](#metrics-of-your-own).',
+};
+const FAIRNESS = ['demographic-parity', 'equal-opportunity', 'equalized-odds', 'predictive-parity'];
+/** A number, or a share of the value of the baseline as a text: `5%`. */
+const amount = { type: ['number', 'string'], pattern: String.raw `^\d+(\.\d+)? ?%$`, patternErrorMessage: 'a number, or a percentage such as "5%"' };
+const requireSchema = {
+    type: 'array', minItems: 1,
+    items: {
+        type: 'object', additionalProperties: false,
+        properties: {
+            metric: { ...requirements_text, description: 'What is measured; see [metrics](#metrics).' },
+            ...ofMetric,
+            min: { type: 'number', description: 'The least value that is allowed.' },
+            max: { type: 'number', description: 'The greatest value that is allowed; with `max-gap-to`, the greatest gap.' },
+            'max-drop': { ...amount, description: 'How much worse than the baseline it may be: in units of the metric, or in percent of the baseline (`"5%"`).' },
+            'max-gap-to': { ...requirements_text, description: 'How much worse than another slice it may be (`max` says how much): `overall`, `rest` (all other rows), `best` (of its family), or the name of a slice.' },
+            fairness: { enum: FAIRNESS, description: 'In place of a metric: a criterion of equal treatment between the slices of `slices`.' },
+            'max-difference': { type: 'number', minimum: 0, maximum: 1, description: '`fairness`: the greatest difference between two slices.' },
+            'min-ratio': { type: 'number', minimum: 0, maximum: 1, description: '`fairness`: the least ratio of two slices; 0.8 is the four-fifths rule.' },
+            slices: { ...requirements_names, description: 'Slices it is asked of: `overall`, names of `slices`, or single ones such as `sex = F`. Default: overall and all declared slices.' },
+            decide: { enum: ['interval', 'point'], default: 'interval', description: 'By the interval: fails when clearly broken, passes when clearly kept, else inconclusive. By the point: as if the estimate were the truth.' },
+            severity: { enum: ['error', 'warning', 'notice'], default: 'error', description: 'How bad it is when it is broken.' },
+            'min-samples': { type: 'integer', minimum: 1, description: 'Slices with fewer rows are inconclusive.' },
+            'min-positives': { type: 'integer', minimum: 1, description: 'Slices with fewer positives are inconclusive.' },
+            name: { ...requirements_text, description: 'What it is called in reports. Default: what it asks, in words.' },
+        },
+    },
+    description: 'What must hold; see [requirements](#requirements). Default, with a baseline: no slice is more than two points (regression: 5 %) worse than it.',
+};
+const DISCOVER_BY = ['loss', 'regression', 'recall', 'fpr'];
+const discoverSchema = {
+    type: ['object', 'boolean'], additionalProperties: false,
+    properties: {
+        top: { type: 'integer', minimum: 1, maximum: 100, default: 5, description: 'How many slices are reported.' },
+        'max-conditions': { type: 'integer', minimum: 1, maximum: 3, default: 2, description: 'How many conditions a slice may have.' },
+        columns: { ...requirements_names, description: 'Columns to look at. Default: the features, or every column that has no other role.' },
+        exclude: { ...requirements_names, description: 'Columns to leave out.' },
+        'min-samples': { type: 'integer', minimum: 10, description: 'Rows that a slice has at least. Default: 1 % of them, at least 50.' },
+        by: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: DISCOVER_BY }, description: 'What is looked for: a high `loss`, rows that got worse than the baseline (`regression`), a low `recall`, a high `fpr`. Default: `regression` with a baseline, and `loss`.' },
+        bins: { type: 'integer', minimum: 2, maximum: 50, default: 10, description: 'Parts that numbers are cut into.' },
+        severity: { enum: ['error', 'warning', 'notice'], default: 'warning', description: 'How bad a slice is that was found.' },
+    },
+    description: 'Search for weak slices that nobody declared; `false` turns it off. See [discovery](#discovery).',
+};
+/** Every name a metric goes by. */
+const METRIC_WORDS = [...names/* METRIC_NAMES */.Uw, ...Object.keys(names/* ALIASES */.rY)];
+const OF_FAIRNESS = {
+    'demographic-parity': [{ metric: 'selection_rate' }], 'equal-opportunity': [{ metric: 'recall' }],
+    'equalized-odds': [{ metric: 'recall' }, { metric: 'fpr' }], 'predictive-parity': [{ metric: 'precision' }],
+};
+function resolveMetric(section) {
+    const { metric, class: of, average, beta, quantile } = typeof section === 'string' ? { metric: section } : section, name = (0,names/* metricName */.Kh)(metric);
+    if (name === undefined)
+        throw new RangeError(`no metric ${metric}`);
+    return { metric: name, ...(of === undefined ? {} : { class: String(of) }), ...(average === undefined ? {} : { average }), ...(beta === undefined ? {} : { beta }), ...(quantile === undefined ? {} : { quantile }) };
+}
+function resolveRequirement(section, at) {
+    const { metric, fairness, min, max, 'max-drop': drop, 'max-gap-to': gap, 'max-difference': difference, 'min-ratio': ratio } = section;
+    const asked = fairness !== undefined ? OF_FAIRNESS[fairness].map((spec) => ({ kind: 'metric', spec })) : metric !== undefined && (0,names/* metricName */.Kh)(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }];
+    const relative = typeof drop === 'string';
+    return {
+        asked, at, slices: section.slices === undefined ? undefined : (0,list/* asList */.D)(section.slices), decide: section.decide ?? 'interval', severity: section.severity ?? 'error',
+        minSamples: section['min-samples'] ?? 1, minPositives: section['min-positives'] ?? 0, name: section.name,
+        demands: [
+            ...(min === undefined ? [] : [{ kind: 'min', limit: min }]),
+            ...(max === undefined || gap !== undefined ? [] : [{ kind: 'max', limit: max }]),
+            ...(gap === undefined ? [] : [{ kind: 'max-gap', to: gap, limit: max ?? 0 }]),
+            ...(drop === undefined ? [] : [{ kind: 'max-drop', relative, limit: relative ? Number.parseFloat(drop) / 100 : drop }]),
+            ...(difference === undefined || fairness === undefined ? [] : [{ kind: 'difference', criterion: fairness, limit: difference }]),
+            ...(ratio === undefined || fairness === undefined ? [] : [{ kind: 'ratio', criterion: fairness, limit: ratio }]),
+        ],
+    };
+}
+/** Looking is the default: it costs little, and warns only of what was confirmed. */
+function resolveDiscover(section) {
+    if (section === false)
+        return undefined;
+    const { top, bins, severity, 'max-conditions': most } = discoverSchema.properties, own = typeof section === 'object' ? section : {}, conditions = own['max-conditions'] ?? most.default;
+    return {
+        top: own.top ?? top.default, maxConditions: conditions >= 3 ? 3 : conditions === 2 ? 2 : 1, columns: own.columns === undefined ? undefined : (0,list/* asList */.D)(own.columns), exclude: (0,list/* asList */.D)(own.exclude),
+        minSamples: own['min-samples'], by: own.by, bins: own.bins ?? bins.default, severity: own.severity ?? severity.default,
+    };
+}
+
+;// CONCATENATED MODULE: ./out/gates/slice-test/slices.js
+
+const slices_text = { type: 'string', minLength: 1 };
+const PERIODS = ['day', 'week', 'month', 'quarter', 'year'];
+/** How the values of a column become slices. */
+const binning = {
+    type: 'object', additionalProperties: false,
+    properties: {
+        of: { enum: ['value', 'length', 'missing'], default: 'value', description: 'What is cut: the value, the length of the text, or whether there is a value at all.' },
+        bins: { type: 'array', minItems: 1, items: { type: 'number' }, description: 'Borders: `[18, 25]` gives below 18, from 18 below 25, and from 25 on.' },
+        quantiles: { type: 'integer', minimum: 2, maximum: 100, description: 'So many parts with about as many rows each.' },
+        width: { type: 'number', minimum: 0, description: 'Parts of this width, from multiples of it.' },
+        period: { enum: PERIODS, description: 'Parts of the calendar (UTC).' },
+    },
+};
+const slice = {
+    type: 'object', additionalProperties: false,
+    properties: {
+        by: { type: ['string', 'array'], minLength: 1, minItems: 1, items: { type: ['string', 'object'], minLength: 1, additionalProperties: binning }, description: 'A column: each of its values is a slice. Several: each combination is. `{ age: { bins: [18, 25, 40] } }` cuts a number.' },
+        where: { ...slices_text, description: 'A condition in SQL: the rows that fulfil it are one slice.' },
+        name: { ...slices_text, description: 'What a slice by condition is called.' },
+    },
+};
+const slicesSchema = { type: 'array', minItems: 1, items: slice, description: 'The slices that matter; see [slices](#slices). All rows together are always tested, as `overall`.' };
+/** What a family of slices is called in settings: its columns. */
+function familyName(by) { return by.map(({ column, of }) => (of === 'length' ? `length of ${column}` : of === 'missing' ? `missing ${column}` : column)).join(' × '); }
+function resolveSlices(section) {
+    return section.map(({ by, where, name }, at) => {
+        const path = ['slice-test', 'slices', at];
+        if (where !== undefined)
+            return { kind: 'where', name: name ?? where, where, at: path };
+        const columns = (typeof by === 'string' ? [by] : by ?? []).flatMap((one) => (typeof one === 'string' ? [{ column: one, of: 'value', cut: { kind: 'values' } }] : Object.entries(one).map(([column, how]) => ({ column, of: how.of ?? 'value', cut: cutOf(how) }))));
+        return { kind: 'by', name: name ?? familyName(columns), by: columns, at: path };
+    });
+}
+function cutOf(how) {
+    if (how.bins !== undefined)
+        return { kind: 'bins', bins: how.bins };
+    if (how.quantiles !== undefined)
+        return { kind: 'quantiles', quantiles: how.quantiles };
+    if (how.width !== undefined)
+        return { kind: 'width', width: how.width };
+    return how.period === undefined ? { kind: 'values' } : { kind: 'period', period: how.period };
+}
+/** Names that settings may use for slices: of a condition, of a family. */
+function sliceNames(section) { return (0,list/* asList */.D)(resolveSlices(section).map(({ name }) => name)); }
+
+;// CONCATENATED MODULE: ./out/gates/slice-test/problems.js
+
+
+
+
+
+
+/** Mistakes that the schema cannot see. */
+function sectionProblems(section, dataNames) {
+    const at = ['slice-test'], custom = Object.keys(section['custom-metrics'] ?? {}), { data, baseline } = section;
+    const declared = sliceNames(section.slices ?? []);
+    return [
+        ...(data !== undefined && dataNames.length > 0 && !dataNames.includes(data) && /^[^./\\*?[\]{}]+$/.test(data) ? [{ path: [...at, 'data'], at: 'value', message: `there is no data set "${data}"${(0,nearest/* didYouMean */.au)(data, dataNames)}`, hint: `Allowed: ${dataNames.join(', ')}, or a path` }] : []),
+        ...(typeof baseline === 'object' ? [...(0,config_model/* sourceProblems */._0)(baseline, [...at, 'baseline']), ...(Object.keys(baseline).length === 0 ? [{ path: [...at, 'baseline'], at: 'value', message: 'it does not say what the baseline is', hint: 'Write `base`, a path, or one of: prediction, predictions, onnx, command, http.' }] : [])] : []),
+        ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
+        ...twins(declared, [...at, 'slices']),
+        ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
+        ...custom.flatMap((name) => ((0,names/* metricName */.Kh)(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key', message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
+        ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
+    ];
+}
+function sliceProblems(slice, at) {
+    const { by, where } = slice;
+    if ((by === undefined) === (where === undefined))
+        return [{ path: at, at: 'value', message: by === undefined ? 'it does not say which rows are meant' : '"by" and "where" are two ways to say which rows are meant', hint: 'Write one of them.' }];
+    const columns = typeof by === 'string' ? [] : by ?? [];
+    return columns.flatMap((one, i) => typeof one === 'string' ? [] : Object.entries(one).flatMap(([column, how]) => {
+        const ways = ['bins', 'quantiles', 'width', 'period'].filter((way) => how[way] !== undefined), [, second] = ways, path = [...at, 'by', i, column];
+        if (second !== undefined)
+            return [{ path: [...path, second], at: 'key', message: `"${ways[0]}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }];
+        if (how.bins !== undefined && how.bins.some((border, k) => k > 0 && border <= (how.bins?.[k - 1] ?? 0)))
+            return [{ path: [...path, 'bins'], at: 'value', message: 'borders must grow from one to the next' }];
+        if (how.width === 0)
+            return [{ path: [...path, 'width'], at: 'value', message: 'a width of 0 cuts nothing' }];
+        return how.of === 'missing' && ways[0] !== undefined ? [{ path: [...path, ways[0]], at: 'key', message: `"${ways[0]}" has no meaning for \`of: missing\`` }] : [];
+    }));
+}
+function twins(names, at) {
+    return names.flatMap((name, i) => (names.indexOf(name) < i ? [{ path: [...at, i], at: 'value', message: `a slice called "${name}" is there already`, hint: 'Give one of them a `name`.' }] : []));
+}
+function metricProblems(name, path, custom) {
+    return (0,names/* metricName */.Kh)(name) !== undefined || custom.includes(name) ? [] : [{ path, at: 'value', message: `there is no metric "${name}"${(0,nearest/* didYouMean */.au)(name, [...METRIC_WORDS, ...custom])}`, hint: `Metrics: ${[...names/* METRIC_NAMES */.Uw, ...custom].join(', ')}` }];
+}
+/** Slices that every data set has. */
+const ALWAYS = ['overall', 'rest', 'best'];
+function requirementProblems(requirement, at, custom, declared, hasBaseline) {
+    const { metric, fairness } = requirement, found = [];
+    const add = (key, message, hint, on = 'key') => { found.push({ path: key === undefined ? at : [...at, key], at: on, message, ...(hint === undefined ? {} : { hint }) }); };
+    if (metric === undefined && fairness === undefined)
+        add(undefined, 'it does not say what is measured', 'Add `metric:` or `fairness:`.', 'value');
+    if (metric !== undefined && fairness !== undefined)
+        add('fairness', '"metric" and "fairness" both say what is measured', 'Keep one of them.');
+    if (metric !== undefined)
+        found.push(...metricProblems(metric, [...at, 'metric'], custom));
+    const demands = metric === undefined ? ['max-difference', 'min-ratio'] : ['min', 'max', 'max-drop', 'max-gap-to'];
+    if ((metric !== undefined || fairness !== undefined) && demands.every((key) => requirement[key] === undefined))
+        add(undefined, 'it does not say what must hold', `Add one of: ${demands.join(', ')}.`, 'value');
+    if (fairness !== undefined)
+        for (const key of ['min', 'max', 'max-drop', 'max-gap-to'])
+            if (requirement[key] !== undefined)
+                add(key, `"${key}" has no meaning for fairness`, 'Use `max-difference` or `min-ratio`.');
+    if (metric !== undefined)
+        for (const key of ['max-difference', 'min-ratio'])
+            if (requirement[key] !== undefined)
+                add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.');
+    if (requirement['max-gap-to'] !== undefined && requirement.max === undefined)
+        add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.');
+    const drop = requirement['max-drop'];
+    if (typeof drop === 'number' && drop < 0)
+        add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value');
+    if (drop !== undefined && !hasBaseline)
+        add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.');
+    const facts = metric === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
+    if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined))
+        add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.');
+    for (const key of ['min', 'max']) {
+        const value = requirement[key];
+        if (facts?.unit === 'share' && metric !== undefined && (0,names/* metricName */.Kh)(metric) !== undefined && facts.kind !== 'regression' && value !== undefined && (value < 0 || value > 1))
+            add(key, `${metric} is a share from 0 to 1, found ${value}`, undefined, 'value');
+    }
+    if (requirement.min !== undefined && requirement.max !== undefined && requirement['max-gap-to'] === undefined && requirement.min > requirement.max)
+        add('max', 'nothing is between `min` and `max`', undefined, 'value');
+    const known = [...ALWAYS.slice(0, 1), ...declared];
+    for (const [i, name] of (0,list/* asList */.D)(requirement.slices).entries())
+        if (!isSlice(name, known))
+            found.push({ path: [...at, 'slices', ...(typeof requirement.slices === 'string' ? [] : [i])], at: 'value', message: `there is no slice "${name}"${(0,nearest/* didYouMean */.au)(name, known)}`, hint: `Slices: ${known.join(', ')}` });
+    const to = requirement['max-gap-to'];
+    if (to !== undefined && !isSlice(to, [...ALWAYS, ...declared]))
+        add('max-gap-to', `there is no slice "${to}"${(0,nearest/* didYouMean */.au)(to, [...ALWAYS, ...declared])}`, `Allowed: ${[...ALWAYS, ...declared].join(', ')}`, 'value');
+    return found;
+}
+/** A name of a slice, of a family, or of one slice of a family (`sex = F`), whose value the data decides. */
+function isSlice(name, known) { return known.includes(name) || / (?:=|<|≤|is) /.test(name); }
+
+;// CONCATENATED MODULE: ./out/gates/slice-test/settings.js
+
+
+
+
+
+
+
+
+
+
+const settings_text = { type: 'string', minLength: 1 };
+const properties = {
+    data: { ...settings_text, description: 'What the model is tested on: a data set of `gauntlet.yml`, a path or a glob. Default: the data set `test`, or the only one.' },
+    baseline: { type: ['string', 'object'], minLength: 1, additionalProperties: false, description: 'What the model is compared with: `base` is the model or the predictions at the base of the pull request; a path names predictions, or a `report.json` of this gate; see [baseline](#the-baseline).', properties: {
+            prediction: { ...settings_text, description: 'A column of the data with the predictions of the baseline.' },
+            score: { ...settings_text, description: 'A column of the data with its scores.' },
+            predictions: { ...settings_text, description: 'A data set or a file with its predictions, joined by `columns.id`.' },
+            onnx: { ...settings_text, description: 'The baseline as an ONNX file.' },
+            command: { type: 'array', minItems: 1, items: settings_text, description: 'The baseline as a program.' },
+            http: config_model/* modelSchema */.hC.properties.http,
+        } },
+};
+/** Inputs that make a settings file unnecessary for a first use. */
+const inputOnly = {
+    label: { ...settings_text, description: 'Column with what is true; see `columns.label`.' },
+    prediction: { ...settings_text, description: 'Column with what the model says; see `columns.prediction`.' },
+    score: { ...settings_text, description: 'Column with how sure it is; see `columns.score`.' },
+    id: { ...settings_text, description: 'Column that names a row; see `columns.id`.' },
+    positive: { ...settings_text, description: 'The label that counts as positive; see `model.positive`.' },
+    by: { type: ['string', 'array'], description: 'Columns whose values are slices, one per line.' },
+};
+/** What only the file can say. */
+const ofTheFile = {
+    slices: slicesSchema,
+    metrics: metricsSchema,
+    'custom-metrics': customSchema,
+    require: requireSchema,
+    discover: discoverSchema,
+    level: { type: 'number', minimum: 0.5, maximum: 0.9999, default: 0.95, description: 'Confidence level of every interval, and 1 minus the error rate of all failures together.' },
+    seed: { type: 'integer', minimum: 0, maximum: 4_294_967_295, default: 1, description: 'Of everything random: the same data and seed give the same report.' },
+    annotate: { ...settings_text, description: 'A file that findings are shown beside, such as the training script, in place of the line of `gauntlet.yml`.' },
+};
+const schema = {
+    type: 'object',
+    description: 'Is the model good enough on every slice, and not worse than the one it replaces?',
+    additionalProperties: false,
+    properties: { ...properties, ...ofTheFile, ...shared/* sharedProperties */.dC },
+};
+const sliceTestSettings = {
+    gate: 'slice-test',
+    schema,
+    inputs: [...Object.entries({ ...properties, ...inputOnly }).map(([name, property]) => ({ ...(0,inputs/* inputOf */.wg)(name, name === 'baseline' ? { ...property, type: 'string' } : property) })), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
+    problems: (section, names) => sectionProblems(section, names),
+    resolve(config, given) {
+        const section = config?.content['slice-test'], data = settings_dataset(config, section, given), roles = (0,config_model/* resolveColumns */.S1)(config), model = (0,config_model/* resolveModel */.AX)(config?.content.model);
+        const by = given.list('by');
+        return {
+            data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (name === data.name ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)])),
+            model: { ...model, positive: given.text('positive') ?? model.positive },
+            columns: { ...roles, id: given.text('id') ?? roles.id, label: given.text('label') ?? roles.label, prediction: given.text('prediction') ?? roles.prediction, score: given.text('score') ?? roles.score },
+            baseline: baselineOf(given.text('baseline') ?? section?.baseline),
+            slices: [...resolveSlices(section?.slices ?? []), ...(by ?? []).flatMap((column) => resolveSlices([{ by: column }]))],
+            metrics: section?.metrics?.map((one) => resolveMetric(one)), custom: Object.entries(section?.['custom-metrics'] ?? {}).map(([name, one]) => ({ name, sql: one.sql, better: one.better ?? 'higher' })),
+            require: (section?.require ?? []).map((one, at) => resolveRequirement(one, ['slice-test', 'require', at])),
+            discover: resolveDiscover(section?.discover),
+            level: section?.level ?? ofTheFile.level.default, seed: section?.seed ?? ofTheFile.seed.default, annotate: section?.annotate,
+            engine: (0,engine/* resolveEngine */.F0)(config?.content.engine, given),
+            where: (path) => config?.where(path),
+        };
+    },
+};
+function baselineOf(given) {
+    if (given === undefined)
+        return undefined;
+    if (typeof given === 'string')
+        return given === 'base' ? { kind: 'base' } : { kind: 'file', path: given };
+    if (given.predictions !== undefined)
+        return { kind: 'file', path: given.predictions };
+    const source = (0,config_model/* sourceOf */.vz)(given);
+    return source.kind === 'columns' ? { kind: 'columns', prediction: given.prediction, score: given.score } : { kind: 'model', source };
+}
+function settings_dataset(config, section, given) {
+    const declared = config?.content.data ?? {}, names = Object.keys(declared), asked = given.text('data') ?? section?.data;
+    const name = asked ?? (names.includes('test') ? 'test' : names.length === 1 ? names[0] : undefined);
+    if (name === undefined) {
+        throw names.length === 0
+            ? new errors/* UserError */.y('config-missing', 'there is nothing to test on: no input `data`, and no data set in gauntlet.yml', { hint: 'Give `data` (a path or glob), or name a data set under `data:`.' })
+            : new errors/* UserError */.y('config-invalid', `it is not said which data set the model is tested on: there are ${names.join(', ')}`, { ...placeOf(config?.where(['slice-test'])), hint: 'Set `data:` of slice-test.' });
+    }
+    const entry = declared[name];
+    if (entry !== undefined)
+        return (0,dataset/* resolveDataset */.$X)(name, entry, config);
+    // Without an ending nothing says how to read it: it can only be a name.
+    if (names.length > 0 && /^[^./\\*?[\]{}]+$/.test(name))
+        throw new errors/* UserError */.y('input-invalid', `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`, { hint: `Allowed: ${names.join(', ')}, or a path` });
+    return (0,dataset/* resolveDataset */.$X)(name, { path: name });
+}
+const placeOf = (place) => (place === undefined ? {} : { place });
 
 
 /***/ }),
@@ -15196,29 +19770,18 @@ function noData(config) {
 
 /***/ }),
 
-/***/ 1024:
+/***/ 74393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yj: () => (/* binding */ VIOLATIONS_CSV),
-  md: () => (/* binding */ ViolationLog)
-});
-
-// UNUSED EXPORTS: VIOLATIONS_JSONL
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./out/errors.js
-var errors = __nccwpck_require__(44925);
-;// CONCATENATED MODULE: ./out/report/finding.js
-/** A report stays readable and small however dirty the data: every occurrence is in violations.jsonl. */
-const MAX_OCCURRENCES = 20;
-
-;// CONCATENATED MODULE: ./out/gates/validate-data/violations.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   md: () => (/* binding */ ViolationLog),
+/* harmony export */   yj: () => (/* binding */ VIOLATIONS_CSV)
+/* harmony export */ });
+/* unused harmony export VIOLATIONS_JSONL */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44925);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22910);
 
 
 
@@ -15240,8 +19803,8 @@ class ViolationLog {
     #known = 0;
     constructor(options) {
         this.#options = options;
-        this.#jsonl = new LineFile((0,external_node_path_.join)(options.folder, VIOLATIONS_JSONL));
-        this.#csv = new LineFile((0,external_node_path_.join)(options.folder, VIOLATIONS_CSV));
+        this.#jsonl = new LineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.folder, VIOLATIONS_JSONL));
+        this.#csv = new LineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.folder, VIOLATIONS_CSV));
         this.#csv.write(CSV_HEADER);
     }
     get total() { return this.#total; }
@@ -15255,9 +19818,9 @@ class ViolationLog {
             this.#known++;
         const group = this.#group(violation, known);
         group.count++;
-        if (group.occurrences.length < MAX_OCCURRENCES)
+        if (group.occurrences.length < _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y)
             group.occurrences.push(occurrence(violation));
-        if (group.touched.length < MAX_OCCURRENCES && this.#options.touched?.(place) === true)
+        if (group.touched.length < _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y && this.#options.touched?.(place) === true)
             group.touched.push(occurrence(violation));
         if (this.#written >= this.#options.most)
             return;
@@ -15289,7 +19852,7 @@ class ViolationLog {
         return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, known, column, asked, count, occurrences, touched }) => {
             const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`));
             const others = occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`));
-            return { dataset, file, rule, severity, known, column, asked, count, occurrences: [...touched, ...others].slice(0, MAX_OCCURRENCES) };
+            return { dataset, file, rule, severity, known, column, asked, count, occurrences: [...touched, ...others].slice(0, _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y) };
         });
     }
 }
@@ -15318,8 +19881,8 @@ class LineFile {
         this.#path = path;
         // A link that stands in its place is removed, not followed: a pull request may have put it there.
         try {
-            (0,external_node_fs_.rmSync)(path, { force: true });
-            this.#file = (0,external_node_fs_.openSync)(path, 'wx');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
         }
         catch (reason) {
             throw writeError(reason, path);
@@ -15338,7 +19901,7 @@ class LineFile {
         this.#flush();
     }
     finally {
-        (0,external_node_fs_.closeSync)(this.#file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
     } }
     #flush() {
         this.#out(this.#buffer.subarray(0, this.#size));
@@ -15347,7 +19910,7 @@ class LineFile {
     #out(bytes) {
         try {
             for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(this.#file, bytes, at);
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, bytes, at);
         }
         catch (reason) {
             throw writeError(reason, this.#path);
@@ -15357,10 +19920,68 @@ class LineFile {
 function writeError(reason, path) {
     const code = reason.code;
     if (code === 'ENOSPC' || code === 'EDQUOT')
-        return new errors/* UserError */.y('disk-full', `the disk is full: ${path} could not be written`, { hint: 'Free space, lower `max-violations`, or set `report-directory` to a larger disk.', cause: reason });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('disk-full', `the disk is full: ${path} could not be written`, { hint: 'Free space, lower `max-violations`, or set `report-directory` to a larger disk.', cause: reason });
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-        return new errors/* UserError */.y('permission', `${path} may not be written`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause: reason });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('permission', `${path} may not be written`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause: reason });
     return reason;
+}
+
+
+/***/ }),
+
+/***/ 41038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   b$: () => (/* binding */ METRIC_FACTS),
+/* harmony export */   rY: () => (/* binding */ ALIASES)
+/* harmony export */ });
+/** Metrics by the names that scikit-learn users know, with what each needs to know. */
+const labels = (better, means, more = {}) => ({ kind: 'labels', better, unit: 'share', ofClass: false, averaged: false, means, ...more });
+const ofClass = { ofClass: true, averaged: true };
+const scores = (better, means, more = {}) => ({ kind: 'scores', better, unit: 'share', ofClass: false, averaged: false, means, ...more });
+const regression = (better, means, unit = 'number') => ({ kind: 'regression', better, unit, ofClass: false, averaged: false, means });
+const METRIC_FACTS = {
+    accuracy: labels('higher', 'share of rows that are predicted right'),
+    balanced_accuracy: labels('higher', 'mean of the recalls of all classes'),
+    precision: labels('higher', 'share of predicted positives that are positive', ofClass),
+    recall: labels('higher', 'share of positives that are predicted positive (true positive rate)', ofClass),
+    specificity: labels('higher', 'share of negatives that are predicted negative (true negative rate)', ofClass),
+    fpr: labels('lower', 'share of negatives that are predicted positive', ofClass),
+    fnr: labels('lower', 'share of positives that are predicted negative', ofClass),
+    npv: labels('higher', 'share of predicted negatives that are negative', ofClass),
+    f1: labels('higher', 'harmonic mean of precision and recall', ofClass),
+    f_beta: labels('higher', 'weighted harmonic mean of precision and recall; `beta` says how much more recall counts', ofClass),
+    mcc: labels('higher', 'Matthews correlation coefficient', { unit: 'number' }),
+    selection_rate: labels('higher', 'share of rows that are predicted positive', { ofClass: true }),
+    roc_auc: scores('higher', 'chance that a positive has a higher score than a negative', { averaged: true }),
+    average_precision: scores('higher', 'area under the precision-recall curve, as a sum over thresholds'),
+    log_loss: scores('lower', 'mean negative log-likelihood of the labels', { unit: 'number' }),
+    brier: scores('lower', 'mean squared difference between score and label', { unit: 'number' }),
+    ece: scores('lower', 'expected calibration error over ten bins of equal width'),
+    mae: regression('lower', 'mean absolute error'),
+    mse: regression('lower', 'mean squared error'),
+    rmse: regression('lower', 'root of the mean squared error'),
+    r2: regression('higher', 'share of the variance that is explained'),
+    mape: regression('lower', 'mean absolute error relative to the label'),
+    median_ae: regression('lower', 'median absolute error'),
+    bias: regression('zero', 'mean of prediction minus label'),
+    pinball: regression('lower', 'pinball loss of the `quantile` that is predicted'),
+};
+const METRIC_NAMES = Object.keys(METRIC_FACTS);
+/** Other names for the same. */
+const ALIASES = { tpr: 'recall', sensitivity: 'recall', true_positive_rate: 'recall', tnr: 'specificity', true_negative_rate: 'specificity', false_positive_rate: 'fpr', false_negative_rate: 'fnr', fbeta: 'f_beta', auc: 'roc_auc', roc_auc_score: 'roc_auc', brier_score: 'brier', calibration: 'ece', calibration_error: 'ece', mean_absolute_error: 'mae', mean_squared_error: 'mse', root_mean_squared_error: 'rmse', r2_score: 'r2', mean_absolute_percentage_error: 'mape', median_absolute_error: 'median_ae', mean_error: 'bias', matthews_corrcoef: 'mcc', accuracy_score: 'accuracy' };
+/** The name of a metric, whatever it is called. */
+function metricName(text) {
+    return METRIC_NAMES.find((name) => name === text) ?? ALIASES[text];
+}
+/** A name for a metric with its parameters: the same metric has the same. */
+function metricKey({ metric, class: of, average, beta, quantile }) {
+    const parameters = [of === undefined ? undefined : `class ${of}`, average, beta === undefined ? undefined : `β = ${beta}`, quantile === undefined ? undefined : `q = ${quantile}`].filter((part) => part !== undefined);
+    return parameters.length === 0 ? metric : `${metric} (${parameters.join(', ')})`;
 }
 
 
@@ -15536,6 +20157,207 @@ function cutBytes(text, limit) {
 
 /***/ }),
 
+/***/ 77620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ axisOf)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+/* harmony import */ var d3_format__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55907);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44862);
+
+
+
+/** Beyond this a range has no width that a float can hold. */
+const HUGE = 1e150;
+/** An axis that holds all of `values`; those that are no finite number are passed over.
+ *  @param wanted how many ticks there should be, about */
+function axisOf(values, unit, wanted = 5) {
+    const finite = values.filter((value) => value !== undefined && Number.isFinite(value)).map((value) => Math.max(-HUGE, Math.min(HUGE, value)));
+    const shares = unit === 'share' && finite.every((value) => value >= 0 && value <= 1);
+    const [low, high] = roomy((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(finite), unit);
+    const nice = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([low, high], [0, 1]).nice(wanted), [first = 0, last = 1] = nice.domain();
+    const from = shares ? Math.max(0, first) : first, to = shares ? Math.min(1, last) : last;
+    const scale = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([from, to], [0, 1]).clamp(true), step = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(from, to, wanted);
+    const ticks = scale.ticks(wanted), tick = scale.tickFormat(wanted);
+    const written = style(step / 4, Math.max(Math.abs(from), Math.abs(to)), unit);
+    return { from, to, ticks, tick: (value) => (value === 0 ? '0' : tick(value)), value: (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .format */ .GP)(`,${written}`), change: (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .format */ .GP)(`+,${written}`), at: scale };
+}
+/** Values that are all the same, or nearly, still get a line to lie on. */
+function roomy([low, high], unit) {
+    if (low === undefined || high === undefined)
+        return [0, 1];
+    const size = Math.max(Math.abs(low), Math.abs(high)), least = unit === 'share' && size <= 1 ? 0.01 : Math.max(size * 1e-9, Number.MIN_VALUE);
+    if (high - low >= least)
+        return [low, high];
+    const room = unit === 'share' && size <= 1 ? 0.05 : size * 0.05;
+    return room > 1e-300 ? [low - room, high + room] : [low - 1, high + 1];
+}
+function style(precision, size, unit) {
+    if (precision < 1e-9 || size >= 1e12)
+        return '.4~g';
+    return `.${Math.max(unit === 'share' ? 2 : 0, (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .precisionFixed */ .RT)(precision))}f`;
+}
+
+
+/***/ }),
+
+/***/ 74165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ confusionOf)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+
+const CLASSES = 12;
+/** Counts with the shares of each actual class; classes beyond the twelfth are put together as the last. */
+function confusionOf({ classes, counts, before }) {
+    const shown = classes.length > CLASSES ? [...classes.slice(0, CLASSES - 1), `${classes.length - CLASSES + 1} more classes`] : classes;
+    const now = put(counts, classes.length, shown.length), then = before === undefined ? undefined : put(before, classes.length, shown.length);
+    const cells = now.map((row, actual) => {
+        const all = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(row), previous = then?.[actual], allBefore = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(previous ?? []);
+        return row.map((count, predicted) => ({ count, share: share(count, all), before: share(previous?.[predicted] ?? 0, allBefore) }));
+    });
+    return { classes: shown, cells };
+}
+const share = (part, all) => (all > 0 ? part / all : undefined);
+/** A square of `size`, whatever was given: what is missing was not counted. */
+function put(counts, classes, size) {
+    const out = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
+    counts.slice(0, classes).forEach((row, actual) => row.slice(0, classes).forEach((count, predicted) => {
+        const into = out[Math.min(actual, size - 1)], at = Math.min(predicted, size - 1);
+        if (into !== undefined && count > 0 && Number.isFinite(count))
+            into[at] = (into[at] ?? 0) + count;
+    }));
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 19766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ CURVES),
+/* harmony export */   PQ: () => (/* binding */ heightAt),
+/* harmony export */   XE: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+
+/** Curves beyond these cannot be told apart. */
+const CURVES = 6;
+/** The points of a curve that lie in the unit square, or are put on its edge; those that are no numbers are left out. */
+function pointsOf({ points, sizes }) {
+    return points.map(([x, y], at) => ({ x: unit(x), y: unit(y), size: sizes?.[at] })).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+}
+const unit = (value) => Math.max(0, Math.min(1, value));
+/** Height of a curve at `x`, on the straight line between its neighbours; undefined outside of them. Where it jumps, the end of the jump. */
+function heightAt(series, x) {
+    const sorted = pointsOf(series).toSorted((a, b) => a.x - b.x), next = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .bisectRight */ .Jj)(sorted.map((point) => point.x), x);
+    const left = sorted[next - 1], right = sorted[next];
+    if (left === undefined)
+        return undefined;
+    if (left.x === x)
+        return left.y;
+    return right === undefined ? undefined : left.y + ((right.y - left.y) * (x - left.x)) / (right.x - left.x);
+}
+
+
+/***/ }),
+
+/***/ 89411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ crossesOf)
+/* harmony export */ });
+/** The crosses by row and column of the picture; undefined where there are no rows. */
+function crossesOf({ x, y, cells }, columns, rows) {
+    const found = new Map(cells.filter(({ count }) => count > 0).map((cell) => [`${cell.x} ${cell.y}`, cell]));
+    return y.values.slice(0, rows).map((_row, down) => x.values.slice(0, columns).map((_column, across) => found.get(`${across} ${down}`)));
+}
+
+
+/***/ }),
+
+/***/ 70132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   qs: () => (/* binding */ forestRow),
+/* harmony export */   yW: () => (/* binding */ course)
+/* harmony export */ });
+/* unused harmony export UNDEFINED */
+/* harmony import */ var _tone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49133);
+
+/** What is said of a number that could not be computed. */
+const UNDEFINED = 'undefined';
+/** A number that can be drawn. */
+function known(value) { return value !== undefined && Number.isFinite(value); }
+/** A value as the axis writes it. */
+function said(value, write) { return known(value) ? write(value) : UNDEFINED; }
+/** Both ends in order, where there are both. */
+function interval({ lower, upper }) {
+    return known(lower) && known(upper) ? [Math.min(lower, upper), Math.max(lower, upper)] : undefined;
+}
+/** `at least 0.80`. */
+function limitText(limit, direction, axis) {
+    return `${direction === 'max' ? 'at most' : 'at least'} ${axis.value(limit)}`;
+}
+/** `0.77 → 0.71`, or nothing where there was nothing before. */
+function course({ before, estimate }, axis) {
+    return known(before) ? `${axis.value(before)} → ${said(estimate, axis.value)}` : '';
+}
+/** `−0.06 (−0.10 to −0.02)`. */
+function difference(row, axis) {
+    const { before, after } = row, bounds = interval(row);
+    const change = known(before) && known(after) ? axis.change(after - before) : UNDEFINED;
+    return bounds === undefined ? change : `${change} (${axis.change(bounds[0])} to ${axis.change(bounds[1])})`;
+}
+/** All that is known of a slice, in a line. */
+function forestRow(row, chart, axis) {
+    const bounds = interval(row), limit = row.limit ?? chart.limit;
+    return [
+        `${row.label}: ${chart.metric} ${said(row.estimate, axis.value)}${bounds === undefined ? '' : ` (${axis.value(bounds[0])} to ${axis.value(bounds[1])})`}`,
+        row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), ...(known(limit) ? [limitText(limit, chart.direction, axis)] : []),
+        _tone_js__WEBPACK_IMPORTED_MODULE_0__/* .TONE_WORD */ .Wh[row.tone], row.note ?? '',
+    ].filter((part) => part !== '').join(', ');
+}
+
+
+/***/ }),
+
+/***/ 49133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Wh: () => (/* binding */ TONE_WORD),
+/* harmony export */   vG: () => (/* binding */ TONE_SIGN)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
+
+/** The sign that says a tone where colour cannot be seen. */
+const TONE_SIGN = { ..._verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_ICON */ .YY, neutral: '' };
+/** The same in words. */
+const TONE_WORD = { fail: 'fails', pass: 'passes', inconclusive: 'cannot be told', neutral: '' };
+/** `2 fail, 1 cannot be told, 9 pass`; of what nobody judged nothing. */
+function tally(tones) {
+    const words = [['fail', 'fail'], ['inconclusive', 'cannot be told'], ['pass', 'pass']];
+    return words.map(([tone, word]) => [tones.filter((one) => one === tone).length, word]).filter(([seen]) => seen > 0).map(([seen, word]) => `${seen} ${word}`).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 41128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15643,6 +20465,18 @@ function xmlText(text) {
 
 /***/ }),
 
+/***/ 22910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ MAX_OCCURRENCES)
+/* harmony export */ });
+/** A report stays readable and small however dirty the data: every occurrence is in violations.jsonl. */
+const MAX_OCCURRENCES = 20;
+
+
+/***/ }),
+
 /***/ 93507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15721,6 +20555,49 @@ function says(reports, deciding) {
     if (deciding.length === reports.length)
         return `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(deciding.length)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
+}
+
+
+/***/ }),
+
+/***/ 74981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/** Keys of our own objects in the order a person wants to read them; all others follow by name. */
+const ORDER = [
+    'name', 'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
+    'rule', 'severity', 'place', 'message', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
+    'errors', 'warnings', 'notices', 'file', 'line', 'endLine', 'dataset', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
+];
+const RANK = new Map(ORDER.map((key, at) => [key, at]));
+function compare(a, b) {
+    return (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length) || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** Plain JSON: numbers that JSON has no word for become text rather than null, so that a NaN stays to be seen. */
+function plain(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : String(value);
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (value instanceof Date)
+        return value.toJSON();
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined).toSorted(([a], [b]) => compare(a, b)).map(([key, held]) => [key, plain(held)]));
+}
+/** Any plain value, the same bytes whatever order its keys were set in. */
+function stableJson(value) {
+    return `${JSON.stringify(plain(value), undefined, 2)}\n`;
+}
+/** The record a gate writes: the same report gives the same bytes. Lone surrogates are written as escapes. */
+function json(report) {
+    return stableJson(report);
 }
 
 
@@ -15932,7 +20809,7 @@ function isList(reports) {
 
 /***/ }),
 
-/***/ 50256:
+/***/ 94489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15951,14 +20828,261 @@ var report_markdown = __nccwpck_require__(74370);
 var numbers = __nccwpck_require__(36249);
 // EXTERNAL MODULE: ./out/report/width.js + 4 modules
 var width = __nccwpck_require__(55384);
+;// CONCATENATED MODULE: ./out/report/text-charts/grid.js
+
+
+
+/** Longer charts say what they leave out. */
+const ROWS = 30;
+const LABEL = 28;
+/** A label of data on one line, no wider than its column. */
+function labelText(text, columns = LABEL) { return (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 8 * columns, 'middle'), columns); }
+function more(left) { return left > 0 ? [`… ${(0,numbers/* count */.U9)(left)} more`] : []; }
+/** Columns of equal width, two blanks apart; a column that is empty everywhere takes no room.
+ *  @param right which columns end, rather than begin, on one line */
+function grid(rows, right) {
+    const widths = right.map((_, at) => Math.max(0, ...rows.map((row) => (0,width/* width */.VL)(row[at] ?? ''))));
+    return rows.map((row) => widths.flatMap((columns, at) => (columns === 0 ? [] : [(0,width/* pad */.eV)(row[at] ?? '', columns, right[at] === true ? 'right' : 'left')])).join('  ').trimEnd());
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/bars.js
+
+
+
+
+const BAR = 40;
+const bars_LABEL = 40;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+function barLines({ bars }) {
+    const shown = bars.slice(0, ROWS).map((bar) => ({ ...bar, label: (0,width/* truncate */.xv)((0,report_escape/* visible */.RK)(bar.label), bars_LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
+    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
+    const labels = Math.max(0, ...shown.map(({ label }) => (0,width/* width */.VL)(label)));
+    const said = Math.max(0, ...shown.map((bar) => (0,width/* width */.VL)(bar.said)));
+    return [
+        ...shown.map(({ label, value, said: text }) => `${(0,width/* pad */.eV)(label, labels)}  ${(0,width/* pad */.eV)(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
+        ...more(bars.length - shown.length),
+    ];
+}
+/** Something that is there shows at least a sliver. */
+function bar(share) {
+    if (!(share > 0))
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+
+// EXTERNAL MODULE: ./out/report/charts/confusion.js
+var confusion = __nccwpck_require__(74165);
+;// CONCATENATED MODULE: ./out/report/text-charts/confusion.js
+
+
+
+const CLASS = 12;
+/** A table of counts, each actual class with how much of it was recognised. */
+function confusionLines(chart) {
+    const { classes, cells } = (0,confusion/* confusionOf */.w)(chart), percent = (share) => (share === undefined ? '–' : `${(0,numbers/* decimal */._)(100 * share, 3)} %`);
+    return [
+        ...grid([
+            ['actual', ...classes.map((name) => labelText(name, CLASS)), 'right'],
+            ...cells.map((row, actual) => [labelText(classes[actual] ?? ''), ...row.map((cell) => (0,numbers/* count */.U9)(cell.count)), `${chart.before === undefined ? '' : `${percent(row[actual]?.before)} → `}${percent(row[actual]?.share)}`]),
+        ], [false, ...classes.map(() => true), true]),
+        'one line for each actual class, one column for each predicted class',
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+var d3_format = __nccwpck_require__(55907);
+// EXTERNAL MODULE: ./out/report/charts/curve.js
+var curve = __nccwpck_require__(19766);
+;// CONCATENATED MODULE: ./out/report/text-charts/curves.js
+
+
+
+
+const AT = [0.1, 0.25, 0.5, 0.75, 0.9], two = (0,d3_format/* format */.GP)('.2f');
+/** A few heights of every curve. */
+function curveLines({ series, xLabel, yLabel, diagonal }) {
+    const shown = series.slice(0, curve/* CURVES */.H1);
+    return [
+        ...grid([
+            ['', ...AT.map(two)],
+            ...shown.map((one) => [labelText(one.label), ...AT.map((x) => { const y = (0,curve/* heightAt */.PQ)(one, x); return y === undefined ? '–' : two(y); })]),
+            ...(diagonal === true ? [['(diagonal)', ...AT.map(two)]] : []),
+        ], [false, ...AT.map(() => true)]),
+        `${(0,report_escape/* brief */.dh)(yLabel, 60)}, where ${(0,report_escape/* brief */.dh)(xLabel, 60)} is as said above`,
+        ...more(series.length - shown.length),
+    ];
+}
+
+// EXTERNAL MODULE: ./out/report/charts/axis.js
+var charts_axis = __nccwpck_require__(77620);
+// EXTERNAL MODULE: ./out/report/charts/rows.js
+var charts_rows = __nccwpck_require__(70132);
+// EXTERNAL MODULE: ./out/report/charts/tone.js
+var tone = __nccwpck_require__(49133);
+;// CONCATENATED MODULE: ./out/report/text-charts/line.js
+
+/** How many characters an axis has. */
+const LINE = 41;
+function column(axis, value) { return Math.round(axis.at(value) * (LINE - 1)); }
+/** `├──┼──┤`, crossing what stands there already. */
+function whisker(axis, [from, to], ends = ['├', '┤']) {
+    const first = column(axis, from), last = column(axis, to);
+    return Array.from({ length: last - first + 1 }, (_, step) => ({ at: first + step, sign: step === 0 ? ends[0] : step === last - first ? ends[1] : '─' }));
+}
+function drawn(marks) {
+    const cells = Array.from({ length: LINE }, () => ' ');
+    for (const { at, sign } of marks)
+        cells[at] = cells[at] === '│' && sign === '─' ? '┼' : sign;
+    return cells.join('');
+}
+/** Ticks of an axis, each centred where it is. */
+function tickLine({ ticks, tick, at }) {
+    let line = '';
+    for (const value of ticks) {
+        const text = tick(value), from = Math.max(0, Math.min(LINE - (0,width/* width */.VL)(text), Math.round(at(value) * (LINE - 1) - ((0,width/* width */.VL)(text) - 1) / 2)));
+        if (line === '' || from > (0,width/* width */.VL)(line))
+            line = (0,width/* pad */.eV)(line, from) + text;
+    }
+    return (0,width/* pad */.eV)(line, LINE);
+}
+/** A word beside the column that it is about, on the side where there is room. */
+function beside(at, sign, text) {
+    return at + (0,width/* width */.VL)(text) + 2 <= LINE || at < (0,width/* width */.VL)(text) + 1 ? `${' '.repeat(at)}${sign} ${text}` : `${(0,width/* pad */.eV)(text, at - 1, 'right')} ${sign}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/dumbbell.js
+
+
+
+
+
+/** A line per row, from what it was to what it is. */
+function dumbbellLines(chart) {
+    const rows = chart.rows.slice(0, ROWS), axis = (0,charts_axis/* axisOf */.L)(rows.flatMap(({ before, after }) => [before, after]), chart.unit);
+    return [
+        ...grid([
+            ['', labelText(chart.metric, 14), tickLine(axis), 'difference'],
+            ...rows.map((row) => [labelText(row.label), `${(0,charts_rows/* said */.ag)(row.before, axis.value)} → ${(0,charts_rows/* said */.ag)(row.after, axis.value)}`, drawn(marks(row, axis)), [(0,charts_rows/* difference */.iv)(row, axis), tone/* TONE_SIGN */.vG[row.tone]].filter((text) => text !== '').join(' ')]),
+        ], [false, true, false, false]),
+        `○ before  ● now  ${chart.better} is better`,
+        ...more(chart.rows.length - rows.length),
+    ];
+}
+function marks({ before, after }, axis) {
+    return [
+        ...((0,charts_rows/* known */.eO)(before) && (0,charts_rows/* known */.eO)(after) ? whisker(axis, before < after ? [before, after] : [after, before], ['─', '─']) : []),
+        ...((0,charts_rows/* known */.eO)(before) ? [{ at: column(axis, before), sign: '○' }] : []), ...((0,charts_rows/* known */.eO)(after) ? [{ at: column(axis, after), sign: '●' }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/forest.js
+
+
+
+
+
+const NOTE = 48;
+/** A line per slice: value, interval on a common axis with the threshold, count, and what it was before. */
+function forestLines(chart) {
+    const rows = chart.rows.slice(0, ROWS), limits = rows.flatMap(({ limit }) => ((0,charts_rows/* known */.eO)(limit) ? [limit] : []));
+    const axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap(({ estimate, lower, upper, before }) => [estimate, lower, upper, before]), chart.limit, ...limits], chart.unit);
+    const foot = (0,charts_rows/* known */.eO)(chart.limit) ? [['', '', beside(column(axis, chart.limit), '│', (0,charts_rows/* limitText */.PW)(chart.limit, chart.direction, axis))]] : [];
+    const compared = rows.some(({ before }) => (0,charts_rows/* known */.eO)(before));
+    const lines = grid([
+        ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
+        ...rows.map((row) => [labelText(row.label), (0,charts_rows/* said */.ag)(row.estimate, axis.value), drawn(forest_marks(row, chart, axis)), labelText(row.count, 16), (0,charts_rows/* course */.yW)(row, axis), tone/* TONE_SIGN */.vG[row.tone], labelText(row.note ?? '', NOTE)]),
+        ...foot,
+    ], [false, true, false, true, false, false, false]);
+    return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(limits.length > 0 && !(0,charts_rows/* known */.eO)(chart.limit) ? [`│ ${chart.direction === 'max' ? 'at most' : 'at least'}`] : []), ...more(chart.rows.length - rows.length)];
+}
+/** The threshold below, then the interval, then the points. */
+function forest_marks(row, chart, axis) {
+    const bounds = (0,charts_rows/* interval */.YP)(row), limit = row.limit ?? chart.limit, point = (value, sign) => ((0,charts_rows/* known */.eO)(value) ? [{ at: column(axis, value), sign }] : []);
+    return [...point(limit, '│'), ...(bounds === undefined ? [] : whisker(axis, bounds)), ...point(row.before, '○'), ...point(row.estimate, '●')];
+}
+
+// EXTERNAL MODULE: ./out/report/charts/heat.js
+var heat = __nccwpck_require__(89411);
+;// CONCATENATED MODULE: ./out/report/text-charts/heat.js
+
+
+
+
+
+
+
+const COLUMNS = 8, COLUMN = 16;
+/** A table: value, sign and rows of each cross. */
+function heatLines(chart) {
+    const { x, y } = chart, axis = (0,charts_axis/* axisOf */.L)(chart.cells.map(({ value }) => value), chart.unit), columns = x.values.slice(0, COLUMNS), rows = y.values.slice(0, ROWS);
+    const cell = (cross) => (cross === undefined ? '–' : `${(0,charts_rows/* said */.ag)(cross.value, axis.value)}${tone/* TONE_SIGN */.vG[cross.tone ?? 'neutral']} (${(0,numbers/* count */.U9)(cross.count)})`);
+    return [
+        ...grid([
+            ['', ...columns.map((value) => labelText(value, COLUMN))],
+            ...(0,heat/* crossesOf */.I)(chart, columns.length, rows.length).map((crosses, at) => [labelText(rows[at] ?? ''), ...crosses.map(cell)]),
+        ], [false, ...columns.map(() => true)]),
+        `${(0,report_escape/* brief */.dh)(y.label, 60)} down, ${(0,report_escape/* brief */.dh)(x.label, 60)} across; in brackets the rows; – no rows`,
+        ...(x.values.length > columns.length ? [`… ${(0,numbers/* count */.U9)(x.values.length - columns.length)} more across`] : []), ...more(y.values.length - rows.length),
+    ];
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/strip.js
+
+
+
+const LEVELS = '▁▂▃▄▅▆▇█';
+/** Heights in one line of text. `·` is an empty bin: none is not few. */
+function levels(bins) {
+    const most = Math.max(...bins, 0);
+    return bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
+}
+function stripLines({ bins, from, to, unit }) {
+    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
+    return [levels(bins), `${first}${' '.repeat(Math.max(1, bins.length - first.length - (0,width/* width */.VL)(last)))}${last}`];
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/chart.js
+
+
+
+
+
+
+
+/** A chart drawn in text, for a fixed-width font. Lines hold data, made visible but not escaped: escape them for where they go. */
+function chartLines(chart) {
+    switch (chart.kind) {
+        case 'bars': return barLines(chart);
+        case 'strip': return stripLines(chart);
+        case 'forest': return forestLines(chart);
+        case 'dumbbell': return dumbbellLines(chart);
+        case 'heat': return heatLines(chart);
+        case 'curves': return curveLines(chart);
+        case 'confusion': return confusionLines(chart);
+    }
+}
+/** What stands beside the title where the drawing does not say it. */
+function chartUnit(chart) {
+    switch (chart.kind) {
+        case 'bars': return chart.unit;
+        case 'strip':
+        case 'forest':
+        case 'dumbbell':
+        case 'curves':
+        case 'confusion': return '';
+        case 'heat': return chart.metric;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/report/blocks.js
 
 
 
 
+
 /** Longer tables and values stay readable by saying what they leave out. */
-const ROWS = 50;
-const BARS = 30;
+const blocks_ROWS = 50;
 const CELL = 200;
 const TEXT = 4000;
 /** One block as Markdown that reads in a summary, a comment and an e-mail. */
@@ -15966,7 +21090,7 @@ function blockMarkdown(block) {
     switch (block.kind) {
         case 'text': return (0,report_markdown/* markdownParagraphs */.Vt)((0,report_escape/* shorten */.ml)(block.text, TEXT));
         case 'table': return tableMarkdown(block);
-        case 'chart': return [...named(block.title, block.chart.kind === 'bars' ? block.chart.unit : ''), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
+        case 'chart': return [...named(block.title, chartUnit(block.chart)), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
         case 'code': return [...named(block.title), (0,report_markdown/* markdownFence */.p0)(block.text.split('\n'))].join('\n\n');
         case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)));
         case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
@@ -15980,7 +21104,7 @@ function named(title, unit = '') {
     return title.trim() === '' ? [] : [`**${(0,report_markdown/* markdownText */.p7)(title.trim())}**${unit === '' ? '' : ` (${(0,report_markdown/* markdownText */.p7)(unit)})`}`];
 }
 function tableMarkdown(table) {
-    const rows = table.rows.slice(0, ROWS).map((row) => table.columns.map((column, at) => {
+    const rows = table.rows.slice(0, blocks_ROWS).map((row) => table.columns.map((column, at) => {
         const cell = (0,report_escape/* brief */.dh)(row[at] ?? '', CELL, 'middle');
         return column.code === true ? (0,report_markdown/* markdownCode */.D9)(cell) : (0,report_markdown/* markdownText */.p7)(cell);
     }));
@@ -16003,40 +21127,7 @@ function columnsTable({ note, columns }) {
 function sparkline(picture) {
     if (picture?.kind !== 'bins')
         return '';
-    const line = (shares) => { const most = Math.max(...shares, 0); return shares.map((share) => (share > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil((share / most) * LEVELS.length) - 1)) : '·')).join(''); };
-    return picture.before === undefined ? line(picture.now) : `${line(picture.before)} → ${line(picture.now)}`;
-}
-/** A chart drawn in text, for a fixed-width font. Lines hold data as it came: escape them. */
-function chartLines(chart) {
-    return chart.kind === 'bars' ? barLines(chart) : stripLines(chart);
-}
-const BAR = 40;
-const LABEL = 40;
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-function barLines({ bars }) {
-    const shown = bars.slice(0, BARS).map((bar) => ({ ...bar, label: (0,width/* truncate */.xv)((0,report_escape/* visible */.RK)(bar.label), LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
-    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
-    const labels = Math.max(0, ...shown.map(({ label }) => (0,width/* width */.VL)(label)));
-    const said = Math.max(0, ...shown.map((bar) => (0,width/* width */.VL)(bar.said)));
-    return [
-        ...shown.map(({ label, value, said: text }) => `${(0,width/* pad */.eV)(label, labels)}  ${(0,width/* pad */.eV)(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
-        ...(bars.length > shown.length ? [`… ${bars.length - shown.length} more`] : []),
-    ];
-}
-/** Something that is there shows at least a sliver. */
-function bar(share) {
-    if (!(share > 0))
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
-}
-const LEVELS = '▁▂▃▄▅▆▇█';
-/** `·` is an empty bin: none is not few. */
-function stripLines({ bins, from, to, unit }) {
-    const most = Math.max(...bins, 0);
-    const line = bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
-    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
-    return [line, `${first}${' '.repeat(Math.max(1, bins.length - first.length - (0,width/* width */.VL)(last)))}${last}`];
+    return picture.before === undefined ? levels(picture.now) : `${levels(picture.before)} → ${levels(picture.now)}`;
 }
 
 // EXTERNAL MODULE: ./out/report/budget.js
@@ -16635,6 +21726,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   iW: () => (/* reexport */ main),
   Cs: () => (/* reexport */ runAction),
+  jB: () => (/* reexport */ sliceTest),
   rs: () => (/* reexport */ suite_suite),
   lv: () => (/* reexport */ validateData)
 });
@@ -16728,9 +21820,12 @@ function unusedFinding(waiver, gate) {
     return { rule: `${gate}/waiver-unused`, severity: 'notice', message: `the waiver of ${owner} for ${what} fits nothing that was found: remove it, or correct what it names`, count: 1, ...(place === undefined ? {} : { place }), fingerprint: (0,fingerprint/* fingerprint */.R)(`${gate}/waiver-unused`, what, owner) };
 }
 
+// EXTERNAL MODULE: ./out/gates/slice-test/settings.js + 3 modules
+var slice_test_settings = __nccwpck_require__(28954);
 // EXTERNAL MODULE: ./out/gates/validate-data/settings.js + 1 modules
 var validate_data_settings = __nccwpck_require__(8740);
 ;// CONCATENATED MODULE: ./out/gates/index.js
+
 
 
 
@@ -16743,8 +21838,16 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17909));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45635));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
+        },
+    },
+    {
+        name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
+        async prepare(config, inputs) {
+            const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48546));
+            return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
 ];
@@ -16756,12 +21859,12 @@ function prepared(gate, shared, settings, waivers) {
             throw new errors/* UserError */.y('config-invalid', `there is no rule "${own}"${(0,nearest/* didYouMean */.au)(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' });
     }
     return {
-        name: gate.name, shared, settings: plainSettings(settings),
+        name: gate.name, shared, settings: plainSettings(settings), attachments: gate.attachments?.names ?? [],
         async run(world) {
             const measured = await gate.measure(settings, world);
             const { judgement, blocks } = waive(gate.judge(settings, measured, shared.failOn), waivers, gate.name, shared.failOn, world.clock.now().toISOString().slice(0, 10));
             const section = gate.render(settings, measured, judgement);
-            return { judgement, section: { ...section, blocks: [...section.blocks, ...blocks] }, ...gate.record(settings, measured) };
+            return { judgement, section: { ...section, blocks: [...section.blocks, ...blocks] }, attachments: gate.attachments?.of(settings, measured, judgement) ?? [], ...gate.record(settings, measured) };
         },
     };
 }
@@ -16857,8 +21960,8 @@ function fold(title, lines) {
     return [`::group::${(0,report_escape/* logLine */.BP)(title)}`, ...lines.map(report_escape/* logLine */.BP), '::endgroup::'];
 }
 
-// EXTERNAL MODULE: ./out/report/summary.js + 1 modules
-var summary = __nccwpck_require__(50256);
+// EXTERNAL MODULE: ./out/report/summary.js + 11 modules
+var summary = __nccwpck_require__(94489);
 ;// CONCATENATED MODULE: ./out/report/colour.js
 /** Is colour wanted? What the user said beats the environment, and the environment beats a guess.
  *  @param asked `--color` or `--no-color`, when given
@@ -16931,8 +22034,8 @@ function excerptLines({ line, column, text, note }) {
     ];
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./out/run/cancel.js
 
 /** Turns the runner's signals into an abort: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed. The first asks to stop
@@ -16941,7 +22044,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function cancellation() {
     const controller = new AbortController();
     let caught;
-    const code = (signal) => 128 + (external_node_os_namespaceObject.constants.signals[signal] ?? 0);
+    const code = (signal) => 128 + (external_node_os_.constants.signals[signal] ?? 0);
     const stop = (signal) => {
         if (caught !== undefined)
             process.exit(code(signal));
@@ -17189,44 +22292,12 @@ function mistake(error, color, width) { return `${userErrorText(error, { color, 
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./out/gates/validate-data/violations.js + 1 modules
-var violations = __nccwpck_require__(1024);
+// EXTERNAL MODULE: ./out/gates/validate-data/violations.js
+var violations = __nccwpck_require__(74393);
 // EXTERNAL MODULE: ./out/data/files.js
 var data_files = __nccwpck_require__(38902);
-;// CONCATENATED MODULE: ./out/report/json.js
-/** Keys of our own objects in the order a person wants to read them; all others follow by name. */
-const ORDER = [
-    'name', 'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
-    'rule', 'severity', 'place', 'message', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
-    'errors', 'warnings', 'notices', 'file', 'line', 'endLine', 'dataset', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
-];
-const RANK = new Map(ORDER.map((key, at) => [key, at]));
-function compare(a, b) {
-    return (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length) || (a < b ? -1 : a > b ? 1 : 0);
-}
-/** Plain JSON: numbers that JSON has no word for become text rather than null, so that a NaN stays to be seen. */
-function plain(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : String(value);
-    if (typeof value === 'bigint')
-        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    if (value instanceof Date)
-        return value.toJSON();
-    if (Array.isArray(value))
-        return value.map(plain);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined).toSorted(([a], [b]) => compare(a, b)).map(([key, held]) => [key, plain(held)]));
-}
-/** Any plain value, the same bytes whatever order its keys were set in. */
-function stableJson(value) {
-    return `${JSON.stringify(plain(value), undefined, 2)}\n`;
-}
-/** The record a gate writes: the same report gives the same bytes. Lone surrogates are written as escapes. */
-function json(report) {
-    return stableJson(report);
-}
-
+// EXTERNAL MODULE: ./out/report/json.js
+var json = __nccwpck_require__(74981);
 ;// CONCATENATED MODULE: ./out/report/junit.js
 
 
@@ -17434,10 +22505,10 @@ function makeReportFolder(folder, workspace) {
         throw cause instanceof errors/* UserError */.y ? cause : reportFolderError(folder, cause);
     }
 }
-/** Takes away what an earlier run left, so that a run that ends early leaves no report that is not its own. */
-function removeReportFiles(folder) {
+/** Takes away what an earlier run left (@param attachments files of the gate beside its report), so that a run that ends early leaves no report that is not its own. */
+function removeReportFiles(folder, attachments) {
     try {
-        for (const path of Object.values(reportFiles(folder)))
+        for (const path of [...Object.values(reportFiles(folder)), ...attachments.map((name) => (0,external_node_path_.join)(folder, name))])
             (0,external_node_fs_.rmSync)(path, { force: true });
     }
     catch (cause) {
@@ -17447,18 +22518,23 @@ function removeReportFiles(folder) {
 /** Writes a report in every form that is a file. Each appears whole or not at all.
  *  @throws UserError `permission` or `disk-full`, naming the folder */
 async function writeReportFiles(reports, folder, whole) {
-    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23775));
+    const { html } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39326));
     const files = reportFiles(folder), [only] = reports;
     const texts = [
-        [files.report, reports.length === 1 && only !== undefined ? json(only) : stableJson(reports)],
+        [files.report, reports.length === 1 && only !== undefined ? (0,json/* json */.P)(only) : (0,json/* stableJson */._)(reports)],
         [files.html, html(reports)],
-        [files.sarif, stableJson(sarif(reports))],
+        [files.sarif, (0,json/* stableJson */._)(sarif(reports))],
         [files.summary, (0,summary/* summary */.z)(reports, { whole })],
         [files.junit, junit(reports)],
     ];
     for (const [path, text] of texts)
         write(path, text, folder);
     return files;
+}
+/** Writes the files of a gate beside its report. @throws UserError like `writeReportFiles` */
+function writeAttachments(attachments, folder) {
+    for (const { name, text } of attachments)
+        write((0,external_node_path_.join)(folder, name), text, folder);
 }
 function reportFiles(folder) {
     return { report: (0,external_node_path_.join)(folder, 'report.json'), html: (0,external_node_path_.join)(folder, 'index.html'), sarif: (0,external_node_path_.join)(folder, 'report.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md'), junit: (0,external_node_path_.join)(folder, 'junit.xml') };
@@ -17493,9 +22569,12 @@ async function writeReports(runs, from) {
     };
     const root = runs.length === 1 ? first.folder : (0,external_node_path_.resolve)(first.world.cwd, first.gate.shared.reportDirectory);
     const page = shown((0,external_node_path_.resolve)(root, 'index.html'));
-    const said = { reports, page, violations: shown((0,external_node_path_.resolve)(first.folder, violations/* VIOLATIONS_CSV */.yj)) };
+    const rows = runs.find(({ gate }) => gate.name === 'validate-data');
+    const said = { reports, page, violations: rows === undefined ? undefined : shown((0,external_node_path_.resolve)(rows.folder, violations/* VIOLATIONS_CSV */.yj)) };
     try {
         let files;
+        for (const { attachments, folder } of runs)
+            writeAttachments(attachments, folder);
         for (const { report, folder } of runs)
             files = await writeReportFiles([report], folder, shown((0,external_node_path_.resolve)(folder, 'index.html')));
         if (runs.length > 1)
@@ -17574,7 +22653,7 @@ async function exists(path) {
 
 /** A folder for spilled and unpacked data. It goes when the run ends, however that happens; only a kill leaves it, and then the runner empties RUNNER_TEMP. */
 function temporaryFolder(env) {
-    const named = env['RUNNER_TEMP'], parent = named === undefined || named === '' ? (0,external_node_os_namespaceObject.tmpdir)() : named;
+    const named = env['RUNNER_TEMP'], parent = named === undefined || named === '' ? (0,external_node_os_.tmpdir)() : named;
     let path;
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
@@ -17626,7 +22705,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
     for (const gate of prepared) {
         const folder = (0,external_node_path_.resolve)(cwd, gate.shared.reportDirectory, gate.name);
         makeReportFolder(folder, workspace);
-        removeReportFiles(folder);
+        removeReportFiles(folder, gate.attachments);
         const temp = temporaryFolder(host.env);
         const world = {
             cwd, workspace, temp: temp.path, reportFolder: folder, env: host.env, log: host.log, progress: host.progress, signal: host.signal,
@@ -17634,7 +22713,7 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
             changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), isAtBase: (path) => pull.isAtBase(workspace, gate.shared.githubToken, path), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
         };
         try {
-            runs.push({ gate, folder, world, report: await reported(gate, world) });
+            runs.push({ gate, folder, world, ...await reported(gate, world) });
         }
         finally {
             temp.remove();
@@ -17650,10 +22729,10 @@ function run_gates_named(name, gates) {
 }
 async function reported(gate, world) {
     const started = world.clock.now(), from = world.clock.monotonic();
-    const { judgement, section, measured, inputs, cut } = await outcome(gate, world);
+    const { judgement, section, measured, inputs, cut, attachments } = await outcome(gate, world);
     const { verdict, headline, reasons, findings } = judgement;
     const seconds = Math.round((world.clock.monotonic() - from) * 1000) / 1000;
-    return { version: 1, gate: gate.name, tool: TOOL, verdict, headline, reasons, counts: countsOf(findings), findings, measured, inputs, settings: gate.settings, section, cut, started: started.toISOString(), seconds };
+    return { attachments, report: { version: 1, gate: gate.name, tool: TOOL, verdict, headline, reasons, counts: countsOf(findings), findings, measured, inputs, settings: gate.settings, section, cut, started: started.toISOString(), seconds } };
 }
 /** A run that was asked to stop leaves a report as well, even where the gate had nothing to say yet. */
 async function outcome(gate, world) {
@@ -17668,7 +22747,7 @@ async function outcome(gate, world) {
             throw thrown;
         return {
             judgement: { verdict: 'inconclusive', otherwise: 'inconclusive', headline: 'Inconclusive: cancelled.', reasons: ['cancelled: the run was stopped before everything was looked at'], findings: [] },
-            section: { title: gate.name, inShort: 'cancelled', blocks: [] }, measured: {}, inputs: [], cut: [],
+            section: { title: gate.name, inShort: 'cancelled', blocks: [] }, attachments: [], measured: {}, inputs: [], cut: [],
         };
     }
 }
@@ -17732,7 +22811,7 @@ function endWith(code) {
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are */
 async function runAction(names, gates = AVAILABLE) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57264));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(942), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46058));
     const print = (text) => { process.stdout.write(text); };
     const log = actionLog(print, core.isDebug()), stop = cancellation();
     const outputs = { verdict: '', errors: '', warnings: '', report: '', html: '', sarif: '', summary: '' };
@@ -17818,6 +22897,11 @@ function writeSummary(text, host) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/actions/slice-test.js
+
+/** Entry of `actions/slice-test`. */
+async function sliceTest() { await runAction(['slice-test']); }
+
 ;// CONCATENATED MODULE: ./out/actions/suite.js
 
 /** Entry of the root action: every gate that gauntlet.yml configures. */
@@ -17871,7 +22955,7 @@ function terminal_gate(report, options, paint, room) {
 }
 /** Where all of it is: rows in the file of violations, everything else on the page. */
 function whole({ findings, measured }, { violations, page }) {
-    const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows < all ? page : violations;
+    const all = findings.reduce((sum, { count: times }) => sum + times, 0), rows = measured['violations'], file = typeof rows === 'number' && rows >= all ? violations : page;
     return file === undefined ? '' : ` in ${(0,report_escape/* visible */.RK)(file)}`;
 }
 function inputs(report, paint, room) {
@@ -18490,7 +23574,7 @@ async function head(path) {
     return { bytes: Buffer.concat(pieces).subarray(0, HEAD), whole: length < HEAD };
 }
 async function parquetFiles(paths, host) {
-    const temp = temporaryFolder(host.env), { openDuckDB } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 33727));
+    const temp = temporaryFolder(host.env), { openDuckDB } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
     try {
         const engine = await openDuckDB({ files: paths.map((path) => (0,external_node_path_.resolve)(host.cwd, path)), temp: temp.path, memory: '1GB', signal: host.signal, env: host.env, log: host.log });
         const looked = [];
@@ -19276,7 +24360,7 @@ async function show(runs, given, host) {
     const { reports, page, violations, failed } = await writeReports([first, ...more], host.cwd);
     switch (given.format) {
         case 'json':
-            host.print(reports.length === 1 && reports[0] !== undefined ? json(reports[0]) : stableJson(reports));
+            host.print(reports.length === 1 && reports[0] !== undefined ? (0,json/* json */.P)(reports[0]) : (0,json/* stableJson */._)(reports));
             break;
         case 'github': {
             const commands = first.gate.shared.annotations ? (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes() }).shown : [];
@@ -19297,11 +24381,13 @@ function main_width(stream) { return stream.columns ?? 100; }
 
 
 
+
 /** For tests of the bundle with gates of their own. */
 
 
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__sliceTest = __webpack_exports__.jB;
 var __webpack_exports__suite = __webpack_exports__.rs;
 var __webpack_exports__validateData = __webpack_exports__.lv;
-export { __webpack_exports__main as main, __webpack_exports__runAction as runAction, __webpack_exports__suite as suite, __webpack_exports__validateData as validateData };
+export { __webpack_exports__main as main, __webpack_exports__runAction as runAction, __webpack_exports__sliceTest as sliceTest, __webpack_exports__suite as suite, __webpack_exports__validateData as validateData };

@@ -1,0 +1,2 @@
+import { sliceTest } from './index.js';
+await sliceTest();
