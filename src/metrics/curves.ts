@@ -14,15 +14,15 @@ export function curvesOf({ scores, labels, grouped }: Ranking, slice: number): {
   const negatives = to - from - positives
   if (positives === 0 || negatives === 0) return { roc: [], precision: [] }
   const roc: [number, number][] = [[0, 0]], precision: [number, number][] = []
-  let hits = 0, false_ = 0
+  let hits = 0, wrong = 0
   for (let i = to - 1; i >= from; i--) {
     const row = grouped.order[i] ?? 0
     if (labels[row] === 1) hits++
-    else false_++
+    else wrong++
     // Rows with the same score are predicted together.
     if (i > from && scores[grouped.order[i - 1] ?? 0] === scores[row]) continue
-    roc.push([false_ / negatives, hits / positives])
-    precision.push([hits / positives, hits / (hits + false_)])
+    roc.push([wrong / negatives, hits / positives])
+    precision.push([hits / positives, hits / (hits + wrong)])
   }
   return { roc: thinned(roc), precision: thinned(precision) }
 }

@@ -12,7 +12,7 @@ export async function fillTable(connection: DuckDBConnection, table: string, col
   const appender = await connection.createAppender(table, undefined, 'temp')
   for (let from = 0; from < rows; from += CHUNK) {
     const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK, rows - from))
-    for (const [at, column] of all.entries()) chunk.setColumnValues(at, [...column.slice(from, from + CHUNK)].map((value) => (typeof value === 'number' && types[at] === BOOLEAN ? value === 1 : typeof value === 'number' && Number.isNaN(value) ? null : value)))
+    for (const [at, column] of all.entries()) chunk.setColumnValues(at, pieceOf(column, from, types[at] === BOOLEAN))
     appender.appendDataChunk(chunk)
   }
   appender.closeSync()
@@ -20,4 +20,10 @@ export async function fillTable(connection: DuckDBConnection, table: string, col
 
 function typeOf(column: EngineColumn): DuckDBType {
   return column instanceof Float64Array ? DOUBLE : column instanceof Int32Array ? INTEGER : column instanceof Uint8Array ? BOOLEAN : VARCHAR
+}
+
+function pieceOf(column: EngineColumn, from: number, truth: boolean): readonly (string | number | boolean | null)[] {
+  const piece: (string | number | boolean | null)[] = []
+  for (let row = from; row < Math.min(column.length, from + CHUNK); row++) { const value = column[row] ?? null; piece.push(truth ? value === 1 : Number.isNaN(value) ? null : value) }
+  return piece
 }
