@@ -15116,14 +15116,15 @@ function sliceProblems(slice, at) {
         return [{ path: at, at: 'value', message: by === undefined ? 'it does not say which rows are meant' : '"by" and "where" are two ways to say which rows are meant', hint: 'Write one of them.' }];
     const columns = typeof by === 'string' ? [] : by ?? [];
     return columns.flatMap((one, i) => typeof one === 'string' ? [] : Object.entries(one).flatMap(([column, how]) => {
-        const ways = ['bins', 'quantiles', 'width', 'period'].filter((way) => how[way] !== undefined), [, second] = ways, path = [...at, 'by', i, column];
+        const ways = ['bins', 'quantiles', 'width', 'period'].filter((way) => how[way] !== undefined), second = ways.at(1), path = [...at, 'by', i, column];
         if (second !== undefined)
-            return [{ path: [...path, second], at: 'key', message: `"${ways[0]}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }];
+            return [{ path: [...path, second], at: 'key', message: `"${ways.at(0)}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }];
         if (how.bins !== undefined && how.bins.some((border, k) => k > 0 && border <= (how.bins?.[k - 1] ?? 0)))
             return [{ path: [...path, 'bins'], at: 'value', message: 'borders must grow from one to the next' }];
         if (how.width === 0)
             return [{ path: [...path, 'width'], at: 'value', message: 'a width of 0 cuts nothing' }];
-        return how.of === 'missing' && ways[0] !== undefined ? [{ path: [...path, ways[0]], at: 'key', message: `"${ways[0]}" has no meaning for \`of: missing\`` }] : [];
+        const way = ways.at(0);
+        return how.of === 'missing' && way !== undefined ? [{ path: [...path, way], at: 'key', message: `"${way}" has no meaning for \`of: missing\`` }] : [];
     }));
 }
 function twins(names, at) {
@@ -21846,7 +21847,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48546));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69329));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },

@@ -6,7 +6,7 @@ import { rowsOf, type Frame, type Partition } from '../../metrics/frame.js'
 import { independentDifference as independent } from '../../metrics/independent.js'
 import { MetricMeasure, type Compared } from '../../metrics/measure.js'
 import { METRIC_FACTS, metricKey, type MetricSpec } from '../../metrics/names.js'
-import { calibrationOf, ranking, sorted } from '../../metrics/ranks.js'
+import { calibrationOf } from '../../metrics/ranks.js'
 import { valueOf } from '../../metrics/read.js'
 import { rowErrors, rowRegressions, worstRows } from '../../metrics/worst.js'
 import { plural } from '../../report/numbers.js'
@@ -75,7 +75,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
     candidate: now.from, baseline: before === undefined || (frame.baseline === undefined && stored === undefined) ? undefined : { from: before.from, paired: paired && stored === undefined, compared },
     changes: changesOf(frame, shown(broken)), metrics, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })),
     slices: withRest.map((slice, at) => ({ ...slice, examples: shown(rowsShown.get(at) ?? []) })),
-    curves: drawn(frame, families, slices), confusion: confusionOf(frame), weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })),
+    curves: drawn(meter, families, slices), confusion: confusionOf(frame), weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })),
     searched: found?.searched, problems, cancelled: false,
   }
 }
@@ -221,15 +221,13 @@ function confusionOf(frame: Frame): Measured['confusion'] {
   return { candidate: table(frame.candidate.classes), baseline: frame.baseline === undefined ? undefined : table(frame.baseline.classes) }
 }
 
-/** Curves of all rows, and of the slices that the model knows least about. */
-function drawn(frame: Frame, families: readonly SliceFamily[], slices: readonly MeasuredSlice[]): readonly SliceCurves[] {
-  const scores = frame.task === 'binary-classification' ? frame.candidate.scores?.[0] : undefined
-  if (frame.task !== 'binary-classification' || scores === undefined) return []
-  const order = sorted(scores), labels = Uint8Array.from(frame.labels), first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]))
+/** Curves of all rows, and of the slices on which the model ranks worst. */
+function drawn(meter: MetricMeasure, families: readonly SliceFamily[], slices: readonly MeasuredSlice[]): readonly SliceCurves[] {
+  const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]))
   const area = (slice: MeasuredSlice): number => { const found = slice.metrics['roc_auc'] ?? slice.metrics['accuracy']; return found === undefined ? 1 : valueOf(found.candidate) ?? 1 }
   const chosen = [...slices.slice(0, 1), ...slices.slice(1).filter(({ positives = 0, rows }) => positives >= 10 && rows - positives >= 10).toSorted((a, b) => area(a) - area(b)).slice(0, CURVES)]
-  return chosen.map((slice) => {
-    const own = slices.indexOf(slice) - (first.get(slice.family) ?? 0), codes = Int32Array.from(families[slice.family]?.partition.codes ?? [], (code) => (code === own ? 0 : -1)), ranks = ranking(scores, labels, order, { codes, count: 1 })
-    return { slice: slice.name, calibration: calibrationOf(ranks, 0), ...curvesOf(ranks, 0) }
+  return chosen.flatMap((slice): readonly SliceCurves[] => {
+    const family = families[slice.family], own = slices.indexOf(slice) - (first.get(slice.family) ?? 0), ranks = family === undefined ? undefined : meter.rankingOf(family.partition)
+    return ranks === undefined ? [] : [{ slice: slice.name, calibration: calibrationOf(ranks, own), ...curvesOf(ranks, own) }]
   })
 }
