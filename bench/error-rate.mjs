@@ -87,7 +87,7 @@ for (const rows of [2_000, 20_000]) {
 }
 
 // What a first run says that it would find is planted, and looked for.
-for (const [name, demand] of [['accuracy, max-drop 0', { kind: 'max-drop', limit: 0, relative: false }], ['accuracy, min 0.85', { kind: 'min', limit: 0.85 }]]) {
+for (const { name, demand } of [{ name: 'accuracy, max-drop 0', demand: { kind: 'max-drop', limit: 0, relative: false } }, { name: 'accuracy, min 0.85', demand: { kind: 'min', limit: 0.85 } }]) {
   const counts = sizes(20_000), at = 3
   // What a run says hangs on its luck: the mean of twenty is planted.
   const promised = Array.from({ length: 20 }, (_, run) => decided(classFrame(counts, () => ({ now: 0.85, before: 0.85 }), random(run, 7)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', demand)[at].detectable).reduce((a, b) => a + b, 0) / 20

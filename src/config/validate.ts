@@ -16,7 +16,7 @@ export async function validated(file: ConfigFile<unknown>): Promise<ConfigFile<G
   const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } }
   const isFile = ajv.compile<GauntletFile>(root), { content } = file, fits = isFile(content), errors = isFile.errors ?? []
   // What fits as a whole fits in its parts: only a file with mistakes pays for compiling those.
-  const guard: Guard = <T>(schema: object) => (fits ? (_: unknown): _ is T => true : ajv.compile<T>(schema)), isDataset = guard<DatasetEntry>(fileSchema.$defs.dataset)
+  const guard: Guard = <T>(schema: object) => (fits ? (value: unknown): value is T => value !== undefined : ajv.compile<T>(schema)), isDataset = guard<DatasetEntry>(fileSchema.$defs.dataset)
   const problems: Problem[] = errors.flatMap(problemOf)
 
   // What the schema cannot see is told in the same go, for every part that fits its own schema.

@@ -14,6 +14,7 @@ import type { Roles } from '../load/roles.js'
 import { withoutRoles } from '../load/run-model.js'
 import type { DiscoverSettings } from '../requirements.js'
 import type { SliceTestSettings } from '../settings.js'
+import { distinct } from './distinct.js'
 import { expectedErrors } from './expected.js'
 import type { FoundWeakness, SearchedBy } from './found.js'
 
@@ -51,12 +52,12 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
     const { features: kept, errors } = task.rows === undefined ? { features, errors: task.errors } : restrict(features, task.errors, task.rows)
     const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected: by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined })
     tried += slices.length
-    for (const slice of slices) {
-      if (!slice.confirmed) continue
+    const confirmed = slices.filter((slice) => slice.confirmed).toSorted((a, b) => b.confirming.score - a.confirming.score).map((slice) => ({ slice, members: membersOf(kept, errors.length, slice.conditions) }))
+    for (const { slice, members } of distinct(confirmed, errors)) {
       const name = slice.conditions.map(({ feature, level }) => columns[feature]?.conditions[level] ?? '').join(' and ')
       // What got worse against the baseline is said once.
       if (found.some((other) => other.name === name)) continue
-      found.push(described(name, by, membersOf(kept, errors.length, slice.conditions), errors, task.rows, slice.adjusted, input))
+      found.push(described(name, by, members, errors, task.rows, slice.adjusted, input))
     }
   }
   return { weaknesses: found, searched: { columns: columns.map(({ feature }) => feature.name), slices: tried, left } }
