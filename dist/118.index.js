@@ -251,7 +251,7 @@ async function validated(file) {
     const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } };
     const isFile = ajv.compile(root), { content } = file, fits = isFile(content), errors = isFile.errors ?? [];
     // What fits as a whole fits in its parts: only a file with mistakes pays for compiling those.
-    const guard = (schema) => (fits ? (_) => true : ajv.compile(schema)), isDataset = guard(fileSchema.$defs.dataset);
+    const guard = (schema) => (fits ? (value) => value !== undefined : ajv.compile(schema)), isDataset = guard(fileSchema.$defs.dataset);
     const problems = errors.flatMap(problemOf);
     // What the schema cannot see is told in the same go, for every part that fits its own schema.
     const data = membersOf(membersOf(content)['data']);

@@ -3897,7 +3897,7 @@ async function measureDatasets(settings, read, beside, loaded, samples, planned,
             sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples));
     }
     const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter((0,rows_restricted/* restrictedBy */.z)(schema)))]])));
-    const discretion = new Discretion(restricted, sensitive, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46715))).hide);
+    const discretion = new Discretion(restricted, sensitive, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78625))).hide);
     const profiles = [];
     if (settings.profile) {
         for (const { name, schema } of settings.data) {

@@ -1,4 +1,4 @@
-import { wordsOf, type CellTyping } from '../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../cell-words.js'
 import type { CsvDialect } from '../csv/dialect.js'
 import { CsvCursor } from '../csv/cursor.js'
 import { ANCHOR_EVERY } from '../record-index.js'

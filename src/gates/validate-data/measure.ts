@@ -96,7 +96,7 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
     for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
   }
   const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
-  const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
+  const discretion = new Discretion(restricted, sensitive, (await import('../../sensitive/detect.js')).hide)
   const profiles: MeasuredProfile[] = []
   if (settings.profile) {
     for (const { name, schema } of settings.data) {

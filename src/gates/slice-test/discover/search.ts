@@ -8,6 +8,7 @@ import type { Frame } from '../../../metrics/frame.js'
 import { rowErrors, worstRows } from '../../../metrics/worst.js'
 import { moments } from '../../../stats/moments.js'
 import { welchInterval } from '../../../stats/welch.js'
+import { hideAll } from '../../../sensitive/hide-all.js'
 import type { World } from '../../../world.js'
 import type { TestData } from '../load/data.js'
 import type { Roles } from '../load/roles.js'
@@ -86,7 +87,7 @@ async function columnOf(name: string, { data, origin }: SearchInput, bins: numbe
   }
   const encoded = await data.encode(name, MOST_LEVELS)
   if (encoded === undefined) return `${name} (more than ${MOST_LEVELS} different values)`
-  const feature = encode(name, kept(encoded.codes, (rows) => Int32Array.from(rows, (row) => encoded.codes[row] ?? -1)), encoded.levels, { maxLevels: LEVELS, minSupport })
+  const levels = await hideAll(encoded.levels), feature = encode(name, kept(encoded.codes, (rows) => Int32Array.from(rows, (row) => encoded.codes[row] ?? -1)), levels, { maxLevels: LEVELS, minSupport })
   if (feature.kind === 'left-out') return `${name} (${feature.reason})`
   return { feature: feature.feature, conditions: feature.labels.map((label, level) => (level === feature.labels.length - 1 && label === 'missing' && !encoded.levels.includes('missing') ? `${name} is missing` : `${name} = ${label}`)) }
 }
