@@ -49,9 +49,16 @@ export class DatasetTable {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
       await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation)
       const { broken } = file
-      if (broken.length > 0) await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`)
+      if (broken.length > 0) await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`)
       for (let from = 0; from < broken.length; from += LISTED) await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`)
     }
+    return table
+  }
+
+  /** The same table of one file, when more is known of it. */
+  of(file: FileTable): DatasetTable {
+    const table = new DatasetTable(this.name, this.#engine, [file], this.#prefix)
+    for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
     return table
   }
 
@@ -63,7 +70,7 @@ export class DatasetTable {
   async sample(most: number): Promise<DatasetTable> {
     const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`)
     for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
-    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`)
+    for (const at of this.#files.keys()) await this.#engine.query(`create or replace table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`)
     table.#sampled = true
     return table
   }
@@ -96,7 +103,7 @@ export class DatasetTable {
       return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column)
     }
     // Tables are named in full: a data set may be called as they are.
-    return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${sql.ident(column)}`)), 'temp.main.')
+    return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${sql.ident(column)}`)), 'memory.main.')
   }
 
   /** Columns that differ in case only. */

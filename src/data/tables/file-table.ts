@@ -19,10 +19,14 @@ export interface FileColumn {
   native?(stored: string): string
 }
 
-/** One file as SQL reads it, record by record in the order of the file, and the way back to the places of its records. */
-export interface FileTable {
+/** One file as SQL reads it, record by record in the order of the file. */
+export interface FileReading {
   readonly relation: string
   readonly columns: readonly FileColumn[]
+}
+
+/** The same, and the way back to the places of its records. */
+export interface FileTable extends FileReading {
   /** Ordinals of records that were not judged, because they are broken: what their cells hold is not known. */
   readonly broken: readonly number[]
   /** May there be columns that are not known: members that only some records have? */

@@ -55,8 +55,9 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples)
       // A failure is told when it is waited for.
       was?.catch(() => undefined)
+      const isAsked = askedAsWhole(settings, dataset.name) || isProfiled(dataset.name), isAlone = work.files.every((other) => other.dataset.name !== dataset.name || other.file === file)
       const subject: FileSubject = {
-        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
+        ...common, ahead: isAsked && isAlone ? (reading) => { loaded.ahead(dataset.name, reading) } : undefined, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
@@ -68,7 +69,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }))
       read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
       // The engine reads what it will be asked about while the next file is judged.
-      if (work.files[at + 1] !== undefined && work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
+      if (work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
     }
     if (settings.writeBaseline !== undefined && written !== undefined) {
       await written.write(resolve(world.cwd, settings.writeBaseline))

@@ -49,7 +49,7 @@ export async function takeSide(table: DatasetTable, records: string, key: readon
   // 32 bits a column: of two different values one in four milliards looks the same.
   const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`)
   const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${key.map((_, i) => `b${i}`).join(', ')}) end`
-  await table.query(`create or replace temp table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`)
+  await table.query(`create or replace table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`)
   const facts = new Map<string, ColumnFacts>()
   const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`), rows = asNumber(row?.['n'])
   for (const [i, column] of columns.entries()) {
