@@ -23,6 +23,8 @@ export interface FileColumn {
 export interface FileReading {
   readonly relation: string
   readonly columns: readonly FileColumn[]
+  /** Reading it once more costs less than keeping its texts. */
+  readonly quick: boolean
 }
 
 /** The same, and the way back to the places of its records. */

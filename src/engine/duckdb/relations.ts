@@ -19,8 +19,6 @@ export interface CsvReading {
   readonly skip: number
   /** Records may be longer than 2 MiB. */
   readonly longRecords?: boolean
-  /** One thread reads, and leaves the others to what runs beside it. */
-  readonly serial?: boolean
 }
 
 /** SQL that reads a CSV or TSV file as text. An empty cell is NULL without quotes and '' with them. */
@@ -29,7 +27,7 @@ export function csvRelation(path: string, reading: CsvReading): string {
   const byte = (code: number | undefined): string => text(code === undefined ? '' : String.fromCharCode(code))
   const columns = Array.from({ length: reading.columns }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')
   return `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${reading.skip}, delim = ${byte(reading.delimiter)}, quote = ${byte(reading.quote)}, escape = ${byte(reading.escape ?? reading.quote)}, `
-    + `comment = '', allow_quoted_nulls = false, nullstr = '', strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${line}, buffer_size = ${buffer}, ${reading.serial === true ? 'parallel = false, ' : ''}columns = {${columns}})`
+    + `comment = '', allow_quoted_nulls = false, nullstr = '', strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${line}, buffer_size = ${buffer}, columns = {${columns}})`
 }
 
 /** SQL that reads JSON lines: one column `j` with the text of each line that is not blank; NULL where the line is no JSON. */

@@ -9,7 +9,7 @@ import { takeSide, type Side } from './side.js'
 
 /** Takes down what a comparison needs of one file; its texts are in memory only meanwhile. */
 export async function sideOf(engine: Engine, file: FileTable, name: string, { name: dataset, primaryKey }: DatasetSettings, samples: Samples, before?: Side): Promise<Side> {
-  const table = await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns)
+  const table = DatasetTable.streamed(dataset, engine, file) ?? await DatasetTable.load(dataset, engine, [file], name), names = new Set(table.columns)
   try { return await takeSide(table, `_records_${name}`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before) } finally { await table.drop() }
 }
 
