@@ -11,9 +11,13 @@ import type { ColumnNames } from '../csv/names.js'
 import { numberPattern } from '../number-pattern.js'
 import { evenly, type ColumnKind, type FileColumn, type FileReading, type FileTable } from './file-table.js'
 
+/** Files larger than this are kept in large pieces. */
+const LARGE = 16 << 20
+
 export interface CsvReadingSource {
   /** What SQL reads: the file, or its mended copy. */
   readonly readable: string
+  readonly bytes: number
   /** Lines before the first record of what SQL reads. */
   readonly skip: number
   readonly dialect: CsvDialect
@@ -42,7 +46,8 @@ export function csvReading(source: CsvReadingSource): FileReading {
     const kind = source.kindOf(name), words = wordsOf(typing, name), rule = { values: new Set(words.missingValues), ofStrings: kind === 'text' }
     return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, words.decimalChar), decimal: (stored) => decimalOf(stored, words.decimalChar) }]
   })
-  return { columns, quick: true, relation: csvRelation(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }) }
+  const reading = { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }
+  return { columns, quick: true, relation: csvRelation(source.readable, reading), toKeep: csvRelation(source.readable, { ...reading, kept: source.bytes > LARGE }) }
 }
 
 export function csvTable(source: CsvTableSource): FileTable {

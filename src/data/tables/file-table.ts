@@ -22,6 +22,8 @@ export interface FileColumn {
 /** One file as SQL reads it, record by record in the order of the file. */
 export interface FileReading {
   readonly relation: string
+  /** The same, where another way of reading suits a table that keeps all of it. */
+  readonly toKeep?: string
   readonly columns: readonly FileColumn[]
   /** Reading it once more costs less than keeping its texts. */
   readonly quick: boolean

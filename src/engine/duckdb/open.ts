@@ -43,7 +43,7 @@ export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
 }
 
 /** Statements that run at the same time: one alone often keeps only one processor busy. */
-const CONNECTIONS = 2
+const CONNECTIONS = 4
 
 class DuckDBEngine implements Engine {
   readonly name = 'duckdb'

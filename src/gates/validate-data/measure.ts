@@ -98,16 +98,18 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
   }
   const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
   const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
-  const profiles: MeasuredProfile[] = []
-  if (settings.profile) {
-    for (const { name, schema } of settings.data) {
+  // One after the other: not all of them need be in memory at once.
+  const profiled = async (): Promise<readonly MeasuredProfile[]> => {
+    const profiles: MeasuredProfile[] = []
+    for (const { name, schema } of settings.profile ? settings.data : []) {
       const list = read.get(name)
       if (list === undefined) continue
       profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
       if (!askedAsWhole(settings, name)) await loaded.drop(name)
     }
+    return profiles
   }
-  const whole = await measureWhole(settings, [...read.keys()], beside, loaded, opened, world)
+  const [profiles, whole] = await Promise.all([profiled(), measureWhole(settings, [...read.keys()], beside, loaded, opened, world)])
   return discretion.apply({ sensitive, profiles, ...whole, comparisons })
 }
 
