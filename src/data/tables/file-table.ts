@@ -43,6 +43,12 @@ export interface FileTable extends FileReading {
   sample(most: number): Promise<Sample>
 }
 
+/** A file of which no record is known yet. */
+export function unjudged(reading: FileReading): FileTable {
+  const unknown = (): Promise<never> => Promise.reject(new Error('the file has not been judged'))
+  return { ...reading, broken: [], open: false, locate: unknown, sample: unknown }
+}
+
 export interface Sample { readonly whole: boolean; readonly rows: readonly { readonly ordinal: number; readonly values: ReadonlyMap<string, string> }[] }
 
 /** Records that are looked at together, at least: reading one and the next costs less than finding another. */

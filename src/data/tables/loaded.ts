@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.js'
 import { DatasetTable } from './dataset-table.js'
-import type { FileReading, FileTable, Sample } from './file-table.js'
+import { unjudged, type FileReading, type FileTable, type Sample } from './file-table.js'
 
 /** Data sets as tables of the engine, each read once for all who ask about it. */
 export class LoadedTables {
@@ -52,12 +52,6 @@ export class LoadedTables {
     await begun?.drop()
     return DatasetTable.load(dataset, await this.#open(), files, this.#number++, this.#needed(dataset))
   }
-}
-
-/** A file of which no record is known yet. */
-function unjudged(reading: FileReading): FileTable {
-  const unknown = (): Promise<never> => Promise.reject(new Error('the file has not been judged'))
-  return { ...reading, broken: [], open: false, locate: unknown, sample: unknown }
 }
 
 /** Rows of a large file that are looked at where looking at all would take too long. */

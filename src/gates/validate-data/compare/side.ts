@@ -43,25 +43,22 @@ const NUMERIC = 0.95
 /** How hash values are named by the place of their column. */
 export const hashOf = (columns: readonly string[], column: string): string => `h${columns.indexOf(column)}`
 
-/** Takes down what a comparison needs of a file.
- *  @param key    columns that name a record, all of which it has; may be none
- *  @param before the other side: its numbers say where these are cut */
-export async function takeSide(table: DatasetTable, records: string, key: readonly string[], sample: Sample, before?: Side): Promise<Side> {
+/** Keeps the hashes of all rows of a file as a table.
+ *  @param key columns that name a record, all of which it has; may be none */
+export async function keepRecords(table: DatasetTable, records: string, key: readonly string[]): Promise<void> {
   const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column] as const]), ...key.map((column, i) => [`b${i}`, ['same', column] as const])]))
   // 32 bits a column: of two different values one in four milliards looks the same.
   const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`)
   const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${key.map((_, i) => `b${i}`).join(', ')}) end`
-  const kept = table.query(`create or replace table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`), found = factsOf(table, sample, before)
-  await Promise.all([kept, found])
-  const { rows, facts } = await found
-  return { rows, columns, records, facts, sample }
+  await table.query(`create or replace table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`)
 }
 
 /** What is asked of a column, as some rows show what it holds: the rows of each value, the distribution of its numbers, or how many different texts there are. */
 type Question = { readonly ask: 'values' } | { readonly ask: 'numbers'; readonly cuts: readonly number[] } | { readonly ask: 'texts' }
 
-/** Looks at every value of every column, in as few passes as there can be. */
-async function factsOf(table: DatasetTable, sample: Sample, before: Side | undefined): Promise<Pick<Side, 'rows' | 'facts'>> {
+/** Looks at every value of every column, in as few passes as there can be.
+ *  @param before the other side: its numbers say where these are cut */
+export async function factsOf(table: DatasetTable, sample: Sample, before: Side | undefined): Promise<Pick<Side, 'rows' | 'facts'>> {
   const { columns } = table, facts = new Map<string, ColumnFacts>()
   let rows = 0
   for (let from = 0; from === 0 || from < columns.length; from += COLUMNS_AT_ONCE) {
