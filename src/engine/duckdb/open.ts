@@ -42,8 +42,8 @@ export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
   return new DuckDBEngine(connections, options.signal, () => { for (const connection of connections) connection.closeSync(); instance.closeSync() })
 }
 
-/** Statements that run at the same time: one alone often keeps only one processor busy. */
-const CONNECTIONS = 4
+/** Statements that run at the same time: one alone often keeps only one processor busy. Node has four threads for such work, of which one is left to files. */
+const CONNECTIONS = 3
 
 class DuckDBEngine implements Engine {
   readonly name = 'duckdb'

@@ -44,7 +44,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
   const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected, shyColumns(firstRows(source.path, dialect, head, names, HEAD)))
   const reading = { readable: source.path, bytes: source.bytes, skip: head.line - 1, dialect, names, typing: dataset.typing, kindOf: (name: string) => kindOf(subject.schema, name) }
-  if (source.bytes >= SMALL && head.columns > 0) subject.ahead?.(csvReading(reading))
+  if (source.bytes >= SMALL && head.columns > 0) await subject.ahead?.(csvReading(reading))
   const table = await readTable(subject, source, dialect, head, names, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()

@@ -33,6 +33,8 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
   const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
+  // A failure is told when it is asked.
+  const ready = async (): Promise<void> => { await opened().catch(() => undefined) }
   const comparisons: Comparison[] = []
   const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
   const loaded = new LoadedTables((name) => beside.get(name) ?? (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
@@ -50,7 +52,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       const isCompared = settings.baseline === 'base' && changes?.files.some(({ path, status }) => path === file.shown && status !== 'added') === true, begun: { before?: Begun; now?: Begun } = {}
       if (isCompared) opened().catch(() => undefined)
       const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
-        const ahead = isCompared ? (reading: FileReading): void => { begun.before = begin(opened(), reading, `before_${at}`, dataset) } : undefined
+        const ahead = isCompared ? async (reading: FileReading): Promise<void> => { await ready(); begun.before = begin(opened(), reading, `before_${at}`, dataset) } : undefined
         return judgeFile({ ...common, ahead, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table)
       })
       // The engine takes down what was while the file as it is is being read.
@@ -59,7 +61,8 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       was?.catch(() => undefined)
       const isAsked = askedAsWhole(settings, dataset.name) || isProfiled(dataset.name), isAlone = work.files.every((other) => other.dataset.name !== dataset.name || other.file === file)
       const subject: FileSubject = {
-        ...common, ahead: (reading) => {
+        ...common, ahead: was === undefined && !(isAsked && isAlone) ? undefined : async (reading) => {
+          await ready()
           if (was !== undefined) begun.now = begin(opened(), reading, `now_${at}`, dataset)
           if (isAsked && isAlone) loaded.ahead(dataset.name, reading)
         }, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },

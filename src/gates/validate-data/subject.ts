@@ -23,8 +23,8 @@ export interface FileSubject {
   readonly explain: ((text: string) => void) | undefined
   /** Looks for what is sensitive in the cells; undefined when nobody asks. */
   readonly search: SensitiveSearch | undefined
-  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. */
-  readonly ahead?: ((reading: FileReading) => void) | undefined
+  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. Resolves when the engine is there: what it does then needs this thread no more. */
+  readonly ahead?: ((reading: FileReading) => Promise<void>) | undefined
   /** Opened when it is first needed: small files do without. */
   engine(): Promise<Engine>
 }
