@@ -34,12 +34,13 @@ export async function predictivePower(sample: DatasetTable, rows: number, label:
       if (distinct < 2 && present === n) return []
       // Whatever its schema says, or does not say: numbers have an order.
       const numeric = values?.['numeric'] === true, ordered = distinct > BINS && (numeric || distinct > present / 2), order = numeric ? `x${i}` : `a${i}`
-      const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}) end` : `a${i}`
+      // Equal values stand in the order of their rows: every run says the same.
+      const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}, f, r) end` : `a${i}`
       const source = `(select y, z, half, ${part} as v from ${name})`
       const power = label.kind === 'numbers' ? numberPower : classPower, ways = [power(sample, source)]
       // Numbers may be codes.
       if (ordered && numeric && distinct <= n / 4) ways.push(power(sample, `(select y, z, half, a${i} as v from ${name})`))
-      if (ordered && label.kind === 'numbers') ways.push(neighbourPower(sample, `(select ${order} as x, z, half from ${name})`))
+      if (ordered && label.kind === 'numbers') ways.push(neighbourPower(sample, `(select ${order} as x, z, half, f, r from ${name})`))
       if (ordered) for (const one of rare) ways.push(intervalPower(sample, `(select ${order} as x, half, y = ${sql.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${sql.text(one)}) as k from ${name} group by half)`))
       return [{ ...about, column: feature, counted: n, value: Math.max(...await Promise.all(ways)) }]
     }))
@@ -70,7 +71,7 @@ async function numberPower(table: DatasetTable, source: string): Promise<number>
 
 /** Absolute error saved over the median when each row is said to be as its neighbour of the other half, in the order of the feature: a copy is found whatever its tails. */
 async function neighbourPower(table: DatasetTable, source: string): Promise<number> {
-  const near = (side: 'last_value' | 'first_value', of: 'x' | 'z', half: number): string => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`
+  const near = (side: 'last_value' | 'first_value', of: 'x' | 'z', half: number): string => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half, f, r ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`
   const numeric = (text: string): string => `try_cast(${text} as double)`
   const [row] = await table.query(`with s as (select * from ${source} where x is not null), base as (select half, median(z) as guess from s group by half),
     near as (select x, z, half, ${[0, 1].flatMap((half) => [`${near('last_value', 'z', half)} as b${half}`, `${near('last_value', 'x', half)} as bx${half}`, `${near('first_value', 'z', half)} as a${half}`, `${near('first_value', 'x', half)} as ax${half}`]).join(', ')} from s),
