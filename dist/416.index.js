@@ -29,6 +29,8 @@ class DatasetTable {
     #kept = new Map();
     /** Broken records are not in the sample of a table. */
     #sampled = false;
+    /** Is the file read anew by each statement? */
+    #streamed = false;
     #beyond;
     constructor(name, engine, files, prefix) {
         this.name = name;
@@ -46,13 +48,31 @@ class DatasetTable {
                 table.#kept.set(column, `k${table.#kept.size}`);
         for (const [at, file] of files.entries()) {
             const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`);
-            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation);
+            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation);
             const { broken } = file;
             if (broken.length > 0)
-                await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`);
+                await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`);
             for (let from = 0; from < broken.length; from += LISTED)
                 await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`);
         }
+        return table;
+    }
+    /** A file that is read anew by each statement: for a few statements, each of which asks for much. It has no `r`: records of a stream have no number.
+     *  @returns undefined where the texts must be kept: reading takes long, or broken records are to be left out by their number */
+    static streamed(name, engine, file) {
+        if (!file.quick || file.broken.length > 0)
+            return undefined;
+        const table = new DatasetTable(name, engine, [file], '');
+        for (const { name: column, stored } of file.columns)
+            table.#kept.set(column, `(${stored})`);
+        table.#streamed = true;
+        return table;
+    }
+    /** The same table of one file, when more is known of it. */
+    of(file) {
+        const table = new DatasetTable(this.name, this.#engine, [file], this.#prefix);
+        for (const [column, alias] of this.#kept)
+            table.#kept.set(column, alias);
         return table;
     }
     /** Unique among the tables of a run: for names of temporary tables. */
@@ -64,7 +84,7 @@ class DatasetTable {
         for (const [column, alias] of this.#kept)
             table.#kept.set(column, alias);
         for (const at of this.#files.keys())
-            await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`);
+            await this.#engine.query(`create or replace table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`);
         table.#sampled = true;
         return table;
     }
@@ -80,7 +100,7 @@ class DatasetTable {
     /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
      *  @param wanted what each alias is, and of which column */
     rows(wanted) {
-        return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '');
+        return this.#select((file, at) => [`${at} as f`, ...(this.#streamed ? [] : ['rowid as r']), ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '');
     }
     /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
      *  Columns that differ in case only are left out: SQL does not tell them apart.
@@ -95,7 +115,7 @@ class DatasetTable {
             return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column);
         };
         // Tables are named in full: a data set may be called as they are.
-        return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q.ident(column)}`)), 'temp.main.');
+        return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q.ident(column)}`)), 'memory.main.');
     }
     /** Columns that differ in case only. */
     get ambiguous() {
@@ -105,7 +125,7 @@ class DatasetTable {
     /** @param catalog where the tables are, with a point behind */
     #select(list, catalog) {
         const parts = this.#files.map((file, at) => {
-            return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`;
+            return `select ${list(file, at).join(', ')} from ${this.#streamed ? file.relation : `${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`}`;
         });
         return `(${parts.join(' union all ')})`;
     }
@@ -132,9 +152,10 @@ class DatasetTable {
     }
     async count() { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0); }
     /** Frees its memory. */
-    async drop() { for (const at of this.#files.keys())
-        for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
-            await this.#engine.query(`drop table if exists ${table}`); }
+    async drop() { if (!this.#streamed)
+        for (const at of this.#files.keys())
+            for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
+                await this.#engine.query(`drop table if exists ${table}`); }
     query(text) { return this.#engine.query(text); }
     /** Records for which a condition holds, the first ones in the order of the files. */
     async first(from, condition, most) {
@@ -175,6 +196,34 @@ function plainDigits(decimal) {
 
 /***/ }),
 
+/***/ 74912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ evenly),
+/* harmony export */   b: () => (/* binding */ unjudged)
+/* harmony export */ });
+/** A file of which no record is known yet. */
+function unjudged(reading) {
+    const unknown = () => Promise.reject(new Error('the file has not been judged'));
+    return { ...reading, broken: [], open: false, locate: unknown, sample: unknown };
+}
+/** Records that are looked at together, at least: reading one and the next costs less than finding another. */
+const RUN = 20;
+/** Ordinals that lie evenly over a file, in short runs.
+ *  @param aligned runs begin at multiples of it, where the index of a file knows the place */
+function evenly(records, most, aligned) {
+    if (records <= most)
+        return Array.from({ length: records }, (_, at) => at);
+    // A file with few places that the index knows is looked at in longer runs.
+    const runs = Math.max(1, Math.min(Math.floor(most / RUN), Math.floor(records / aligned))), length = Math.min(aligned, Math.floor(most / runs));
+    const starts = new Set(Array.from({ length: runs }, (_, at) => Math.floor((at * records) / runs / aligned) * aligned));
+    return [...starts].flatMap((start) => Array.from({ length: Math.min(length, records - start) }, (_, at) => start + at));
+}
+
+
+/***/ }),
+
 /***/ 25150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,6 +233,8 @@ function plainDigits(decimal) {
 /* harmony export */   l_: () => (/* binding */ LoadedTables)
 /* harmony export */ });
 /* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+/* harmony import */ var _file_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74912);
+
 
 /** Data sets as tables of the engine, each read once for all who ask about it. */
 class LoadedTables {
@@ -191,6 +242,9 @@ class LoadedTables {
     #needed;
     #open;
     #loaded = new Map();
+    #ahead = new Map();
+    /** Tables that were begun: each has names of its own. */
+    #number = 0;
     /** @param files  those of a data set that could be read
      *  @param needed columns of a data set that anybody will ask about; undefined for all */
     constructor(files, needed, open) {
@@ -200,7 +254,7 @@ class LoadedTables {
     }
     /** @throws UserError `engine-missing` when the engine cannot be had */
     of(dataset) {
-        const known = this.#loaded.get(dataset) ?? this.#load(dataset, this.#loaded.size);
+        const known = this.#loaded.get(dataset) ?? this.#load(dataset);
         this.#loaded.set(dataset, known);
         return known;
     }
@@ -209,14 +263,23 @@ class LoadedTables {
         // A failure is told when it is waited for.
         this.of(dataset).catch(() => undefined);
     }
+    /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again. */
+    ahead(dataset, reading) {
+        const table = this.#open().then((engine) => _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, engine, [(0,_file_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudged */ .b)(reading)], this.#number++, this.#needed(dataset))).catch(() => undefined);
+        this.#ahead.set(dataset, { relation: reading.relation, table });
+    }
     /** Frees its memory. */
     async drop(dataset) {
         const known = this.#loaded.get(dataset);
         this.#loaded.delete(dataset);
         await (await known)?.drop();
     }
-    async #load(dataset, number) {
-        return _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, await this.#open(), this.#files(dataset), number, this.#needed(dataset));
+    async #load(dataset) {
+        const files = this.#files(dataset), [file] = files, ahead = this.#ahead.get(dataset), begun = await ahead?.table;
+        if (begun !== undefined && file !== undefined && files.length === 1 && file.relation === ahead?.relation && file.broken.length === 0)
+            return begun.of(file);
+        await begun?.drop();
+        return _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, await this.#open(), files, this.#number++, this.#needed(dataset));
     }
 }
 /** Rows of a large file that are looked at where looking at all would take too long. */
@@ -253,7 +316,7 @@ class Samples {
 const RUNS = 8;
 function parquetTable(shown, path, columns, records, engine) {
     return {
-        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_0__/* .parquetRelation */ .Fh)(path), broken: [], open: false,
+        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_0__/* .parquetRelation */ .Fh)(path), quick: true, broken: [], open: false,
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return {
@@ -4828,7 +4891,7 @@ async function openCsv(source, format, dataset, key, world) {
     try {
         const regular = await (0,table/* scanRegular */.mG)(path, dialect, head, options), copy = (0,external_node_path_.join)(world.temp, `${key}.mended`);
         const found = regular === undefined ? { ...await (0,table/* mend */.Tp)(path, dialect, head, copy, options), sha256: undefined } : { ...regular, broken: [] };
-        const common = { shown: file.shown, path, readable: regular === undefined ? copy : path, skip: regular === undefined ? 0 : head.line - 1, dialect, names: namesOf(head), typing: dataset.typing, index: found.index, records: found.records, broken: found.broken, signal: world.signal };
+        const common = { shown: file.shown, path, readable: regular === undefined ? copy : path, skip: regular === undefined ? 0 : head.line - 1, dialect, names: namesOf(head), typing: dataset.typing, index: found.index, records: found.records, bytes: source.bytes, broken: found.broken, signal: world.signal };
         const texts = (0,csv_table/* csvTable */.Dr)({ ...common, kindOf: () => 'text' }), kinds = guessedKinds(texts.columns, await texts.sample(loaded/* LOOKED_AT */.Zw), dataset.typing);
         return { file, table: (0,csv_table/* csvTable */.Dr)({ ...common, kindOf: (name) => kinds.get(name) ?? 'text' }), bytes: source.bytes, sha256: source.sha256 ?? found.sha256 ?? await (0,data_source/* digest */.br)(file.path), records: found.records };
     }
@@ -4917,7 +4980,7 @@ function formatByName(file, place) {
 }
 /** An engine that may read the files of these data sets, and nothing else. */
 async function openEngine(data, settings, world) {
-    const { openDuckDB } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 2908));
+    const { openDuckDB } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 87955));
     const files = data.flatMap((one) => one.files.flatMap(({ file, key }) => [file.path, ...copiesOf(key, world.temp)]));
     return openDuckDB({ files, temp: (0,external_node_path_.resolve)(world.temp, 'spill'), memory: settings.memory, ...(settings.threads === undefined ? {} : { threads: settings.threads }), signal: world.signal, env: world.env, log: world.log });
 }

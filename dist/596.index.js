@@ -17,7 +17,7 @@ export const modules = {
 const RUNS = 8;
 function parquetTable(shown, path, columns, records, engine) {
     return {
-        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_0__/* .parquetRelation */ .Fh)(path), broken: [], open: false,
+        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_0__/* .parquetRelation */ .Fh)(path), quick: true, broken: [], open: false,
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return {

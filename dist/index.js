@@ -14851,11 +14851,12 @@ const duckdbDialect = {
 const { text } = _dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q;
 /** Longest JSON record in bytes. */
 const LONGEST_LINE = 1 << 24;
-/** DuckDB keeps several buffers for each thread: small ones keep memory low (measured: 127 MB instead of 620 MB on a file of 580 MB). Longer records need the large ones. */
-const BUFFERS = { usual: { line: 2 << 20, buffer: 8 << 20 }, large: { line: 1 << 24, buffer: 1 << 25 } };
+/** DuckDB keeps several buffers for each thread: small ones keep memory low (measured: 127 MB instead of 620 MB on a file of 580 MB). Longer records need the large ones.
+ *  A piece with fewer rows than a row group of a table (122,880) is copied once more when it is kept: larger pieces save that (measured on a file of 90 MB: 0.40 s of processor time instead of 0.60 s). */
+const BUFFERS = { usual: { line: 2 << 20, buffer: 8 << 20 }, kept: { line: 1 << 24, buffer: 1 << 24 }, large: { line: 1 << 24, buffer: 1 << 25 } };
 /** SQL that reads a CSV or TSV file as text. An empty cell is NULL without quotes and '' with them. */
 function csvRelation(path, reading) {
-    const { line, buffer } = reading.longRecords === true ? BUFFERS.large : BUFFERS.usual;
+    const { line, buffer } = reading.longRecords === true ? BUFFERS.large : reading.kept === true ? BUFFERS.kept : BUFFERS.usual;
     const byte = (code) => text(code === undefined ? '' : String.fromCharCode(code));
     const columns = Array.from({ length: reading.columns }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ');
     return `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${reading.skip}, delim = ${byte(reading.delimiter)}, quote = ${byte(reading.quote)}, escape = ${byte(reading.escape ?? reading.quote)}, `
@@ -23581,7 +23582,7 @@ async function head(path) {
     return { bytes: Buffer.concat(pieces).subarray(0, HEAD), whole: length < HEAD };
 }
 async function parquetFiles(paths, host) {
-    const temp = temporaryFolder(host.env), { openDuckDB } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
+    const temp = temporaryFolder(host.env), { openDuckDB } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 87955));
     try {
         const engine = await openDuckDB({ files: paths.map((path) => (0,external_node_path_.resolve)(host.cwd, path)), temp: temp.path, memory: '1GB', signal: host.signal, env: host.env, log: host.log });
         const looked = [];
