@@ -1562,7 +1562,10 @@ function intervalOf(evidence, level) {
         case 'mean': return evidence.moments.n < 2 ? undefined : (evidence.moments.n < MANY ? skewedMeanInterval : tInterval)(evidence.moments, level);
         case 'replicates': return evidence.drawn.interval;
         case 'areas': return pairedAucInterval(evidence.paired, level);
-        case 'normal': return tInterval({ n: (evidence.degrees ?? LARGE) + 1, mean: evidence.value, variance: evidence.error ** 2 * ((evidence.degrees ?? LARGE) + 1) }, level);
+        case 'normal': {
+            const n = (evidence.degrees ?? LARGE) + 1, { lower, upper } = tInterval({ n, mean: evidence.value, variance: evidence.error ** 2 * n }, level);
+            return evidence.share === true ? { lower: Math.max(0, lower), upper: Math.min(1, upper) } : { lower, upper };
+        }
         case 'paired': return tango(evidence.table, level);
         case 'difference': return miettinenNurminen(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level);
         case 'ratio': return koopman(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level);
@@ -1734,6 +1737,8 @@ function weaknessText({ name, metric, size, inside, outside, insideBefore, outsi
     return `${capital(spoken(metric))} on ${name} is ${said(inside, facts)} (${rows}), on all other rows ${said(outside, facts)}: ${task === 'regression' ? `${(0,numbers/* decimal */._)(inside / outside, 2)} times as much` : `${sized(Math.abs(inside - outside), Math.abs(inside - outside), facts)} worse`}`;
 }
 
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __webpack_require__(78809);
 // EXTERNAL MODULE: ./out/report/finding.js
 var finding = __webpack_require__(22910);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
@@ -1905,7 +1910,7 @@ function fairness(requirement, demand, metric, slices, measured) {
             const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate;
             if (first === second || a === undefined || b === undefined)
                 return [];
-            return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} – ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }];
+            return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }];
         }));
         return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }];
     });
@@ -2179,6 +2184,7 @@ function requirementsOf({ require, baseline }, task) {
 
 
 
+
 /** Every check with what it comes to. Pure: the same numbers give the same decisions. */
 function decide(settings, measured) {
     const requirements = requirementsOf(settings, measured.task), checks = checksOf(requirements, measured);
@@ -2186,10 +2192,11 @@ function decide(settings, measured) {
 }
 function judge(settings, measured, failOn) {
     const decided = decide(settings, measured), { requirements, decisions } = decided;
-    const findings = (0,fingerprint/* sortFindings */.T)([...dataFindings(measured, settings), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER);
+    const findings = (0,fingerprint/* sortFindings */.T)([...dataFindings(measured, settings), ...unknownSlices(settings, measured, requirements), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER);
     const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'));
+    const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at));
     const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error');
-    const otherwise = measured.cancelled || open.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict = failed ? 'fail' : otherwise;
+    const otherwise = measured.cancelled || open.length > 0 || unchecked.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict = failed ? 'fail' : otherwise;
     return { verdict, otherwise, findings, headline: headlineOf(verdict, measured, decided, findings), reasons: reasons(measured, decided, findings), final: ({ rule }) => rule === ruleId('empty-slice') };
 }
 function placeOf(settings, at) {
@@ -2201,6 +2208,21 @@ function dataFindings({ problems, dataset }, settings) {
         const text = `${message}. ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places;
         return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, finding/* MAX_OCCURRENCES */.y).map((place) => ({ place, message: text })) } : {}) };
     });
+}
+/** Slices that a requirement names and the data does not have: never a silent pass. */
+function unknownSlices(settings, measured, requirements) {
+    const known = new Set([...measured.slices.map(({ name }) => name), ...measured.families.map(({ name }) => name)]);
+    return requirements.flatMap((requirement) => [...requirement.slices ?? [], ...requirement.demands.flatMap((demand) => (demand.kind === 'max-gap' && !['overall', 'rest', 'best'].includes(demand.to) ? [demand.to] : []))].filter((name) => !known.has(name)).map((name) => ({
+        rule: ruleId('empty-slice'), severity: DATA_RULES['empty-slice'].severity, count: 1, ...at(placeOf(settings, [...requirement.at, 'slices']) ?? placeOf(settings, requirement.at)), subject: { dataset: measured.dataset, slice: name },
+        message: `a requirement is asked of slice "${name}", which the data does not have${(0,nearest/* didYouMean */.au)(name, [...known])}`, fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId('empty-slice'), measured.dataset, name, 'required'),
+    })));
+}
+/** A requirement that nothing in the data can be asked. */
+function nothingChecked(settings, measured, { requirements, decisions }) {
+    return requirements.flatMap((requirement, index) => (decisions.some(({ check }) => check.requirement === index) ? [] : [{
+            rule: ruleId('undefined'), severity: VERDICT_RULES.undefined.severity, count: 1, ...at(placeOf(settings, requirement.at)), subject: { dataset: measured.dataset },
+            message: `this requirement was asked of no slice: ${requirement.demands.some(({ kind }) => kind === 'difference' || kind === 'ratio') ? 'fairness is judged between the slices of a column, declared by `slices: [{ by: … }]`' : 'there is no slice besides all rows'}.`, fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId('undefined'), measured.dataset, 'unchecked', String(index)),
+        }]));
 }
 /** Findings of one requirement beyond these are counted in the last one: a thousand slices may fail. */
 const SINGLE = 50;
@@ -2234,6 +2256,7 @@ const OPEN = [{ outcome: 'inconclusive', rule: 'inconclusive' }, { outcome: 'too
 /** One finding for each requirement and way of not being decided: slices are named in it. */
 function undecided(settings, measured, { requirements, decisions }) {
     return requirements.flatMap((requirement, index) => OPEN.flatMap(({ outcome, rule }) => {
+        const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at));
         const open = decisions.filter((one) => one.check.requirement === index && one.outcome === outcome), [first] = open;
         if (first === undefined)
             return [];
@@ -2260,7 +2283,9 @@ const intervalText = ({ lower, upper }, unit) => `${numberText(lower, unit)} to 
 /** Two digits: more would promise too much. */
 function rounded(value) { const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1); return Math.ceil(value / unit) * unit; }
 function weaknesses(settings, measured) {
-    return measured.weaknesses.map((found) => {
+    // A slice that is declared is judged by its requirements; it stands in the table of weak slices all the same.
+    const declared = new Set(measured.slices.map(({ name }) => name));
+    return measured.weaknesses.filter(({ name }) => !declared.has(name)).map((found) => {
         const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }) => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }));
         const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0];
         return {
@@ -3308,7 +3333,7 @@ class MetricMeasure {
                     return { kind: 'undefined', why: 'one class' };
                 // The variance of a mean of dependent areas is at most that of their errors added up.
                 const error = areas.reduce((sum, { variance }) => sum + Math.sqrt(variance), 0) / areas.length;
-                return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1) };
+                return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1), share: true };
             };
             if (now === undefined)
                 return { candidate: NO_SCORES };
@@ -4804,8 +4829,6 @@ function examples_said(frame, row) {
     return { label: frame.classes[frame.labels[row] ?? -1] ?? '', predicted: `${frame.classes[frame.candidate.classes[row] ?? -1] ?? ''}${score === undefined ? '' : ` (${(0,numbers/* decimal */._)(score, 3)})`}` };
 }
 
-// EXTERNAL MODULE: ./out/config/nearest.js
-var nearest = __webpack_require__(78809);
 // EXTERNAL MODULE: ./out/data/format.js
 var data_format = __webpack_require__(30490);
 // EXTERNAL MODULE: ./out/data/tables/dataset-table.js

@@ -21887,7 +21887,10 @@ var annotations = __nccwpck_require__(17509);
 var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
 var report_headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/listing.js
+
 
 
 const MESSAGE = 300;
@@ -21910,10 +21913,12 @@ function listing(report, limit) {
         files.set(file, [...files.get(file) ?? [], one]);
     }
     return {
-        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
         more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
+/** Rows of data are listed in their order; lines of a settings file, on which all of them may stand, by how bad they are. */
+function isData(of) { return of.some(({ place }) => place?.record !== undefined); }
 function byPlace(a, b) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
@@ -21936,8 +21941,6 @@ function part(place) {
 
 // EXTERNAL MODULE: ./out/report/reports.js
 var report_reports = __nccwpck_require__(3200);
-// EXTERNAL MODULE: ./out/report/verdict.js
-var verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/github-log.js
 
 

@@ -104,7 +104,7 @@ export class MetricMeasure {
         if (areas.length === 0) return { kind: 'undefined', why: 'one class' }
         // The variance of a mean of dependent areas is at most that of their errors added up.
         const error = areas.reduce((sum, { variance }) => sum + Math.sqrt(variance), 0) / areas.length
-        return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1) }
+        return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1), share: true }
       }
       if (now === undefined) return { candidate: NO_SCORES }
       const candidate = average(now)

@@ -58,7 +58,10 @@ export function intervalOf(evidence: Evidence, level: number): Interval | undefi
     case 'mean': return evidence.moments.n < 2 ? undefined : (evidence.moments.n < MANY ? skewedMeanInterval : tInterval)(evidence.moments, level)
     case 'replicates': return evidence.drawn.interval
     case 'areas': return pairedAucInterval(evidence.paired, level)
-    case 'normal': return tInterval({ n: (evidence.degrees ?? LARGE) + 1, mean: evidence.value, variance: evidence.error ** 2 * ((evidence.degrees ?? LARGE) + 1) }, level)
+    case 'normal': {
+      const n = (evidence.degrees ?? LARGE) + 1, { lower, upper } = tInterval({ n, mean: evidence.value, variance: evidence.error ** 2 * n }, level)
+      return evidence.share === true ? { lower: Math.max(0, lower), upper: Math.min(1, upper) } : { lower, upper }
+    }
     case 'paired': return tango(evidence.table, level)
     case 'difference': return miettinenNurminen(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level)
     case 'ratio': return koopman(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, level)

@@ -129,7 +129,9 @@ const intervalText = ({ lower, upper }: { readonly lower: number; readonly upper
 function rounded(value: number): number { const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1); return Math.ceil(value / unit) * unit }
 
 function weaknesses(settings: SliceTestSettings, measured: Measured): readonly Finding[] {
-  return measured.weaknesses.map((found): Finding => {
+  // A slice that is declared is judged by its requirements; it stands in the table of weak slices all the same.
+  const declared = new Set(measured.slices.map(({ name }) => name))
+  return measured.weaknesses.filter(({ name }) => !declared.has(name)).map((found): Finding => {
     const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }): Place => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }))
     const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0]
     return {
