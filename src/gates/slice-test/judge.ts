@@ -100,7 +100,6 @@ const OPEN: readonly { readonly outcome: Decision['outcome']; readonly rule: Ver
 /** One finding for each requirement and way of not being decided: slices are named in it. */
 function undecided(settings: SliceTestSettings, measured: Measured, { requirements, decisions }: Decided): readonly Finding[] {
   return requirements.flatMap((requirement, index) => OPEN.flatMap(({ outcome, rule }): readonly Finding[] => {
-    const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at))
   const open = decisions.filter((one) => one.check.requirement === index && one.outcome === outcome), [first] = open
     if (first === undefined) return []
     const { check: { metric, demand } } = first, names = open.slice(0, 3).map((one) => openText(one)).join('; '), more = open.length - 3
