@@ -11,7 +11,7 @@ const LOTTERY = CATEGORIES.flatMap((row) => Array.from({ length: row[1] }, () =>
 const SPREAD = [0.06, 0.3, 0.45, 0.6, 0.78, 1, 1.3, 1.75, 2.5, 4.2, 20]
 
 /** What a stolen card is used for. */
-const patterns = ({ amount, times, category, newCard, night }) => [
+const patterns = ({ times, category, newCard, night }) => [
   times < 0.45 && night, // tries whether the card works
   times > 3 && (category === 'electronics' || category === 'travel'), // buys what can be sold
   times > 1.6 && newCard, // was sent by post and never arrived
@@ -25,11 +25,11 @@ export function cards(rows, seed) {
     const [category, , median] = LOTTERY[Math.floor(random() * LOTTERY.length)]
     const place = random() * 10, step = Math.floor(place)
     const times = SPREAD[step] + (SPREAD[step + 1] - SPREAD[step]) * (place - step)
-    const cents = Math.max(1, Math.floor(median * times * 100)), amount = cents / 100
+    const amount = Math.max(1, Math.floor(median * times * 100)) / 100
     const age = random() < 0.09 ? 18 + Math.floor(random() * 7) : 25 + Math.floor(random() * 45)
     const cardAge = random() < 0.25 ? Math.floor(random() * 30) : 30 + Math.floor(random() * random() * 2000)
     const hour = random() < 0.3 ? Math.floor(random() * 6) : 6 + Math.floor(random() * 18)
-    const stolen = patterns({ amount, times, category, newCard: cardAge < 30, night: hour < 6 }).some(Boolean)
+    const stolen = patterns({ times, category, newCard: cardAge < 30, night: hour < 6 }).some(Boolean)
     const fraud = random() < (stolen ? 0.9 : 0.02) ? 1 : 0
     return [`T${String(at + 1_000_000_001 + seed * 1_000_000).slice(1)}`, amount.toFixed(2), category, age, cardAge, hour, fraud]
   })
