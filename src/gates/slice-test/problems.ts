@@ -58,10 +58,11 @@ function requirementProblems(requirement: RequireSection, at: Path, custom: read
   if (fairness !== undefined) for (const key of ['min', 'max', 'max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `"${key}" has no meaning for fairness`, 'Use `max-difference` or `min-ratio`.')
   if (metric !== undefined) for (const key of ['max-difference', 'min-ratio'] as const) if (requirement[key] !== undefined) add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.')
   if (requirement['max-gap-to'] !== undefined && requirement.max === undefined) add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.')
-  const drop = requirement['max-drop']
+  const drop = requirement['max-drop'], facts = metric === undefined || metricName(metric) === undefined ? undefined : METRIC_FACTS[metricName(metric) ?? 'accuracy']
   if (typeof drop === 'number' && drop < 0) add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value')
+  // Five points are 0.05: a drop of 5 would allow everything.
+  if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression') add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value')
   if (drop !== undefined && !hasBaseline) add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.')
-  const facts = metric === undefined ? undefined : METRIC_FACTS[metricName(metric) ?? 'accuracy']
   if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined)) add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
   for (const key of ['min', 'max'] as const) {
     const value = requirement[key]

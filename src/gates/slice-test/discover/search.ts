@@ -15,6 +15,7 @@ import type { Roles } from '../load/roles.js'
 import { withoutRoles } from '../load/run-model.js'
 import type { DiscoverSettings } from '../requirements.js'
 import type { SliceTestSettings } from '../settings.js'
+import { worseOnBalance } from './balance.js'
 import { distinct } from './distinct.js'
 import { expectedErrors } from './expected.js'
 import type { FoundWeakness, SearchedBy } from './found.js'
@@ -45,6 +46,7 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
   // A slice is found on half of the rows, and must have its rows there.
   for (const name of names) { const column = await columnOf(name, input, discover.bins, minSupport / 2); if (typeof column === 'string') left.push(column); else columns.push(column) }
   const features = columns.map(({ feature }) => feature), ways: readonly SearchedBy[] = discover.by ?? (input.regressions === undefined ? ['loss'] : ['regression', 'loss'])
+  const before = frame.baseline === undefined ? undefined : rowErrors(frame, 'baseline')
   let tried = 0
   const found: Found[] = []
   for (const by of ways) {
@@ -53,7 +55,7 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
     const { features: kept, errors } = task.rows === undefined ? { features, errors: task.errors } : restrict(features, task.errors, task.rows)
     const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected: by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined })
     tried += slices.length
-    const confirmed = slices.filter((slice) => slice.confirmed).toSorted((a, b) => b.confirming.score - a.confirming.score).map((slice) => ({ slice, members: membersOf(kept, errors.length, slice.conditions) }))
+    const confirmed = slices.filter((slice) => slice.confirmed).toSorted((a, b) => b.confirming.score - a.confirming.score).map((slice) => ({ slice, members: membersOf(kept, errors.length, slice.conditions) })).filter(({ members }) => by !== 'regression' || before === undefined || worseOnBalance(members, input.errors, before))
     for (const { slice, members } of distinct(confirmed, errors)) {
       const name = slice.conditions.map(({ feature, level }) => columns[feature]?.conditions[level] ?? '').join(' and ')
       // What got worse against the baseline is said once.
