@@ -9,6 +9,7 @@ import { regressionLoss, scoreLoss } from './losses.js'
 import { momentsOf } from './means.js'
 import { METRIC_FACTS, type MetricSpec } from './names.js'
 import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sorted, type Ranking } from './ranks.js'
+import type { SkewedMoments } from '../stats/skewed-mean.js'
 import { explained, influenceEvidence, medianEvidence, rootEvidence } from './smooth.js'
 
 /** One metric of one slice. */
@@ -31,6 +32,8 @@ export interface MeasureOptions {
 
 const NO_SCORES: Evidence = { kind: 'undefined', why: 'the model gives no scores' }
 const NONE: Evidence = { kind: 'undefined', why: 'no rows' }
+const TOO_LARGE: Evidence = { kind: 'undefined', why: 'errors are beyond what numbers hold' }
+const finite = ({ n, mean, variance }: SkewedMoments): boolean => Number.isFinite(mean) && (n <= 1 || Number.isFinite(variance))
 
 /** Measures metrics on partitions of the same rows; what is the same for all of them is computed once. */
 export class MetricMeasure {
@@ -129,7 +132,7 @@ export class MetricMeasure {
   #means(frame: Frame, partition: Partition, _spec: MetricSpec, lossOf: (side: Side) => Float64Array | undefined): readonly Compared[] {
     const now = lossOf('candidate'), before = lossOf('baseline'), { weights } = frame
     if (now === undefined) return filled(partition, NO_SCORES)
-    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map((moments): Evidence => (moments.n === 0 ? NONE : { kind: 'mean', moments }))
+    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map((moments): Evidence => (moments.n === 0 ? NONE : finite(moments) ? { kind: 'mean', moments } : TOO_LARGE))
     const candidate = evidence(now)
     if (before === undefined) return candidate.map((one) => (frame.baseline === undefined ? { candidate: one } : { candidate: one, baseline: NO_SCORES, difference: NO_SCORES }))
     const baseline = evidence(before), difference = this.#options.paired ? evidence(now.map((loss, row) => loss - (before[row] ?? Number.NaN))) : candidate.map((one, slice) => independentDifference(one, baseline[slice] ?? NONE))

@@ -34,7 +34,8 @@ export function influenceEvidence(value: number, influence: Float64Array, n: num
   if (influence.length < 2) return { kind: 'undefined', why: 'one row' }
   let square = 0
   for (const one of influence) square += one * one
-  return { kind: 'normal', value, error: Math.sqrt(square / (influence.length - 1) / n), degrees: n - 1 }
+  const error = Math.sqrt(square / (influence.length - 1) / n)
+  return Number.isFinite(value) && Number.isFinite(error) ? { kind: 'normal', value, error, degrees: n - 1 } : { kind: 'undefined', why: 'errors are beyond what numbers hold' }
 }
 
 /** Values that stand for the distribution of the median: the order statistics whose ranks a binomial distribution gives.
