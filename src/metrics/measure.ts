@@ -79,33 +79,36 @@ export class MetricMeasure {
     if (candidate.scores === undefined) return filled(partition, NO_SCORES)
     if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
     const of = classOf(spec, { classes: frame.classes, binary: frame.task === 'binary-classification' })
-    if (of === undefined) return this.#averagedAreas(frame, partition, metric)
+    if (of === undefined) return this.#averagedAreas(frame, partition, spec)
     const labels = Uint8Array.from(frame.labels, (label) => (label === of ? 1 : 0)), at = frame.task === 'binary-classification' ? 0 : of
     const rank = (scores: Float64Array | undefined): Ranking | undefined => (scores === undefined ? undefined : ranking(scores, labels, this.#order(scores), partition))
-    const scored = candidate.scores[at], first = rank(frame.task === 'binary-classification' && of === 0 && scored !== undefined ? scored.map((score) => 1 - score) : scored), second = rank(baseline?.scores?.[at])
+    // The score of the negative class is what is left of the positive one.
+    const own = (scores: Float64Array | undefined): Float64Array | undefined => (frame.task === 'binary-classification' && of === 0 ? scores?.map((score) => 1 - score) : scores), first = rank(own(candidate.scores[at])), second = rank(own(baseline?.scores?.[at]))
     if (first === undefined) return filled(partition, NO_SCORES)
-    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options) : precisionEvidence(ranks, slice, this.#options)
+    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options, frame.weights) : precisionEvidence(ranks, slice, this.#options, frame.weights)
     const a = new Float64Array(frame.rows), b = new Float64Array(frame.rows)
     return Array.from({ length: partition.count }, (_, slice): Compared => {
       const now = evidence(first, slice)
       if (second === undefined) return baseline === undefined ? { candidate: now } : { candidate: now, baseline: { kind: 'undefined', why: 'the baseline gives no scores' }, difference: { kind: 'undefined', why: 'the baseline gives no scores' } }
       const before = evidence(second, slice)
-      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b) : independentDifference(now, before) }
+      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b, frame.weights) : independentDifference(now, before) }
     })
   }
 
   /** Mean of the areas of every class against all others, in a multiclass task. */
-  #averagedAreas(frame: ClassFrame, partition: Partition, metric: MetricSpec['metric']): readonly Compared[] {
+  #averagedAreas(frame: ClassFrame, partition: Partition, { metric, average: how }: MetricSpec): readonly Compared[] {
     if (metric !== 'roc_auc') return filled(partition, { kind: 'undefined', why: `${metric} of many classes needs a \`class\`` })
     const ranks = (side: Side): readonly Ranking[] | undefined => frame[side]?.scores?.map((scores, of) => ranking(scores, Uint8Array.from(frame.labels, (label) => (label === of ? 1 : 0)), this.#order(scores), partition))
     const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition)
     return lists.map((rows, slice): Compared => {
+      const sizes = new Float64Array(frame.classes.length)
+      for (const row of rows) { const label = frame.labels[row] ?? 0; sizes[label] = (sizes[label] ?? 0) + (frame.weights?.[row] ?? 1) }
       const average = (all: readonly Ranking[]): Evidence => {
-        const areas = all.map((one) => areaEvidence(one, slice, frame.weights)).filter((one) => one.kind === 'area')
+        const areas = all.flatMap((one, of) => { const area = areaEvidence(one, slice, frame.weights); return area.kind === 'area' ? [{ ...area, share: how === 'weighted' ? sizes[of] ?? 0 : 1 }] : [] }), total = areas.reduce((sum, { share }) => sum + share, 0)
         if (areas.length === 0) return { kind: 'undefined', why: 'one class' }
         // The variance of a mean of dependent areas is at most that of their errors added up.
-        const error = areas.reduce((sum, { variance }) => sum + Math.sqrt(variance), 0) / areas.length
-        return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1) }
+        const error = areas.reduce((sum, { variance, share }) => sum + share * Math.sqrt(variance), 0) / total
+        return { kind: 'normal', value: areas.reduce((sum, { value, share }) => sum + share * value, 0) / total, error, degrees: Math.max(1, rows.length - 1) }
       }
       if (now === undefined) return { candidate: NO_SCORES }
       const candidate = average(now)
@@ -152,8 +155,9 @@ export class MetricMeasure {
 
   #medians(frame: NumberFrame, partition: Partition): readonly Compared[] {
     const now = this.#loss('mae candidate', () => regressionLoss({ metric: 'mae' }, frame, 'candidate')), before = this.#loss('mae baseline', () => regressionLoss({ metric: 'mae' }, frame, 'baseline'))
+    const { weights } = frame, median = (rows: Uint32Array, losses: Float64Array): Evidence => medianEvidence(Float64Array.from(rows, (row) => losses[row] ?? Number.NaN), this.#options, weights === undefined ? undefined : Float64Array.from(rows, (row) => weights[row] ?? 0))
     return rowsOf(partition).map((rows): Compared => {
-      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : medianEvidence(Float64Array.from(present(rows, losses), (row) => losses[row] ?? Number.NaN), this.#options))
+      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : median(present(rows, losses), losses))
       const candidate = of(now)
       return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) }
     })
