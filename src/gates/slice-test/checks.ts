@@ -46,8 +46,8 @@ export function checksOf(requirements: readonly Requirement[], measured: Measure
     if (metric === undefined) return []
     const all = slicesFor(requirement, measured)
     return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
-      // A slice is not compared with itself.
-      if (demand.kind === 'max-gap' && (slice.name === demand.to || (slice.family === 0 && demand.to !== 'best'))) return []
+      // A slice is not compared with itself, and all rows are not with a part of them.
+      if (demand.kind === 'max-gap' && (slice.name === demand.to || slice.family === 0)) return []
       const { comparisons, missing } = comparisonsOf(demand, metric, slice, measured)
       return [{ requirement: at, demand, metric, slice, comparisons, ...(missing === undefined ? {} : { missing }) }]
     }), { requirement: at, demand, metric }, measured)
