@@ -57,7 +57,7 @@ export const ALIASES: Readonly<Record<string, MetricName>> = { tpr: 'recall', se
 
 /** The name of a metric, whatever it is called. */
 export function metricName(text: string): MetricName | undefined {
-  return METRIC_NAMES.find((name) => name === text) ?? ALIASES[text]
+  return METRIC_NAMES.find((name) => name === text) ?? (Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined)
 }
 
 /** One metric, fully said. */

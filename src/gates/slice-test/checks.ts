@@ -45,14 +45,19 @@ export function checksOf(requirements: readonly Requirement[], measured: Measure
     const key = askedKey(asked), metric = measured.metrics.find((one) => one.key === key)
     if (metric === undefined) return []
     const all = slicesFor(requirement, measured)
-    if (demand.kind === 'difference' || demand.kind === 'ratio') return fairness(at, demand, metric, all, measured)
-    return all.flatMap((slice): readonly SliceCheck[] => {
-      // A slice is not compared with itself.
-      if (demand.kind === 'max-gap' && (slice.name === demand.to || (slice.family === 0 && demand.to !== 'best'))) return []
+    return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
+      // A slice is not compared with itself, and all rows are not with a part of them.
+      if (demand.kind === 'max-gap' && (slice.name === demand.to || slice.family === 0)) return []
       const { comparisons, missing } = comparisonsOf(demand, metric, slice, measured)
       return [{ requirement: at, demand, metric, slice, comparisons, ...(missing === undefined ? {} : { missing }) }]
-    })
+    }), { requirement: at, demand, metric }, measured)
   })))
+}
+
+/** A demand that no slice answers to is not kept: it stands as one check without a number. */
+function someOrNone(checks: readonly SliceCheck[], asked: Pick<SliceCheck, 'requirement' | 'demand' | 'metric'>, { slices: [overall] }: Pick<Measured, 'slices'>): readonly SliceCheck[] {
+  if (checks.length > 0 || overall === undefined) return checks
+  return [{ ...asked, slice: overall, comparisons: [], missing: asked.demand.kind === 'difference' || asked.demand.kind === 'ratio' ? 'there are no slices by a column to compare' : 'there is no slice that it is asked of' }]
 }
 
 /** Which side is worse. A metric without better and worse is judged by its distance from 0 elsewhere: here it is as if lower were better. */

@@ -12,6 +12,7 @@ import { rowErrors, rowRegressions, worstRows } from '../../metrics/worst.js'
 import { plural } from '../../report/numbers.js'
 import type { InputFile } from '../../report/report.js'
 import type { World } from '../../world.js'
+import { absentSlices } from './absent.js'
 import { slicesFor } from './checks.js'
 import { measureCustom } from './custom.js'
 import { searchWeaknesses } from './discover/search.js'
@@ -64,6 +65,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
     }
     if (slices.length <= EXAMPLE_SLICES) chosen.push(...examplesOf(frame, family, errors, regressions, slices.length - family.slices.length))
   }
+  problems.push(...absentSlices(requirements, slices, families, settings.where))
   const metrics: readonly MeasuredMetric[] = [...specs.map(({ metric }) => metric), ...settings.custom.map(({ name, better }) => ({ key: name, better, unit: 'number' as const, reported: true }))]
   const withRest = addRest(slices, families, requirements.flatMap((requirement) => requirement.demands.some((demand) => demand.kind === 'max-gap' && (demand.to === 'overall' || demand.to === 'rest')) ? [requirement] : []), specs.map(({ spec }) => spec), meter, frame)
   const found = settings.discover === undefined ? undefined : await searchWeaknesses(settings.discover, { data, frame, origin, roles, errors, regressions, settings, world })
