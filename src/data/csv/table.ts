@@ -58,7 +58,8 @@ const CHUNK = 1 << 20
  *  @param plan sifts the records in the same pass
  *  @returns undefined when it is not regular: then the careful way is for it */
 export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHead, { signal, progress }: ScanOptions, plan?: SievePlan): Promise<RegularTable | undefined> {
-  if (head.fault !== undefined) return undefined
+  // How many lines the engine takes a header for that has line breaks in its names is not ours to know: a copy has no header.
+  if (head.fault !== undefined || head.header?.some(({ name }) => /[\r\n]/.test(name)) === true) return undefined
   const scan = SimdScan.takes(dialect, head.columns) ? new SimdScan(dialect, head.columns, head.offset, head.line, plan) : new RegularScan(dialect, head.columns, head.offset, head.line)
   const hash = createHash('sha256'), utf8 = new Utf8Check(), file = openSync(path, 'r')
   let at = 0
