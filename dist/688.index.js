@@ -408,7 +408,7 @@ async function scanRegular(path, dialect, head, { signal, progress }, plan) {
             at += got;
             if (!inHead && (bytes.includes(0) || !utf8.write(bytes) || !scan.took(got)))
                 return undefined;
-            if (chunks % 8 === 0) {
+            if (chunks % 2 === 0) {
                 progress(at);
                 await (0,data_scan/* breathe */.q)(signal);
             }

@@ -72,7 +72,7 @@ export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHe
       hash.update(bytes)
       at += got
       if (!inHead && (bytes.includes(0) || !utf8.write(bytes) || !scan.took(got))) return undefined
-      if (chunks % 8 === 0) { progress(at); await breathe(signal) }
+      if (chunks % 2 === 0) { progress(at); await breathe(signal) }
     }
   } finally { closeSync(file) }
   if (!utf8.end() || !scan.end()) return undefined

@@ -1,20 +1,26 @@
 import { intervalOf, valueOf } from '../../metrics/read.js'
+import { csvCell } from '../../report/csv.js'
 import { markdownTable, markdownText } from '../../report/markdown.js'
 import { count, decimal } from '../../report/numbers.js'
 import { stableJson } from '../../report/json.js'
 import type { Attachment, Judgement } from '../gate.js'
 import { weaknessText } from './discover/words.js'
 import { decide } from './judge.js'
-import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
+import type { ChangedRow, Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
 import { record } from './record.js'
 import type { SliceTestSettings } from './settings.js'
 import { between, percentLevel, requirementName, said, spoken } from './words.js'
 
-export const ATTACHMENTS = ['metrics.json', 'model-card.md'] as const
+export const ATTACHMENTS = ['metrics.json', 'model-card.md', 'changes.csv'] as const
 
 /** Files for other tools and readers: every number, and a section for the card of the model. */
 export function attachmentsOf(settings: SliceTestSettings, measured: Measured, judgement: Judgement): readonly Attachment[] {
-  return [{ name: 'metrics.json', text: stableJson(record(settings, measured).measured) }, { name: 'model-card.md', text: modelCard(settings, measured, judgement) }]
+  return [{ name: 'metrics.json', text: stableJson(record(settings, measured).measured) }, { name: 'model-card.md', text: modelCard(settings, measured, judgement) }, ...(measured.changes === undefined ? [] : [{ name: 'changes.csv', text: changesCsv(measured.changes.rows) }])]
+}
+
+/** Rows that only one of the two models gets right, for whoever wants to look at them. Cells that a spreadsheet would take for a formula are defused. */
+function changesCsv(rows: readonly ChangedRow[]): string {
+  return `${['kind,id,file,line,record,label,baseline,candidate', ...rows.map(({ kind, id, file, line, record: at, label, before, predicted }) => [kind, id ?? '', file, line ?? '', at ?? '', label, before, predicted].map(csvCell).join(','))].join('\n')}\n`
 }
 
 /** Slices that the card lists; the others stand in metrics.json. */

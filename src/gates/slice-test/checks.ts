@@ -103,7 +103,7 @@ function fairness(requirement: number, demand: Extract<Demand, { kind: 'differen
     const pairs = known.flatMap((first) => known.flatMap((second): readonly Comparison[] => {
       const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate
       if (first === second || a === undefined || b === undefined) return []
-      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} – ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
+      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
     }))
     return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }]
   })

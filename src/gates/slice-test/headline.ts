@@ -13,7 +13,7 @@ export function headlineOf(verdict: Verdict, measured: Measured, { decisions, re
   const failed = decisions.filter(({ check, outcome }) => outcome === 'fail' && requirements[check.requirement]?.severity === 'error').toSorted((a, b) => (a.adjusted ?? 0) - (b.adjusted ?? 0) || b.check.slice.rows - a.check.slice.rows)
   const [worst] = failed
   if (worst !== undefined) return `${failedText(worst)}; ${elsewhere(decisions, failed.length)}.`
-  const [weak] = measured.weaknesses, [error] = findings.filter(({ severity, rule }) => severity === 'error' && rule !== ruleId('requirement'))
+  const [weak] = measured.weaknesses, error = findings.find(({ severity, rule }) => severity === 'error' && rule !== ruleId('requirement'))
   if (verdict === 'fail') return error === undefined || weak === undefined || error.rule !== ruleId(weak.by === 'regression' ? 'worse-slice' : 'weak-slice') ? `${capital(error?.message.split('. ')[0] ?? 'warnings fail, as `fail-on: warning` asks')}.` : `${weaknessText(weak, measured)}.`
   if (measured.cancelled) return 'Inconclusive: cancelled.'
   const found = weak === undefined ? '' : ` Found beside it: ${lower(weaknessText(weak, measured))}.`
@@ -39,6 +39,6 @@ function failedText({ check: { slice, metric, demand }, value, interval }: Decis
 function elsewhere(decisions: readonly Decision[], failed: number): string {
   const kept = decisions.filter(({ outcome }) => outcome === 'pass').length, open = decisions.length - kept - failed
   const others = failed > 1 ? `${count(failed - 1)} more ${failed === 2 ? 'check fails' : 'checks fail'}, ` : ''
-  if (kept + open === 0) return failed > 1 ? `${others.replace(/, $/, '')}` : 'there was nothing else to check'
+  if (kept + open === 0) return failed > 1 ? others.replace(/, $/, '') : 'there was nothing else to check'
   return `${others}${kept === decisions.length - failed ? (failed > 1 ? `the other ${count(kept)} are kept` : 'everything else that is required is kept') : `${count(kept)} of ${plural(decisions.length, 'check')} are kept, ${count(open)} not decided`}`
 }

@@ -6,7 +6,7 @@ import { rowsOf, type Frame, type Partition } from '../../metrics/frame.js'
 import { independentDifference as independent } from '../../metrics/independent.js'
 import { MetricMeasure, type Compared } from '../../metrics/measure.js'
 import { METRIC_FACTS, metricKey, type MetricSpec } from '../../metrics/names.js'
-import { calibrationOf, ranking, sorted } from '../../metrics/ranks.js'
+import { calibrationOf } from '../../metrics/ranks.js'
 import { valueOf } from '../../metrics/read.js'
 import { rowErrors, rowRegressions, worstRows } from '../../metrics/worst.js'
 import { plural } from '../../report/numbers.js'
@@ -56,7 +56,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const requirements = requirementsOf(settings, frame.task), specs = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame), slices: MeasuredSlice[] = [], chosen: { readonly at: number; readonly rows: readonly number[] }[] = []
   for (const [at, family] of families.entries()) {
-    const table = meter.measure(family.partition, specs.map(({ spec }) => spec)), custom = await measureCustom(settings.custom, data, frame, family, origin, paired), counts = countRows(frame, family.partition)
+    const table = meter.measure(family.partition, specs.map(({ spec }) => spec)), custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric])), counts = countRows(frame, family.partition)
     for (const [slice, { name, values }] of family.slices.entries()) {
       const metrics = Object.fromEntries([...specs.map(({ metric }, of) => [metric.key, against(table[of]?.[slice] ?? NONE, stored?.evidence(name, metric.key), stored !== undefined)] as const), ...custom.map(({ key, compared: list }) => [key, list[slice] ?? NONE] as const)])
       if ((counts.rows[slice] ?? 0) === 0) problems.push({ rule: 'empty-slice', message: `slice "${name}" has no row`, count: 1, places: [settings.where(family.at)].filter((place) => place !== undefined) })
@@ -73,9 +73,9 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   return {
     dataset: data.name, files: read, task: frame.task, classes: frame.task === 'regression' ? [] : frame.classes, rows: data.rows, judged: frame.rows, weighted: frame.weights !== undefined,
     candidate: now.from, baseline: before === undefined || (frame.baseline === undefined && stored === undefined) ? undefined : { from: before.from, paired: paired && stored === undefined, compared },
-    changes: changesOf(frame, shown(broken)), metrics, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })),
+    changes: await changesOf(data, frame, origin, roles.id, shown(broken)), metrics, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })),
     slices: withRest.map((slice, at) => ({ ...slice, examples: shown(rowsShown.get(at) ?? []) })),
-    curves: drawn(frame, families, slices), confusion: confusionOf(frame), weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })),
+    curves: drawn(meter, families, slices), confusion: confusionOf(frame), weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })),
     searched: found?.searched, problems, cancelled: false,
   }
 }
@@ -199,16 +199,21 @@ function addRest(slices: readonly MeasuredSlice[], families: readonly SliceFamil
   })
 }
 
-function changesOf(frame: Frame, examples: readonly ExampleRow[]): Measured['changes'] {
+/** Rows of either kind that stand in changes.csv. */
+const LISTED = 2000
+
+async function changesOf(data: TestData, frame: Frame, origin: Uint32Array, id: string | undefined, examples: readonly ExampleRow[]): Promise<Measured['changes']> {
   if (frame.task === 'regression' || frame.baseline === undefined) return undefined
-  let broken = 0, mended = 0
+  const broken: number[] = [], mended: number[] = [], { classes, labels, candidate, baseline } = frame
   for (let row = 0; row < frame.rows; row++) {
-    const label = frame.labels[row], before = frame.baseline.classes[row] ?? -1, right = frame.candidate.classes[row] === label
+    const label = labels[row], before = baseline.classes[row] ?? -1, right = candidate.classes[row] === label
     if (before < 0) continue
-    if (before === label && !right) broken++
-    if (before !== label && right) mended++
+    if (before === label && !right) broken.push(row)
+    if (before !== label && right) mended.push(row)
   }
-  return { broken, mended, examples }
+  const listed = [...broken.slice(0, LISTED).map((row) => ({ row, kind: 'new error' as const })), ...mended.slice(0, LISTED).map((row) => ({ row, kind: 'mended' as const }))]
+  const known = await exampleRows(data, frame, listed.map(({ row }) => row), origin, id)
+  return { broken: broken.length, mended: mended.length, examples, rows: listed.flatMap(({ row, kind }) => { const one = known.get(row); if (one === undefined) return []; const { id: named, file, line, record, label, predicted } = one; return [{ id: named, file, line, record, label, predicted, kind, before: classes[baseline.classes[row] ?? -1] ?? '' }] }) }
 }
 
 function confusionOf(frame: Frame): Measured['confusion'] {
@@ -221,15 +226,13 @@ function confusionOf(frame: Frame): Measured['confusion'] {
   return { candidate: table(frame.candidate.classes), baseline: frame.baseline === undefined ? undefined : table(frame.baseline.classes) }
 }
 
-/** Curves of all rows, and of the slices that the model knows least about. */
-function drawn(frame: Frame, families: readonly SliceFamily[], slices: readonly MeasuredSlice[]): readonly SliceCurves[] {
-  const scores = frame.task === 'binary-classification' ? frame.candidate.scores?.[0] : undefined
-  if (frame.task !== 'binary-classification' || scores === undefined) return []
-  const order = sorted(scores), labels = Uint8Array.from(frame.labels), first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]))
+/** Curves of all rows, and of the slices on which the model ranks worst. */
+function drawn(meter: MetricMeasure, families: readonly SliceFamily[], slices: readonly MeasuredSlice[]): readonly SliceCurves[] {
+  const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]))
   const area = (slice: MeasuredSlice): number => { const found = slice.metrics['roc_auc'] ?? slice.metrics['accuracy']; return found === undefined ? 1 : valueOf(found.candidate) ?? 1 }
   const chosen = [...slices.slice(0, 1), ...slices.slice(1).filter(({ positives = 0, rows }) => positives >= 10 && rows - positives >= 10).toSorted((a, b) => area(a) - area(b)).slice(0, CURVES)]
-  return chosen.map((slice) => {
-    const own = slices.indexOf(slice) - (first.get(slice.family) ?? 0), codes = Int32Array.from(families[slice.family]?.partition.codes ?? [], (code) => (code === own ? 0 : -1)), ranks = ranking(scores, labels, order, { codes, count: 1 })
-    return { slice: slice.name, calibration: calibrationOf(ranks, 0), ...curvesOf(ranks, 0) }
+  return chosen.flatMap((slice): readonly SliceCurves[] => {
+    const family = families[slice.family], own = slices.indexOf(slice) - (first.get(slice.family) ?? 0), ranks = family === undefined ? undefined : meter.rankingOf(family.partition)
+    return ranks === undefined ? [] : [{ slice: slice.name, calibration: calibrationOf(ranks, own), ...curvesOf(ranks, own) }]
   })
 }

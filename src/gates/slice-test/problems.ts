@@ -27,11 +27,12 @@ function sliceProblems(slice: NonNullable<SliceTestSection['slices']>[number], a
   if ((by === undefined) === (where === undefined)) return [{ path: at, at: 'value', message: by === undefined ? 'it does not say which rows are meant' : '"by" and "where" are two ways to say which rows are meant', hint: 'Write one of them.' }]
   const columns = typeof by === 'string' ? [] : by ?? []
   return columns.flatMap((one, i): readonly Problem[] => typeof one === 'string' ? [] : Object.entries(one).flatMap(([column, how]): readonly Problem[] => {
-    const ways = (['bins', 'quantiles', 'width', 'period'] as const).filter((way) => how[way] !== undefined), [, second] = ways, path = [...at, 'by', i, column]
-    if (second !== undefined) return [{ path: [...path, second], at: 'key' as const, message: `"${ways[0]}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }]
+    const ways = (['bins', 'quantiles', 'width', 'period'] as const).filter((way) => how[way] !== undefined), second = ways.at(1), path = [...at, 'by', i, column]
+    if (second !== undefined) return [{ path: [...path, second], at: 'key' as const, message: `"${ways.at(0)}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }]
     if (how.bins !== undefined && how.bins.some((border, k) => k > 0 && border <= (how.bins?.[k - 1] ?? 0))) return [{ path: [...path, 'bins'], at: 'value' as const, message: 'borders must grow from one to the next' }]
     if (how.width === 0) return [{ path: [...path, 'width'], at: 'value' as const, message: 'a width of 0 cuts nothing' }]
-    return how.of === 'missing' && ways[0] !== undefined ? [{ path: [...path, ways[0]], at: 'key' as const, message: `"${ways[0]}" has no meaning for \`of: missing\`` }] : []
+    const way = ways.at(0)
+    return how.of === 'missing' && way !== undefined ? [{ path: [...path, way], at: 'key' as const, message: `"${way}" has no meaning for \`of: missing\`` }] : []
   }))
 }
 

@@ -87,14 +87,14 @@ function dumbbells(measured: Measured, decided: Decided): readonly Block[] {
   if (measured.baseline === undefined) return []
   const tone = tones(decided), compared = new Set(decided.decisions.filter(({ check }) => check.demand.kind === 'max-drop').map(({ check }) => check.metric.key))
   return measured.metrics.filter(({ key, better }) => compared.has(key) && better !== 'zero').map((metric): Block => {
-    const rows = measured.slices.flatMap((slice): readonly (DumbbellRow & { readonly worse: number })[] => {
+    const rows = measured.slices.flatMap((slice): readonly { readonly row: DumbbellRow; readonly worse: number }[] => {
       const found = slice.metrics[metric.key], before = found?.baseline === undefined ? undefined : valueOf(found.baseline), after = found === undefined ? undefined : valueOf(found.candidate), interval = found?.difference === undefined ? undefined : intervalOf(found.difference, 0.95)
       if (before === undefined && after === undefined) return []
       const change = (after ?? 0) - (before ?? 0)
-      return [{ label: slice.name, tone: tone(metric.key, slice.name), worse: metric.better === 'higher' ? change : -change, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }) }]
+      return [{ worse: metric.better === 'higher' ? change : -change, row: { label: slice.name, tone: tone(metric.key, slice.name), ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }) } }]
     })
-    const [overall, ...others] = rows, shown = [...(overall === undefined ? [] : [overall]), ...others.toSorted((a, b) => RANK.indexOf(a.tone) - RANK.indexOf(b.tone) || a.worse - b.worse)].slice(0, DRAWN)
-    return { kind: 'chart', title: `${spoken(metric.key)}: baseline → candidate`, chart: { kind: 'dumbbell', metric: spoken(metric.key), unit: metric.unit, better: metric.better === 'lower' ? 'lower' : 'higher', rows: shown.map(({ worse: _, ...row }) => row) } }
+    const [overall, ...others] = rows, shown = [...(overall === undefined ? [] : [overall]), ...others.toSorted((a, b) => RANK.indexOf(a.row.tone) - RANK.indexOf(b.row.tone) || a.worse - b.worse)].slice(0, DRAWN)
+    return { kind: 'chart', title: `${spoken(metric.key)}: baseline → candidate`, chart: { kind: 'dumbbell', metric: spoken(metric.key), unit: metric.unit, better: metric.better === 'lower' ? 'lower' : 'higher', rows: shown.map(({ row }) => row) } }
   })
 }
 

@@ -8,12 +8,14 @@ import type { Frame } from '../../../metrics/frame.js'
 import { rowErrors, worstRows } from '../../../metrics/worst.js'
 import { moments } from '../../../stats/moments.js'
 import { welchInterval } from '../../../stats/welch.js'
+import { hideAll } from '../../../sensitive/hide-all.js'
 import type { World } from '../../../world.js'
 import type { TestData } from '../load/data.js'
 import type { Roles } from '../load/roles.js'
 import { withoutRoles } from '../load/run-model.js'
 import type { DiscoverSettings } from '../requirements.js'
 import type { SliceTestSettings } from '../settings.js'
+import { distinct } from './distinct.js'
 import { expectedErrors } from './expected.js'
 import type { FoundWeakness, SearchedBy } from './found.js'
 
@@ -51,12 +53,12 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
     const { features: kept, errors } = task.rows === undefined ? { features, errors: task.errors } : restrict(features, task.errors, task.rows)
     const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected: by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined })
     tried += slices.length
-    for (const slice of slices) {
-      if (!slice.confirmed) continue
+    const confirmed = slices.filter((slice) => slice.confirmed).toSorted((a, b) => b.confirming.score - a.confirming.score).map((slice) => ({ slice, members: membersOf(kept, errors.length, slice.conditions) }))
+    for (const { slice, members } of distinct(confirmed, errors)) {
       const name = slice.conditions.map(({ feature, level }) => columns[feature]?.conditions[level] ?? '').join(' and ')
       // What got worse against the baseline is said once.
       if (found.some((other) => other.name === name)) continue
-      found.push(described(name, by, membersOf(kept, errors.length, slice.conditions), errors, task.rows, slice.adjusted, input))
+      found.push(described(name, by, members, errors, task.rows, slice.adjusted, input))
     }
   }
   return { weaknesses: found, searched: { columns: columns.map(({ feature }) => feature.name), slices: tried, left } }
@@ -85,7 +87,7 @@ async function columnOf(name: string, { data, origin }: SearchInput, bins: numbe
   }
   const encoded = await data.encode(name, MOST_LEVELS)
   if (encoded === undefined) return `${name} (more than ${MOST_LEVELS} different values)`
-  const feature = encode(name, kept(encoded.codes, (rows) => Int32Array.from(rows, (row) => encoded.codes[row] ?? -1)), encoded.levels, { maxLevels: LEVELS, minSupport })
+  const levels = await hideAll(encoded.levels), feature = encode(name, kept(encoded.codes, (rows) => Int32Array.from(rows, (row) => encoded.codes[row] ?? -1)), levels, { maxLevels: LEVELS, minSupport })
   if (feature.kind === 'left-out') return `${name} (${feature.reason})`
   return { feature: feature.feature, conditions: feature.labels.map((label, level) => (level === feature.labels.length - 1 && label === 'missing' && !encoded.levels.includes('missing') ? `${name} is missing` : `${name} = ${label}`)) }
 }

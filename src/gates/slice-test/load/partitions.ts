@@ -3,6 +3,7 @@ import { UserError } from '../../../errors.js'
 import type { Partition } from '../../../metrics/frame.js'
 import type { Place } from '../../../report/finding.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { hideAll } from '../../../sensitive/hide-all.js'
 import type { ByColumn, SliceSpec } from '../slices.js'
 import type { Encoded, TestData } from './data.js'
 
@@ -59,7 +60,7 @@ async function cut(data: TestData, { column, of, cut: how }: ByColumn, place: Pl
   if (how.kind === 'values' && of === 'value') {
     const encoded = await data.encode(column, MOST)
     if (encoded === undefined) throw tooMany(column, place)
-    return withMissing(encoded, column, (level) => `${column} = ${level}`)
+    return withMissing({ codes: encoded.codes, levels: await hideAll(encoded.levels) }, column, (level) => `${column} = ${level}`)
   }
   if (of === 'value' && data.kind(column) !== 'number') throw new UserError('config-invalid', `${column} holds text: only numbers can be cut into parts`, { ...(place === undefined ? {} : { place }), hint: 'Write the column alone for one slice a value, or `of: length`.' })
   const values = of === 'length' ? await data.measured((text) => sql.length(text), column) : await data.numbers(column)
