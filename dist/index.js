@@ -15152,12 +15152,14 @@ function requirementProblems(requirement, at, custom, declared, hasBaseline) {
                 add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.');
     if (requirement['max-gap-to'] !== undefined && requirement.max === undefined)
         add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.');
-    const drop = requirement['max-drop'];
+    const drop = requirement['max-drop'], facts = metric === undefined || (0,names/* metricName */.Kh)(metric) === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
     if (typeof drop === 'number' && drop < 0)
         add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value');
+    // Five points are 0.05: a drop of 5 would allow everything.
+    if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression')
+        add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value');
     if (drop !== undefined && !hasBaseline)
         add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.');
-    const facts = metric === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
     if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined))
         add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.');
     for (const key of ['min', 'max']) {
@@ -16133,7 +16135,7 @@ const METRIC_NAMES = Object.keys(METRIC_FACTS);
 const ALIASES = { tpr: 'recall', sensitivity: 'recall', true_positive_rate: 'recall', tnr: 'specificity', true_negative_rate: 'specificity', false_positive_rate: 'fpr', false_negative_rate: 'fnr', fbeta: 'f_beta', auc: 'roc_auc', roc_auc_score: 'roc_auc', brier_score: 'brier', calibration: 'ece', calibration_error: 'ece', mean_absolute_error: 'mae', mean_squared_error: 'mse', root_mean_squared_error: 'rmse', r2_score: 'r2', mean_absolute_percentage_error: 'mape', median_absolute_error: 'median_ae', mean_error: 'bias', matthews_corrcoef: 'mcc', accuracy_score: 'accuracy' };
 /** The name of a metric, whatever it is called. */
 function metricName(text) {
-    return METRIC_NAMES.find((name) => name === text) ?? ALIASES[text];
+    return METRIC_NAMES.find((name) => name === text) ?? (Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined);
 }
 /** A name for a metric with its parameters: the same metric has the same. */
 function metricKey({ metric, class: of, average, beta, quantile }) {
@@ -21854,7 +21856,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32416));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31112));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
