@@ -1737,8 +1737,6 @@ function weaknessText({ name, metric, size, inside, outside, insideBefore, outsi
     return `${capital(spoken(metric))} on ${name} is ${said(inside, facts)} (${rows}), on all other rows ${said(outside, facts)}: ${task === 'regression' ? `${(0,numbers/* decimal */._)(inside / outside, 2)} times as much` : `${sized(Math.abs(inside - outside), Math.abs(inside - outside), facts)} worse`}`;
 }
 
-// EXTERNAL MODULE: ./out/config/nearest.js
-var nearest = __webpack_require__(78809);
 // EXTERNAL MODULE: ./out/report/finding.js
 var finding = __webpack_require__(22910);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
@@ -2188,7 +2186,6 @@ function requirementsOf({ require, baseline }, task) {
 
 
 
-
 /** Every check with what it comes to. Pure: the same numbers give the same decisions. */
 function decide(settings, measured) {
     const requirements = requirementsOf(settings, measured.task), checks = checksOf(requirements, measured);
@@ -2196,7 +2193,7 @@ function decide(settings, measured) {
 }
 function judge(settings, measured, failOn) {
     const decided = decide(settings, measured), { requirements, decisions } = decided;
-    const findings = (0,fingerprint/* sortFindings */.T)([...dataFindings(measured, settings), ...unknownSlices(settings, measured, requirements), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER);
+    const findings = (0,fingerprint/* sortFindings */.T)([...dataFindings(measured, settings), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER);
     const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'));
     const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at));
     const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error');
@@ -2212,14 +2209,6 @@ function dataFindings({ problems, dataset }, settings) {
         const text = `${message}. ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places;
         return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, finding/* MAX_OCCURRENCES */.y).map((place) => ({ place, message: text })) } : {}) };
     });
-}
-/** Slices that a requirement names and the data does not have: never a silent pass. */
-function unknownSlices(settings, measured, requirements) {
-    const known = new Set([...measured.slices.map(({ name }) => name), ...measured.families.map(({ name }) => name)]);
-    return requirements.flatMap((requirement) => [...requirement.slices ?? [], ...requirement.demands.flatMap((demand) => (demand.kind === 'max-gap' && !['overall', 'rest', 'best'].includes(demand.to) ? [demand.to] : []))].filter((name) => !known.has(name)).map((name) => ({
-        rule: ruleId('empty-slice'), severity: DATA_RULES['empty-slice'].severity, count: 1, ...at(placeOf(settings, [...requirement.at, 'slices']) ?? placeOf(settings, requirement.at)), subject: { dataset: measured.dataset, slice: name },
-        message: `a requirement is asked of slice "${name}", which the data does not have${(0,nearest/* didYouMean */.au)(name, [...known])}`, fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId('empty-slice'), measured.dataset, name, 'required'),
-    })));
 }
 /** A requirement that nothing in the data can be asked. */
 function nothingChecked(settings, measured, { requirements, decisions }) {
@@ -3559,6 +3548,8 @@ function sureness({ scores }, row) {
     return Math.min(most, 0.999);
 }
 
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __webpack_require__(78809);
 ;// CONCATENATED MODULE: ./out/gates/slice-test/absent.js
 
 /** Slices that exist without being declared. */

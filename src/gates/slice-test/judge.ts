@@ -1,4 +1,3 @@
-import { didYouMean } from '../../config/nearest.js'
 import type { FailOn } from '../../config/shared.js'
 import { MAX_OCCURRENCES, type Finding, type Place, type Severity } from '../../report/finding.js'
 import { fingerprint, sortFindings } from '../../report/fingerprint.js'
@@ -28,7 +27,7 @@ export function decide(settings: SliceTestSettings, measured: Measured): Decided
 
 export function judge(settings: SliceTestSettings, measured: Measured, failOn: FailOn): Judgement {
   const decided = decide(settings, measured), { requirements, decisions } = decided
-  const findings = sortFindings([...dataFindings(measured, settings), ...unknownSlices(settings, measured, requirements), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
+  const findings = sortFindings([...dataFindings(measured, settings), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
   const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'))
   const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at))
   const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error')
@@ -47,15 +46,6 @@ function dataFindings({ problems, dataset }: Measured, settings: SliceTestSettin
     const text = `${message}. ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
     return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
   })
-}
-
-/** Slices that a requirement names and the data does not have: never a silent pass. */
-function unknownSlices(settings: SliceTestSettings, measured: Measured, requirements: readonly Requirement[]): readonly Finding[] {
-  const known = new Set([...measured.slices.map(({ name }) => name), ...measured.families.map(({ name }) => name)])
-  return requirements.flatMap((requirement) => [...requirement.slices ?? [], ...requirement.demands.flatMap((demand) => (demand.kind === 'max-gap' && !['overall', 'rest', 'best'].includes(demand.to) ? [demand.to] : []))].filter((name) => !known.has(name)).map((name): Finding => ({
-    rule: ruleId('empty-slice'), severity: DATA_RULES['empty-slice'].severity, count: 1, ...at(placeOf(settings, [...requirement.at, 'slices']) ?? placeOf(settings, requirement.at)), subject: { dataset: measured.dataset, slice: name },
-    message: `a requirement is asked of slice "${name}", which the data does not have${didYouMean(name, [...known])}`, fingerprint: fingerprint(ruleId('empty-slice'), measured.dataset, name, 'required'),
-  })))
 }
 
 /** A requirement that nothing in the data can be asked. */
