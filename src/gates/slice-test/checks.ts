@@ -5,7 +5,7 @@ import type { Evidence } from '../../metrics/evidence.js'
 import { metricKey } from '../../metrics/names.js'
 import { casesOf } from '../../metrics/settle.js'
 import { valueOf } from '../../metrics/read.js'
-import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
+import type { Measured, MeasuredFamily, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { Asked, Demand, Requirement } from './requirements.js'
 
 /** One comparison of a number with its limit. */
@@ -35,7 +35,7 @@ export interface SliceCheck {
 export const askedKey = (asked: Asked): string => (asked.kind === 'custom' ? asked.name : metricKey(asked.spec))
 
 /** Slices that a requirement is asked of: those it names, or all that are declared. */
-export function slicesFor({ slices }: Pick<Requirement, 'slices'>, measured: Pick<Measured, 'slices' | 'families'>): readonly MeasuredSlice[] {
+export function slicesFor<Slice extends Pick<MeasuredSlice, 'name' | 'family'>>({ slices }: Pick<Requirement, 'slices'>, measured: { readonly slices: readonly Slice[]; readonly families: readonly Pick<MeasuredFamily, 'name'>[] }): readonly Slice[] {
   if (slices === undefined) return measured.slices
   return measured.slices.filter(({ name, family }) => slices.includes(name) || slices.includes(measured.families[family]?.name ?? ''))
 }
