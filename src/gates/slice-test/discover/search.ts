@@ -44,7 +44,7 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
   const names = (discover.columns ?? settings.model.features ?? withoutRoles(data, roles).filter((name) => !looksLikePrediction(name))).filter((name) => !discover.exclude.includes(name) && !own.includes(name) && data.columns.includes(name))
   const columns: Column[] = [], left: string[] = []
   // A slice is found on half of the rows, and must have its rows there.
-  for (const name of names) { const column = await columnOf(name, input, discover.bins, minSupport / 2); if (typeof column === 'string') left.push(column); else columns.push(column) }
+  for (const name of names) { const found = await columnsOf(name, input, discover.bins, minSupport / 2); if (typeof found === 'string') left.push(found); else columns.push(...found) }
   const features = columns.map(({ feature }) => feature), ways: readonly SearchedBy[] = discover.by ?? (input.regressions === undefined ? ['loss'] : ['regression', 'loss'])
   const before = frame.baseline === undefined ? undefined : rowErrors(frame, 'baseline')
   let tried = 0
@@ -63,7 +63,7 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
       found.push(described(name, by, members, errors, task.rows, slice.adjusted, input))
     }
   }
-  return { weaknesses: found, searched: { columns: columns.map(({ feature }) => feature.name), slices: tried, left } }
+  return { weaknesses: found, searched: { columns: [...new Set(columns.map(({ feature }) => feature.name))], slices: tried, left } }
 }
 
 /** Columns that are another model's answer say nothing about who is treated badly. */
@@ -79,19 +79,29 @@ function taskOf(by: SearchedBy, { frame, errors, regressions }: SearchInput): Se
   return { errors, rows: rowsWhere(frame.rows, (row) => frame.labels[row] === label) }
 }
 
-/** A column as levels; or why it is left out. */
-async function columnOf(name: string, { data, origin }: SearchInput, bins: number, minSupport: number): Promise<Column | string> {
+/** A column as levels; or why it is left out. Numbers are cut into parts, and once more in two at each quarter: what is wrong with all customers under 25
+ *  is not found part by part, if every part is compared with the others. */
+async function columnsOf(name: string, { data, origin }: SearchInput, bins: number, minSupport: number): Promise<readonly Column[] | string> {
   const kept = <T extends Int32Array | Float64Array>(values: T, pick: (rows: Uint32Array) => T): T => (origin.length === values.length ? values : pick(origin))
   if (data.kind(name) === 'number') {
     const all = await data.numbers(name), values = kept(all, (rows) => Float64Array.from(rows, (row) => all[row] ?? Number.NaN)), few = new Set<number>()
     for (const value of values) { if (!Number.isNaN(value)) few.add(value); if (few.size > bins) break }
-    if (few.size > bins) { const { codes, levels, labels } = bin(name, values, { quantiles: bins }); return { feature: { name, codes, levels }, conditions: labels } }
+    if (few.size > bins) { const { codes, levels, labels } = bin(name, values, { quantiles: bins }); return [{ feature: { name, codes, levels }, conditions: labels }, ...halves(name, values)] }
   }
   const encoded = await data.encode(name, MOST_LEVELS)
   if (encoded === undefined) return `${name} (more than ${MOST_LEVELS} different values)`
   const levels = await hideAll(encoded.levels), feature = encode(name, kept(encoded.codes, (rows) => Int32Array.from(rows, (row) => encoded.codes[row] ?? -1)), levels, { maxLevels: LEVELS, minSupport })
   if (feature.kind === 'left-out') return `${name} (${feature.reason})`
-  return { feature: feature.feature, conditions: feature.labels.map((label, level) => (level === feature.labels.length - 1 && label === 'missing' && !encoded.levels.includes('missing') ? `${name} is missing` : `${name} = ${label}`)) }
+  return [{ feature: feature.feature, conditions: feature.labels.map((label, level) => (level === feature.labels.length - 1 && label === 'missing' && !encoded.levels.includes('missing') ? `${name} is missing` : `${name} = ${label}`)) }]
+}
+
+/** Cuts in two at the quartiles. Rows without a value are on neither side. */
+function halves(name: string, values: Float64Array): readonly Column[] {
+  const { edges } = bin(name, values, { quantiles: 4 })
+  return edges.map((edge): Column => {
+    const { codes, labels } = bin(name, values, { bins: [edge] })
+    return { feature: { name, codes, levels: 3, excluded: 2 }, conditions: labels }
+  })
 }
 
 /** A confirmed slice in the numbers that are shown: over all rows, and the difference of the errors. */
