@@ -17,6 +17,7 @@ export function sectionProblems(section: SliceTestSection, dataNames: readonly s
     ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
     ...twins(declared, [...at, 'slices']),
     ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
+    ...(section.metrics ?? []).flatMap((metric, i) => (typeof metric === 'string' ? [] : parameterProblems(metric, [...at, 'metrics', i]))),
     ...custom.flatMap((name) => (metricName(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key' as const, message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
     ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
   ]
@@ -44,6 +45,13 @@ function metricProblems(name: string, path: Path, custom: readonly string[]): re
   return metricName(name) !== undefined || custom.includes(name) ? [] : [{ path, at: 'value', message: `there is no metric "${name}"${didYouMean(name, [...METRIC_WORDS, ...custom])}`, hint: `Metrics: ${[...METRIC_NAMES, ...custom].join(', ')}` }]
 }
 
+/** Parameters that would be passed over in silence, because the metric has none of that kind. */
+function parameterProblems(section: Pick<RequireSection, 'class' | 'average' | 'beta' | 'quantile'> & { readonly metric: string }, at: Path): readonly Problem[] {
+  const { metric } = section, name = metricName(metric), facts = name === undefined ? undefined : METRIC_FACTS[name]
+  const takes = { class: facts?.ofClass === true || name === 'roc_auc' || name === 'average_precision' || name === 'ece', average: facts?.averaged === true, beta: name === 'f_beta', quantile: name === 'pinball' }
+  return (['class', 'average', 'beta', 'quantile'] as const).flatMap((key) => (section[key] === undefined || takes[key] ? [] : [{ path: [...at, key], at: 'key' as const, message: `"${key}" has no meaning for ${metric}` }]))
+}
+
 /** Slices that every data set has. */
 const ALWAYS = ['overall', 'rest', 'best'] as const
 
@@ -52,7 +60,7 @@ function requirementProblems(requirement: RequireSection, at: Path, custom: read
   const add = (key: string | undefined, message: string, hint?: string, on: 'key' | 'value' = 'key'): void => { found.push({ path: key === undefined ? at : [...at, key], at: on, message, ...(hint === undefined ? {} : { hint }) }) }
   if (metric === undefined && fairness === undefined) add(undefined, 'it does not say what is measured', 'Add `metric:` or `fairness:`.', 'value')
   if (metric !== undefined && fairness !== undefined) add('fairness', '"metric" and "fairness" both say what is measured', 'Keep one of them.')
-  if (metric !== undefined) found.push(...metricProblems(metric, [...at, 'metric'], custom))
+  if (metric !== undefined) found.push(...metricProblems(metric, [...at, 'metric'], custom), ...parameterProblems({ ...requirement, metric }, at))
   const demands = metric === undefined ? (['max-difference', 'min-ratio'] as const) : (['min', 'max', 'max-drop', 'max-gap-to'] as const)
   if ((metric !== undefined || fairness !== undefined) && demands.every((key) => requirement[key] === undefined)) add(undefined, 'it does not say what must hold', `Add one of: ${demands.join(', ')}.`, 'value')
   if (fairness !== undefined) for (const key of ['min', 'max', 'max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `"${key}" has no meaning for fairness`, 'Use `max-difference` or `min-ratio`.')

@@ -40,6 +40,7 @@ interface Column { readonly feature: Feature; readonly conditions: readonly stri
 export async function searchWeaknesses(discover: DiscoverSettings, input: SearchInput): Promise<{ readonly weaknesses: readonly Found[]; readonly searched: Searched }> {
   const { data, frame, roles, settings } = input, minSupport = discover.minSamples ?? Math.max(50, Math.ceil(frame.rows / 100))
   for (const [at, column] of (discover.columns ?? []).entries()) data.require(column, settings.where(['slice-test', 'discover', 'columns', at]), 'is to be searched')
+  for (const [at, column] of discover.exclude.entries()) data.require(column, settings.where(['slice-test', 'discover', 'exclude', at]) ?? settings.where(['slice-test', 'discover', 'exclude']), 'is to be left out of the search')
   const own = settings.baseline?.kind === 'columns' ? [settings.baseline.prediction, settings.baseline.score] : []
   const names = (discover.columns ?? settings.model.features ?? withoutRoles(data, roles).filter((name) => !looksLikePrediction(name))).filter((name) => !discover.exclude.includes(name) && !own.includes(name) && data.columns.includes(name))
   const columns: Column[] = [], left: string[] = []
