@@ -1,4 +1,5 @@
 import { Cancelled, UserError } from '../../errors.js'
+import { breathe } from '../../data/scan.js'
 import type { Engine } from '../../engine/engine.js'
 import { curvesOf } from '../../metrics/curves.js'
 import type { Evidence } from '../../metrics/evidence.js'
@@ -56,6 +57,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const requirements = requirementsOf(settings, frame.task), specs = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame), slices: MeasuredSlice[] = [], chosen: { readonly at: number; readonly rows: readonly number[] }[] = []
   for (const [at, family] of families.entries()) {
+    await breathe(world.signal)
     const table = meter.measure(family.partition, specs.map(({ spec }) => spec)), custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric])), counts = countRows(frame, family.partition)
     for (const [slice, { name, values }] of family.slices.entries()) {
       const metrics = Object.fromEntries([...specs.map(({ metric }, of) => [metric.key, against(table[of]?.[slice] ?? NONE, stored?.evidence(name, metric.key), stored !== undefined)] as const), ...custom.map(({ key, compared: list }) => [key, list[slice] ?? NONE] as const)])
