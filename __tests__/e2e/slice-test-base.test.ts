@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/report.js'
 import { startFakeGitHub, type FakeGitHub } from '../support/fake-github.mjs'
 import { runAction, type RunResult } from '../support/runner-harness.mjs'
 import { expectValidReport } from '../support/valid-report.js'
@@ -31,10 +32,10 @@ const predictions = (wrong: (i: number) => boolean): string => `id,prediction\n$
 const BEFORE = (i: number): boolean => i < 40, NOW = (i: number): boolean => i >= 200 && i < 260
 
 interface Measured { readonly baseline?: { readonly from: string; readonly paired: boolean; readonly compared: number } | null; readonly slices: readonly { readonly metrics: Readonly<Record<string, { readonly estimate: number; readonly baseline?: { readonly estimate: number } }>> }[] }
-const reportOf = (run: RunResult): { readonly measured: Measured; readonly inputs: readonly { readonly path: string; readonly sha256: string }[] } => {
-  const report: unknown = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8'))
+const reportOf = (run: RunResult): Report & { readonly measured: Measured } => {
+  const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report & { readonly measured: Measured }
   expectValidReport(report)
-  return report as { readonly measured: Measured; readonly inputs: readonly { readonly path: string; readonly sha256: string }[] }
+  return report
 }
 const inputPaths = (run: RunResult): readonly string[] => reportOf(run).inputs.map(({ path }) => path).toSorted()
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { marked } from 'marked'
+import type { Report } from '../../src/report/report.js'
 import { startFakeGitHub } from '../support/fake-github.mjs'
 import { runAction } from '../support/runner-harness.mjs'
 import { expectValidReport } from '../support/valid-report.js'
@@ -40,7 +41,7 @@ describe('a step of a workflow', () => {
     expect([run.outcome, run.exitCode, run.outputs['verdict'], run.outputs['errors'], run.undeclaredOutputs]).toEqual(['success', 0, 'inconclusive', '0', []])
     expect(run.summary).toContain('Nothing is required of the model')
     for (const name of ['report', 'html', 'sarif', 'summary']) expect(existsSync(run.outputs[name] ?? '')).toBe(true)
-    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report)
     expect(readdirSync(join(workspace, 'gauntlet-report/slice-test')).toSorted()).toEqual(['index.html', 'junit.xml', 'metrics.json', 'model-card.md', 'report.json', 'report.sarif', 'summary.md'])
   })
 
@@ -108,7 +109,7 @@ describe('what a slice, an id, a class, a column or a file is called is never ob
     for (const text of [run.summary, card]) expect(await marked.parse(text, { gfm: true })).not.toMatch(/<script|<a |<img|\u202e|<h1/)
     const page = readFileSync(run.outputs['html'] ?? '', 'utf8')
     expect(page).not.toMatch(/<script>alert|<img src=x|\u202e/)
-    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report)
   }
 
   test('values that are slices, ids, and names of conditions', async () => {
@@ -167,7 +168,7 @@ describe('cancelled', () => {
     try {
       const run = await runAction({ action, workspace, temp, keepTemp: true, cancelAfterMs: 2500 })
       expect([run.outcome, run.signals]).toEqual(['cancelled', ['SIGINT']])
-      const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as { readonly verdict: string; readonly reasons: readonly string[] }
+      const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report
       expectValidReport(report)
       expect([run.outputs['verdict'], report.verdict, report.reasons[0]]).toEqual(['inconclusive', 'inconclusive', 'cancelled: the run was stopped before everything was looked at'])
       expect(readdirSync(temp, { recursive: true }).filter((name) => String(name).includes('gauntlet-'))).toEqual([])
@@ -186,7 +187,7 @@ describe('cancelled', () => {
     if (run.outcome === 'success') return // it was faster
     expect([run.outcome, run.signals]).toEqual(['cancelled', ['SIGINT']])
     expect(run.outputs['verdict']).toBe('inconclusive')
-    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report)
   })
 })
 
