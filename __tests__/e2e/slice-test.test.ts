@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { marked } from 'marked'
+import type { Report } from '../../src/report/report.js'
 import { startFakeGitHub } from '../support/fake-github.mjs'
 import { runAction } from '../support/runner-harness.mjs'
 import { expectValidReport } from '../support/valid-report.js'
@@ -40,7 +41,7 @@ describe('a step of a workflow', () => {
     expect([run.outcome, run.exitCode, run.outputs['verdict'], run.outputs['errors'], run.undeclaredOutputs]).toEqual(['success', 0, 'inconclusive', '0', []])
     expect(run.summary).toContain('Nothing is required of the model')
     for (const name of ['report', 'html', 'sarif', 'summary']) expect(existsSync(run.outputs[name] ?? '')).toBe(true)
-    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report)
     expect(readdirSync(join(workspace, 'gauntlet-report/slice-test')).toSorted()).toEqual(['index.html', 'junit.xml', 'metrics.json', 'model-card.md', 'report.json', 'report.sarif', 'summary.md'])
   })
 
@@ -108,36 +109,51 @@ describe('what a slice, an id, a class, a column or a file is called is never ob
     for (const text of [run.summary, card]) expect(await marked.parse(text, { gfm: true })).not.toMatch(/<script|<a |<img|\u202e|<h1/)
     const page = readFileSync(run.outputs['html'] ?? '', 'utf8')
     expect(page).not.toMatch(/<script>alert|<img src=x|\u202e/)
-    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report)
   }
 
   test('values that are slices, ids, and names of conditions', async () => {
+    const github = await startFakeGitHub()
     put(file, `id,name,label,prediction\n${HOSTILE.flatMap((value) => Array.from({ length: 40 }, (_, at) => wrong(value, at))).join('\n')}\n${ok(1)}\n`)
     put('gauntlet.yml', `version: 1\ndata:\n  test: { path: ${yaml(file)} }\nslice-test:\n  slices:\n    - by: name\n${HOSTILE.map((name) => `    - { where: "name <> 'fine'", name: ${yaml(`${name} condition`)} }`).join('\n')}\n  require:\n    - { metric: accuracy, min: 0.8 }\n`)
-    const run = await runAction({ action, workspace })
+    const run = await runAction({ action, workspace, env: github.env })
+    await github.close()
     expect([run.outcome, run.outputs['verdict'], run.outputs['errors']]).toEqual(['failure', 'fail', String(2 * HOSTILE.length + 1)])
+    expect(github.state.checkRuns.map(({ annotations }) => annotations.length)).toEqual([2 * HOSTILE.length + 1 - 10])
     expect(run.annotations.filter(({ message, title }) => !(/: accuracy is 0\.\d+ \(95 % interval/.test(message) && title?.startsWith('slice-test · requirement · ') === true))).toEqual([])
     expect(run.annotations).toHaveLength(10)
     await harmless(run)
   })
 
   test('columns', async () => {
+    const github = await startFakeGitHub()
     put('test.csv', `id,${HOSTILE.map(quoted).join(',')},label,prediction\n${Array.from({ length: 80 }, (_, at) => [`r${at}`, ...HOSTILE.map(() => 'x'), at % 2, 1 - at % 2].join(',')).join('\n')}\n${ok(HOSTILE.length)}\n`)
     put('gauntlet.yml', `version: 1\nslice-test:\n  data: test.csv\n  slices:\n${HOSTILE.map((name) => `    - by: ${yaml(name)}`).join('\n')}\n  require:\n    - { metric: accuracy, min: 0.8 }\n`)
-    const run = await runAction({ action, workspace })
+    const run = await runAction({ action, workspace, env: github.env })
+    await github.close()
     expect([run.outcome, run.outputs['verdict']]).toEqual(['failure', 'fail'])
     expect(run.annotations.filter(({ title }) => title?.startsWith('slice-test · ') !== true)).toEqual([])
     await harmless(run)
   })
 
   test('classes, and labels that no class is called', async () => {
-    const rows = HOSTILE.flatMap((value, of) => Array.from({ length: 20 }, (_, at) => [`r${of}-${at}`, quoted(value), quoted(at < 10 ? value : HOSTILE[(of + 1) % HOSTILE.length] ?? '')].join(',')))
+    const [stranger, ...classes] = HOSTILE
+    const rows = HOSTILE.flatMap((value, of) => Array.from({ length: 20 }, (_, at) => [`r${of}-${at}`, quoted(value), quoted(at < 10 && value !== stranger ? value : classes[of % classes.length] ?? '')].join(',')))
     put('test.csv', `id,label,prediction\n${rows.join('\n')}\n`)
-    put('gauntlet.yml', `version: 1\nmodel: { classes: [${HOSTILE.slice(1).map(yaml).join(', ')}] }\nslice-test:\n  data: test.csv\n  require:\n    - { metric: accuracy, min: 0.8 }\n`)
+    put('gauntlet.yml', `version: 1\nmodel: { classes: [${classes.map(yaml).join(', ')}] }\nslice-test:\n  data: test.csv\n  require:\n    - { metric: accuracy, min: 0.8 }\n`)
     const run = await runAction({ action, workspace })
     expect([run.outcome, run.outputs['verdict']]).toEqual(['failure', 'fail'])
     expect(run.annotations.filter(({ title }) => title?.startsWith('slice-test · ') !== true)).toEqual([])
+    expect(run.annotations.map(({ title }) => title)).toContain('slice-test · unknown-label · label')
     await harmless(run)
+  })
+
+  test('a prediction that no class is called', async () => {
+    put('test.csv', `id,label,prediction\n${HOSTILE.map((value, of) => `${of},${of % 2 === 0 ? 'a' : 'b'},${quoted(value)}`).join('\n')}\n`)
+    const run = await runAction({ action, workspace, with: { data: 'test.csv', positive: 'a' } })
+    expect([run.outcome, run.outputs['verdict'], run.undeclaredOutputs]).toEqual(['failure', '', []])
+    expect(run.masks.filter((mask) => mask !== 'ghs_test')).toEqual([])
+    expect(run.annotations.map(({ title, message }) => [title, message.startsWith('Gauntlet could not run: the candidate predicts ')])).toEqual([['Gauntlet could not run', true]])
   })
 })
 
@@ -152,7 +168,7 @@ describe('cancelled', () => {
     try {
       const run = await runAction({ action, workspace, temp, keepTemp: true, cancelAfterMs: 2500 })
       expect([run.outcome, run.signals]).toEqual(['cancelled', ['SIGINT']])
-      const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as { readonly verdict: string; readonly reasons: readonly string[] }
+      const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report
       expectValidReport(report)
       expect([run.outputs['verdict'], report.verdict, report.reasons[0]]).toEqual(['inconclusive', 'inconclusive', 'cancelled: the run was stopped before everything was looked at'])
       expect(readdirSync(temp, { recursive: true }).filter((name) => String(name).includes('gauntlet-'))).toEqual([])
@@ -166,12 +182,12 @@ describe('cancelled', () => {
     let seed = 1
     const next = (): number => { seed = (seed * 48271) % 2147483647; return seed / 2147483647 }
     put('test.csv', `id,a,b,c,label,score,prediction\n${Array.from({ length: 300_000 }, (_, i) => `${i},${Math.floor(next() * 300)},${Math.floor(next() * 20)},${next().toFixed(4)},${i % 2},${next().toFixed(6)},${Math.round(next())}`).join('\n')}\n`)
-    put('gauntlet.yml', 'version: 1\nslice-test:\n  data: test.csv\n  slices: [{ by: a }, { by: [a, b] }]\n  metrics: [f1, mcc, log_loss]\n  require:\n    - { metric: roc_auc, min: 0.1, slices: overall }\n')
+    put('gauntlet.yml', 'version: 1\nslice-test:\n  data: test.csv\n  slices: [{ by: a }, { by: b }, { by: [b, label] }]\n  metrics: [f1, mcc, log_loss]\n  require:\n    - { metric: roc_auc, min: 0.1, slices: overall }\n')
     const run = await runAction({ action, workspace, cancelAfterMs })
     if (run.outcome === 'success') return // it was faster
     expect([run.outcome, run.signals]).toEqual(['cancelled', ['SIGINT']])
     expect(run.outputs['verdict']).toBe('inconclusive')
-    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')))
+    expectValidReport(JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as Report)
   })
 })
 

@@ -40,5 +40,5 @@ function elsewhere(decisions: readonly Decision[], failed: number): string {
   const kept = decisions.filter(({ outcome }) => outcome === 'pass').length, open = decisions.length - kept - failed
   const others = failed > 1 ? `${count(failed - 1)} more ${failed === 2 ? 'check fails' : 'checks fail'}, ` : ''
   if (kept + open === 0) return failed > 1 ? others.replace(/, $/, '') : 'there was nothing else to check'
-  return `${others}${kept === decisions.length - failed ? (failed > 1 ? `the other ${count(kept)} are kept` : 'everything else that is required is kept') : `${count(kept)} of ${plural(decisions.length, 'check')} are kept, ${count(open)} not decided`}`
+  return `${others}${kept === decisions.length - failed ? (failed > 1 ? kept === 1 ? 'the other one is kept' : `the other ${count(kept)} are kept` : 'everything else that is required is kept') : `${count(kept)} of ${plural(decisions.length, 'check')} ${kept === 1 ? 'is' : 'are'} kept, ${count(open)} not decided`}`
 }

@@ -65,7 +65,7 @@ function failures(settings: SliceTestSettings, measured: Measured, { requirement
     return failed.slice(0, SINGLE).map((decision, i): Finding => {
       const { check: { slice, metric, demand }, value, interval, limit, pValue, adjusted } = decision
       return {
-        rule: ruleId('requirement'), severity: requirement.severity, count: 1, ...at(placeOf(settings, [...requirement.at, keyOf(demand.kind)])),
+        rule: ruleId('requirement'), severity: requirement.severity, count: 1, ...at(placeOf(settings, [...requirement.at, keyOf(demand.kind)]) ?? placeOf(settings, requirement.at)),
         message: `${slice.name}: ${foundText(decision, measured, settings.level, tests)}.${i === SINGLE - 1 && more > 0 ? ` ${plural(more, 'more slice')} fail like this.` : ''}`,
         subject: { dataset: measured.dataset, slice: slice.name, metric: metric.key },
         evidence: { estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], limit: limit ?? null, rows: slice.rows, positives: slice.positives ?? null, p: pValue ?? null, adjusted_p: adjusted ?? null, tests },

@@ -1,3 +1,4 @@
+import { breathe } from '../../data/scan.js'
 import type { Evidence } from '../../metrics/evidence.js'
 import { rowsOf, type Frame, type Partition } from '../../metrics/frame.js'
 import { independentDifference } from '../../metrics/independent.js'
@@ -30,6 +31,7 @@ export interface SliceWork {
   /** Errors of single rows, for examples. */
   readonly errors: Float64Array
   readonly regressions: Float64Array | undefined
+  readonly signal: AbortSignal
 }
 
 /** A slice with the rows to show of it, by their numbers in the frame. */
@@ -39,6 +41,7 @@ export interface WithRows extends Omit<MeasuredSlice, 'examples'> { readonly exa
 export async function measureSlices(families: readonly SliceFamily[], requirements: readonly Requirement[], work: SliceWork): Promise<readonly WithRows[]> {
   const { settings, data, frame, origin, paired, meter, wanted, stored } = work, slices: WithRows[] = [], specs = wanted.map(({ spec }) => spec)
   for (const [at, family] of families.entries()) {
+    await breathe(work.signal)
     const table = meter.measure(family.partition, specs), counts = countRows(frame, family.partition)
     const custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric]))
     const examples = slices.length + family.slices.length <= EXAMPLE_SLICES ? examplesOf(family, work) : []

@@ -51,7 +51,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined
   const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame)
-  const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions })
+  const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions, signal: world.signal })
   const found = settings.discover === undefined ? undefined : await searchWeaknesses(settings.discover, { data, frame, origin, roles, errors, regressions, settings, world })
 
   const broken = regressions === undefined ? [] : worstRows(frame, Uint32Array.from(errors.keys()), errors, regressions, SHOWN_ROWS).filter((row) => (regressions[row] ?? 0) > 0)
