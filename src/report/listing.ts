@@ -23,7 +23,7 @@ export interface Listing {
   readonly known: number
 }
 
-const MESSAGE = 300
+const MESSAGE = 500
 const NAME = 40
 
 interface Candidate { readonly finding: Finding; readonly place: Place | undefined; readonly message: string; readonly first: boolean }

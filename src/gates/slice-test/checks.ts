@@ -86,7 +86,7 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
   const broken = worse(metric), signed = broken === 'less' ? -limit : limit
   if (to === 'overall' || to === 'rest') {
     const rest = slice.rest[metric.key]
-    if (rest === undefined) return { comparisons: [], missing: 'there are no other rows' }
+    if (rest === undefined) return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
     const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)

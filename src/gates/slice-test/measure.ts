@@ -42,7 +42,7 @@ const NOTHING: RawPredictions = { predicted: undefined, values: undefined, score
 
 async function measured(settings: SliceTestSettings, world: World, engine: Engine, planned: PlannedData, candidatePlanned: PredictionPlan, baselinePlanned: PredictionPlan | undefined): Promise<Measured> {
   const data = await TestData.load(planned, 'test', (columns) => neededColumns(settings, columns, [candidatePlanned, baselinePlanned]), engine, world)
-  const roles = rolesOf(data.columns, settings.columns, data.name, (role) => settings.where(['columns', role])), labels = await readLabels(data, roles.label, settings.model, settings.where(['model', 'positive']) ?? settings.where(['columns', 'label']))
+  const roles = rolesOf(data.columns, settings.columns, data.name, settings.model.source.kind !== 'columns', (role) => settings.where(['columns', role])), labels = await readLabels(data, roles.label, settings.model, settings.where(['model', 'positive']) ?? settings.where(['columns', 'label']))
   const read: InputFile[] = data.files.map(({ file, sha256, bytes, records }) => ({ path: file.shown, sha256, bytes, rows: records })), reading = { settings, world, engine, data, roles, labels, read }
   const now = await answersOf(candidatePlanned, 'candidate', reading), before = baselinePlanned === undefined ? undefined : await answersOf(baselinePlanned, 'baseline', reading)
   const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }), { frame, origin, paired, compared } = built
@@ -57,13 +57,14 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const broken = regressions === undefined ? [] : worstRows(frame, Uint32Array.from(errors.keys()), errors, regressions, SHOWN_ROWS).filter((row) => (regressions[row] ?? 0) > 0)
   const examples = await exampleRows(data, frame, [...slices.flatMap((slice) => slice.examples), ...broken, ...(found?.weaknesses ?? []).flatMap(({ rows }) => rows)], origin, roles.id), shown = (rows: readonly number[]): readonly ExampleRow[] => rows.flatMap((row) => examples.get(row) ?? [])
   const metrics: readonly MeasuredMetric[] = [...wanted.map(({ metric }) => metric), ...settings.custom.map(({ name, better }) => ({ key: name, better, unit: 'number' as const, reported: true }))]
+  const uncut = families.flatMap(({ uncut: column, slices: own, at }): readonly DataProblem[] => (column === undefined ? [] : [{ rule: 'uncut-numbers', message: `each of the ${own.length} numbers in ${column} is a slice`, column, count: 1, places: [settings.where(at)].filter((place) => place !== undefined) }]))
   const empty = slices.filter(({ rows }) => rows === 0).map(({ name, family }): DataProblem => ({ rule: 'empty-slice', message: `slice "${name}" has no row`, count: 1, places: [settings.where(families[family]?.at ?? [])].filter((place) => place !== undefined) }))
   return {
     dataset: data.name, files: read, task: frame.task, classes: frame.task === 'regression' ? [] : frame.classes, rows: data.rows, judged: frame.rows, weighted: frame.weights !== undefined,
     candidate: now.from, baseline: before === undefined || (frame.baseline === undefined && stored === undefined) ? undefined : { from: before.from, paired: paired && stored === undefined, compared },
     changes: await changesOf(data, frame, origin, roles.id, shown(broken)), metrics, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })),
-    slices: slices.map((slice) => ({ ...slice, examples: shown(slice.examples) })), curves: curvesToDraw(meter, families, slices), confusion: confusionOf(frame),
+    slices: slices.map((slice) => ({ ...slice, examples: shown(slice.examples) })), curves: curvesToDraw(meter, families, slices, metrics), confusion: confusionOf(frame),
     weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })), searched: found?.searched,
-    problems: [...await dataProblems(data, built, now.raw, before, baselinePlanned), ...empty, ...absentSlices(requirements, slices, families, settings.where)], cancelled: false,
+    problems: [...await dataProblems(data, built, now.raw, before, baselinePlanned), ...empty, ...uncut, ...absentSlices(requirements, slices, families, settings.where)], cancelled: false,
   }
 }

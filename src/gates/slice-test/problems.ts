@@ -71,7 +71,7 @@ function requirementProblems(requirement: RequireSection, at: Path, custom: read
   // Five points are 0.05: a drop of 5 would allow everything.
   if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression') add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value')
   if (drop !== undefined && !hasBaseline) add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.')
-  if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined)) add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
+  if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'neither')) for (const key of ['max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
   for (const key of ['min', 'max'] as const) {
     const value = requirement[key]
     if (facts?.unit === 'share' && metric !== undefined && metricName(metric) !== undefined && facts.kind !== 'regression' && value !== undefined && (value < 0 || value > 1)) add(key, `${metric} is a share from 0 to 1, found ${value}`, undefined, 'value')

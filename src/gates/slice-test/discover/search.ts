@@ -5,10 +5,11 @@ import { membersOf } from '../../../discovery/members.js'
 import { restrict, rowsWhere } from '../../../discovery/restrict.js'
 import type { Feature } from '../../../discovery/sliceline.js'
 import type { Frame } from '../../../metrics/frame.js'
-import { rowErrors, worstRows } from '../../../metrics/worst.js'
+import { hasBaseline, rowErrors, worstRows } from '../../../metrics/worst.js'
 import { moments } from '../../../stats/moments.js'
 import { welchInterval } from '../../../stats/welch.js'
 import { hideAll } from '../../../sensitive/hide-all.js'
+import { UserError } from '../../../errors.js'
 import type { World } from '../../../world.js'
 import type { TestData } from '../load/data.js'
 import type { Roles } from '../load/roles.js'
@@ -31,7 +32,7 @@ const MOST_LEVELS = 1000
 const LEVELS = 200
 const EXAMPLES = 5
 /** Chance that data without any weak slice report one. Nobody asked for these slices: what is told unasked must be surer than an answer. */
-const LEVEL = 0.01
+const LEVEL = 0.005
 
 /** A column that is searched, with the condition that each level stands for. */
 interface Column { readonly feature: Feature; readonly conditions: readonly string[] }
@@ -52,6 +53,7 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
   const found: Found[] = []
   for (const by of ways) {
     const task = taskOf(by, input)
+    if (task === undefined && by !== 'regression') { const place = settings.where(['slice-test', 'discover', 'by']); throw new UserError('config-invalid', `slices cannot be searched by ${by}: that needs a binary task, and this one is ${frame.task}`, { ...(place === undefined ? {} : { place }), hint: 'Search by `loss` or `regression`.' }) }
     if (task === undefined || features.length === 0) continue
     const { features: kept, errors } = task.rows === undefined ? { features, errors: task.errors } : restrict(features, task.errors, task.rows)
     const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected: by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined })
@@ -106,17 +108,17 @@ function halves(name: string, values: Float64Array): readonly Column[] {
 }
 
 /** A confirmed slice in the numbers that are shown: over all rows, and the difference of the errors. */
-function described(name: string, by: SearchedBy, members: Uint8Array, errors: Float64Array, rows: Int32Array | undefined, adjusted: number, { frame, errors: all, regressions }: SearchInput): Found {
+function described(name: string, by: SearchedBy, members: Uint8Array, errors: Float64Array, rows: Int32Array | undefined, adjusted: number, { frame, errors: all, regressions, settings: { level } }: SearchInput): Found {
   const inside: number[] = [], outside: number[] = [], own: number[] = []
   for (let at = 0; at < members.length; at++) { (members[at] === 1 ? inside : outside).push(errors[at] ?? 0); if (members[at] === 1) own.push(rows?.[at] ?? at) }
   const metric = by === 'recall' ? 'recall' : by === 'fpr' ? 'fpr' : frame.task === 'regression' ? 'mae' : 'accuracy'
   // A mean error is 1 - accuracy of classes, 1 - recall of positives, the false positive rate of negatives.
   const shown = (mean: number): number => (metric === 'accuracy' || metric === 'recall' ? 1 - mean : mean), before = frame.baseline === undefined ? undefined : rowErrors(frame, 'baseline')
-  const meanOf = (values: Float64Array, wanted: 0 | 1): number => { let sum = 0, n = 0; for (let at = 0; at < members.length; at++) if (members[at] === wanted) { sum += values[rows?.[at] ?? at] ?? 0; n++ } return n === 0 ? 0 : sum / n }
-  const difference = inside.length < 2 || outside.length < 2 ? undefined : welchInterval(moments(inside), moments(outside), 0.95)
+  const meanOf = (values: Float64Array, wanted: 0 | 1, counts: (row: number) => boolean = () => true): number => { let sum = 0, n = 0; for (let at = 0; at < members.length; at++) { const row = rows?.[at] ?? at; if (members[at] === wanted && counts(row)) { sum += values[row] ?? 0; n++ } } return n === 0 ? 0 : sum / n }, compared = (row: number): boolean => hasBaseline(frame, row)
+  const difference = inside.length < 2 || outside.length < 2 ? undefined : welchInterval(moments(inside), moments(outside), level)
   return {
     by, name, metric, size: inside.length, adjusted, difference, inside: shown(meanOf(all, 1)), outside: shown(meanOf(all, 0)),
-    ...(before === undefined ? {} : { insideBefore: shown(meanOf(before, 1)), outsideBefore: shown(meanOf(before, 0)) }),
+    ...(before === undefined ? {} : { insideBefore: shown(meanOf(before, 1, compared)), outsideBefore: shown(meanOf(before, 0, compared)) }),
     rows: worstRows(frame, own, all, regressions, EXAMPLES),
   }
 }
