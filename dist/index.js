@@ -14209,7 +14209,7 @@ const modelSchema = {
         task: { enum: TASKS, description: 'What it predicts. Default: by the labels (two classes, more, or numbers).' },
         ...sources,
         features: { ...texts, description: 'Columns the model is given, in its order. Default: its named inputs, else every column that is no id, label, prediction, score, weight or timestamp.' },
-        positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true, where there is such a label.' },
+        positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true (however it is written), where there is such a label.' },
         classes: { type: 'array', minItems: 2, uniqueItems: true, items: { type: ['string', 'number', 'boolean'] }, description: 'Labels in the order of the scores, where the model does not say it.' },
         threshold: { type: 'number', minimum: 0, maximum: 1, default: 0.5, description: 'From which score on a row is predicted positive, where there are scores and no predictions.' },
         timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a program or an endpoint has failed.' },
@@ -14221,10 +14221,10 @@ const columnsSchema = {
     description: 'Which column of the data is what, declared once for every gate.',
     additionalProperties: false,
     properties: {
-        id: { ...text, description: 'Names a row: predictions and the base are joined by it. Default: `id`, where there is one.' },
+        id: { ...text, description: 'Names a row: predictions and the base are joined by it. Default: the first of `id`, `row_id`, `uid` that is there.' },
         label: { ...text, description: 'What is true. Default: the first of `label`, `target`, `y_true`, `y` that is there.' },
         prediction: { ...text, description: 'What the model says. Default: the first of `prediction`, `predicted`, `y_pred`, `pred` that is there.' },
-        score: { type: ['string', 'object'], minLength: 1, additionalProperties: text, description: 'How sure it is: the column with the score of the positive class, or a column for each class. Default: the first of `score`, `probability`, `y_score` that is there.' },
+        score: { type: ['string', 'object'], minLength: 1, additionalProperties: text, description: 'How sure it is: the column with the score of the positive class, or a column for each class. Default: the first of `score`, `probability`, `y_score`, `y_prob` that is there.' },
         weight: { ...text, description: 'Weight of a row.' },
         timestamp: { ...text, description: 'When a row happened.' },
     },
@@ -15011,7 +15011,7 @@ function resolveMetric(section) {
 }
 function resolveRequirement(section, at) {
     const { metric, fairness, min, max, 'max-drop': drop, 'max-gap-to': gap, 'max-difference': difference, 'min-ratio': ratio } = section;
-    const asked = fairness !== undefined ? OF_FAIRNESS[fairness].map((spec) => ({ kind: 'metric', spec })) : metric !== undefined && (0,names/* metricName */.Kh)(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }];
+    const asked = fairness !== undefined ? OF_FAIRNESS[fairness].map(({ metric: of }) => ({ kind: 'metric', spec: resolveMetric({ ...section, metric: of }) })) : metric !== undefined && (0,names/* metricName */.Kh)(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }];
     const relative = typeof drop === 'string';
     return {
         asked, at, slices: section.slices === undefined ? undefined : (0,list/* asList */.D)(section.slices), decide: section.decide ?? 'interval', severity: section.severity ?? 'error',
@@ -15057,7 +15057,7 @@ const slice = {
     properties: {
         by: { type: ['string', 'array'], minLength: 1, minItems: 1, items: { type: ['string', 'object'], minLength: 1, additionalProperties: binning }, description: 'A column: each of its values is a slice. Several: each combination is. `{ age: { bins: [18, 25, 40] } }` cuts a number.' },
         where: { ...slices_text, description: 'A condition in SQL: the rows that fulfil it are one slice.' },
-        name: { ...slices_text, description: 'What a slice by condition is called.' },
+        name: { ...slices_text, description: 'What the slice, or the family of slices, is called. Default: its condition, or its columns.' },
     },
 };
 const slicesSchema = { type: 'array', minItems: 1, items: slice, description: 'The slices that matter; see [slices](#slices). All rows together are always tested, as `overall`.' };
@@ -15101,6 +15101,7 @@ function sectionProblems(section, dataNames) {
         ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
         ...twins(declared, [...at, 'slices']),
         ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
+        ...(section.metrics ?? []).flatMap((metric, i) => (typeof metric === 'string' ? [] : parameterProblems(metric, [...at, 'metrics', i]))),
         ...custom.flatMap((name) => ((0,names/* metricName */.Kh)(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key', message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
         ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
     ];
@@ -15128,6 +15129,12 @@ function twins(names, at) {
 function metricProblems(name, path, custom) {
     return (0,names/* metricName */.Kh)(name) !== undefined || custom.includes(name) ? [] : [{ path, at: 'value', message: `there is no metric "${name}"${(0,nearest/* didYouMean */.au)(name, [...METRIC_WORDS, ...custom])}`, hint: `Metrics: ${[...names/* METRIC_NAMES */.Uw, ...custom].join(', ')}` }];
 }
+/** Parameters that would be passed over in silence, because the metric has none of that kind. */
+function parameterProblems(section, at) {
+    const { metric } = section, name = (0,names/* metricName */.Kh)(metric), facts = name === undefined ? undefined : names/* METRIC_FACTS */.b$[name];
+    const takes = { class: facts?.ofClass === true || name === 'roc_auc' || name === 'average_precision' || name === 'ece', average: facts?.averaged === true, beta: name === 'f_beta', quantile: name === 'pinball' };
+    return ['class', 'average', 'beta', 'quantile'].flatMap((key) => (section[key] === undefined || takes[key] ? [] : [{ path: [...at, key], at: 'key', message: `"${key}" has no meaning for ${metric}` }]));
+}
 /** Slices that every data set has. */
 const ALWAYS = ['overall', 'rest', 'best'];
 function requirementProblems(requirement, at, custom, declared, hasBaseline) {
@@ -15138,7 +15145,7 @@ function requirementProblems(requirement, at, custom, declared, hasBaseline) {
     if (metric !== undefined && fairness !== undefined)
         add('fairness', '"metric" and "fairness" both say what is measured', 'Keep one of them.');
     if (metric !== undefined)
-        found.push(...metricProblems(metric, [...at, 'metric'], custom));
+        found.push(...metricProblems(metric, [...at, 'metric'], custom), ...parameterProblems({ ...requirement, metric }, at));
     const demands = metric === undefined ? ['max-difference', 'min-ratio'] : ['min', 'max', 'max-drop', 'max-gap-to'];
     if ((metric !== undefined || fairness !== undefined) && demands.every((key) => requirement[key] === undefined))
         add(undefined, 'it does not say what must hold', `Add one of: ${demands.join(', ')}.`, 'value');
@@ -15152,14 +15159,18 @@ function requirementProblems(requirement, at, custom, declared, hasBaseline) {
                 add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.');
     if (requirement['max-gap-to'] !== undefined && requirement.max === undefined)
         add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.');
-    const drop = requirement['max-drop'];
+    const drop = requirement['max-drop'], facts = metric === undefined || (0,names/* metricName */.Kh)(metric) === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
     if (typeof drop === 'number' && drop < 0)
         add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value');
+    // Five points are 0.05: a drop of 5 would allow everything.
+    if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression')
+        add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value');
     if (drop !== undefined && !hasBaseline)
         add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.');
-    const facts = metric === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
-    if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined))
-        add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.');
+    if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'neither'))
+        for (const key of ['max-drop', 'max-gap-to'])
+            if (requirement[key] !== undefined)
+                add(key, `${metric} has no better and worse of its own`, 'Use `min` and `max`.');
     for (const key of ['min', 'max']) {
         const value = requirement[key];
         if (facts?.unit === 'share' && metric !== undefined && (0,names/* metricName */.Kh)(metric) !== undefined && facts.kind !== 'regression' && value !== undefined && (value < 0 || value > 1))
@@ -15208,8 +15219,10 @@ const inputOnly = {
     prediction: { ...settings_text, description: 'Column with what the model says; see `columns.prediction`.' },
     score: { ...settings_text, description: 'Column with how sure it is; see `columns.score`.' },
     id: { ...settings_text, description: 'Column that names a row; see `columns.id`.' },
+    predictions: { ...settings_text, description: 'A file with the predictions, joined by `id`; see `model.predictions`.' },
+    onnx: { ...settings_text, description: 'The model as an ONNX file, which is run; see `model.onnx`.' },
     positive: { ...settings_text, description: 'The label that counts as positive; see `model.positive`.' },
-    by: { type: ['string', 'array'], description: 'Columns whose values are slices, one per line.' },
+    by: { type: ['string', 'array'], description: 'Columns whose values are slices; in a workflow one per line.' },
 };
 /** What only the file can say. */
 const ofTheFile = {
@@ -15238,7 +15251,7 @@ const sliceTestSettings = {
         const by = given.list('by');
         return {
             data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (name === data.name ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)])),
-            model: { ...model, positive: given.text('positive') ?? model.positive },
+            model: { ...model, positive: given.text('positive') ?? model.positive, source: sourceGiven(given) ?? model.source },
             columns: { ...roles, id: given.text('id') ?? roles.id, label: given.text('label') ?? roles.label, prediction: given.text('prediction') ?? roles.prediction, score: given.text('score') ?? roles.score },
             baseline: baselineOf(given.text('baseline') ?? section?.baseline),
             slices: [...resolveSlices(section?.slices ?? []), ...(by ?? []).flatMap((column) => resolveSlices([{ by: column }]))],
@@ -15251,6 +15264,13 @@ const sliceTestSettings = {
         };
     },
 };
+/** Where predictions come from, by inputs. */
+function sourceGiven(given) {
+    const predictions = given.text('predictions'), onnx = given.text('onnx');
+    if (predictions !== undefined && onnx !== undefined)
+        throw new errors/* UserError */.y('input-invalid', 'inputs `predictions` and `onnx` both say where predictions come from', { hint: 'Give one of them.' });
+    return predictions !== undefined ? { kind: 'predictions', path: predictions } : onnx !== undefined ? { kind: 'onnx', path: onnx } : undefined;
+}
 function baselineOf(given) {
     if (given === undefined)
         return undefined;
@@ -16113,7 +16133,7 @@ const METRIC_FACTS = {
     f1: labels('higher', 'harmonic mean of precision and recall', ofClass),
     f_beta: labels('higher', 'weighted harmonic mean of precision and recall; `beta` says how much more recall counts', ofClass),
     mcc: labels('higher', 'Matthews correlation coefficient', { unit: 'number' }),
-    selection_rate: labels('higher', 'share of rows that are predicted positive', { ofClass: true }),
+    selection_rate: labels('neither', 'share of rows that are predicted positive', { ofClass: true }),
     roc_auc: scores('higher', 'chance that a positive has a higher score than a negative', { averaged: true }),
     average_precision: scores('higher', 'area under the precision-recall curve, as a sum over thresholds'),
     log_loss: scores('lower', 'mean negative log-likelihood of the labels', { unit: 'number' }),
@@ -16125,7 +16145,7 @@ const METRIC_FACTS = {
     r2: regression('higher', 'share of the variance that is explained'),
     mape: regression('lower', 'mean absolute error relative to the label'),
     median_ae: regression('lower', 'median absolute error'),
-    bias: regression('zero', 'mean of prediction minus label'),
+    bias: regression('neither', 'mean of prediction minus label'),
     pinball: regression('lower', 'pinball loss of the `quantile` that is predicted'),
 };
 const METRIC_NAMES = Object.keys(METRIC_FACTS);
@@ -16133,7 +16153,7 @@ const METRIC_NAMES = Object.keys(METRIC_FACTS);
 const ALIASES = { tpr: 'recall', sensitivity: 'recall', true_positive_rate: 'recall', tnr: 'specificity', true_negative_rate: 'specificity', false_positive_rate: 'fpr', false_negative_rate: 'fnr', fbeta: 'f_beta', auc: 'roc_auc', roc_auc_score: 'roc_auc', brier_score: 'brier', calibration: 'ece', calibration_error: 'ece', mean_absolute_error: 'mae', mean_squared_error: 'mse', root_mean_squared_error: 'rmse', r2_score: 'r2', mean_absolute_percentage_error: 'mape', median_absolute_error: 'median_ae', mean_error: 'bias', matthews_corrcoef: 'mcc', accuracy_score: 'accuracy' };
 /** The name of a metric, whatever it is called. */
 function metricName(text) {
-    return METRIC_NAMES.find((name) => name === text) ?? ALIASES[text];
+    return METRIC_NAMES.find((name) => name === text) ?? (Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined);
 }
 /** A name for a metric with its parameters: the same metric has the same. */
 function metricKey({ metric, class: of, average, beta, quantile }) {
@@ -21854,7 +21874,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32416));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34822));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -21887,10 +21907,13 @@ var annotations = __nccwpck_require__(17509);
 var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
 var report_headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/listing.js
 
 
-const MESSAGE = 300;
+
+const MESSAGE = 500;
 const NAME = 40;
 /** Further places of one finding say little new. */
 const PLACES = 3;
@@ -21910,10 +21933,12 @@ function listing(report, limit) {
         files.set(file, [...files.get(file) ?? [], one]);
     }
     return {
-        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
         more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
+/** Rows of data are listed in their order; lines of a settings file, on which all of them may stand, by how bad they are. */
+function isData(of) { return of.some(({ place }) => place?.record !== undefined); }
 function byPlace(a, b) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
@@ -21936,8 +21961,6 @@ function part(place) {
 
 // EXTERNAL MODULE: ./out/report/reports.js
 var report_reports = __nccwpck_require__(3200);
-// EXTERNAL MODULE: ./out/report/verdict.js
-var verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/github-log.js
 
 
@@ -23085,6 +23108,11 @@ const help_OWN = [
     ['-h, --help', 'This text.'],
 ];
 const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.';
+/** Command lines to start from, by gate. */
+const EXAMPLES = {
+    'validate-data': ["gauntlet validate-data --data 'data/*.csv' --schema schemas/row.schema.json", 'gauntlet validate-data --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning'],
+    'slice-test': ['gauntlet slice-test --data data/test.csv --label is_fraud --prediction predicted --by merchant_category', 'gauntlet slice-test --data data/test.csv --label is_fraud --onnx models/fraud.onnx --baseline base', 'gauntlet slice-test --config gauntlet.yml --fail-on inconclusive'],
+};
 /** The first page of help. */
 function help(gates) {
     const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['import', 'Turns a suite of Great Expectations into a schema and checks.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
@@ -23119,11 +23147,7 @@ ${EXIT}
 }
 /** Help of one gate: its inputs are its options. */
 function gateHelp({ name, does, inputs }) {
-    return page(`gauntlet ${name}: ${does}`, name, inputs, [
-        `gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json`,
-        `gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning`,
-        `gauntlet ${name} --format json > report.json`,
-    ]);
+    return page(`gauntlet ${name}: ${does}`, name, inputs, [...EXAMPLES[name] ?? [], `gauntlet ${name} --format json > report.json`]);
 }
 /** Help of the command that runs all gates. */
 function suiteHelp(inputs) {
@@ -23150,7 +23174,9 @@ function table(rows) {
     return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`).join('\n');
 }
 function described({ description, default: value }) {
-    return value === undefined || description.includes('Default:') ? description : `${description} Default: ${value}${value.endsWith('.') ? '' : '.'}`;
+    // Links and marks of Markdown mean nothing in a terminal.
+    const plain = description.replaceAll(/; see \[[^\]]*\]\(#[^)]*\)/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    return value === undefined || plain.includes('Default:') ? plain : `${plain} Default: ${value}${value.endsWith('.') ? '' : '.'}`;
 }
 function flag({ name, type, values }) {
     switch (type) {

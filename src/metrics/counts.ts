@@ -132,14 +132,16 @@ function share(cells: number, counts: ArrayLike<number>, of: (at: number) => boo
   return hits / total
 }
 
-/** Mean over classes. A class without rows in the slice has no recall, and does not count. */
+/** Mean over the classes that rows have or are predicted to have, as in scikit-learn. Where no row has a class there is no recall of it, which does not
+ *  count; a precision there is, and it is 0. */
 function averaged(spec: MetricSpec, cells: Cells, predicted: readonly number[], counts: ArrayLike<number>, { classes }: CountOptions, average: 'macro' | 'weighted'): number {
-  const rows = new Float64Array(classes.length)
-  for (let at = 0; at < cells.rows.length; at++) { const label = cells.labels[at] ?? 0; rows[label] = (rows[label] ?? 0) + (counts[at] ?? 0) }
+  const rows = new Float64Array(classes.length), said = new Float64Array(classes.length), add = (to: Float64Array, of: number, count: number): void => { to[of] = (to[of] ?? 0) + count }
+  for (let at = 0; at < cells.rows.length; at++) { const count = counts[at] ?? 0; add(rows, cells.labels[at] ?? 0, count); add(said, predicted[at] ?? 0, count) }
   let total = 0, weights = 0
   for (const [of, present] of rows.entries()) {
-    if (present === 0) continue
+    if (present === 0 && said[of] === 0) continue
     const value = ofClass(spec, cells, predicted, counts, of), weight = average === 'macro' ? 1 : present
+    if (present === 0 && Number.isNaN(value)) continue
     // Nothing is predicted to be of a class that is there: its precision counts as 0, as scikit-learn has it.
     total += weight * (Number.isNaN(value) ? 0 : value)
     weights += weight

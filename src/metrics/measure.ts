@@ -9,6 +9,7 @@ import { regressionLoss, scoreLoss } from './losses.js'
 import { momentsOf } from './means.js'
 import { METRIC_FACTS, type MetricSpec } from './names.js'
 import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sorted, type Ranking } from './ranks.js'
+import type { SkewedMoments } from '../stats/skewed-mean.js'
 import { explained, influenceEvidence, medianEvidence, rootEvidence } from './smooth.js'
 
 /** One metric of one slice. */
@@ -31,6 +32,8 @@ export interface MeasureOptions {
 
 const NO_SCORES: Evidence = { kind: 'undefined', why: 'the model gives no scores' }
 const NONE: Evidence = { kind: 'undefined', why: 'no rows' }
+const TOO_LARGE: Evidence = { kind: 'undefined', why: 'errors are beyond what numbers hold' }
+const finite = ({ n, mean, variance }: SkewedMoments): boolean => Number.isFinite(mean) && (n <= 1 || Number.isFinite(variance))
 
 /** Measures metrics on partitions of the same rows; what is the same for all of them is computed once. */
 export class MetricMeasure {
@@ -78,33 +81,36 @@ export class MetricMeasure {
     if (candidate.scores === undefined) return filled(partition, NO_SCORES)
     if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
     const of = classOf(spec, { classes: frame.classes, binary: frame.task === 'binary-classification' })
-    if (of === undefined) return this.#averagedAreas(frame, partition, metric)
+    if (of === undefined) return this.#averagedAreas(frame, partition, spec)
     const labels = this.#isClass(frame, of), at = frame.task === 'binary-classification' ? 0 : of
     const rank = (scores: Float64Array | undefined): Ranking | undefined => (scores === undefined ? undefined : this.#ranking(scores, labels, partition))
-    const scored = candidate.scores[at], first = rank(frame.task === 'binary-classification' && of === 0 && scored !== undefined ? scored.map((score) => 1 - score) : scored), second = rank(baseline?.scores?.[at])
+    // The score of the negative class is what is left of the positive one.
+    const own = (scores: Float64Array | undefined): Float64Array | undefined => (frame.task === 'binary-classification' && of === 0 ? scores?.map((score) => 1 - score) : scores), first = rank(own(candidate.scores[at])), second = rank(own(baseline?.scores?.[at]))
     if (first === undefined) return filled(partition, NO_SCORES)
-    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options) : precisionEvidence(ranks, slice, this.#options)
+    const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options, frame.weights) : precisionEvidence(ranks, slice, this.#options, frame.weights)
     const a = new Float64Array(frame.rows), b = new Float64Array(frame.rows)
     return Array.from({ length: partition.count }, (_, slice): Compared => {
       const now = evidence(first, slice)
       if (second === undefined) return baseline === undefined ? { candidate: now } : { candidate: now, baseline: { kind: 'undefined', why: 'the baseline gives no scores' }, difference: { kind: 'undefined', why: 'the baseline gives no scores' } }
       const before = evidence(second, slice)
-      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b) : independentDifference(now, before) }
+      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b, frame.weights) : independentDifference(now, before) }
     })
   }
 
   /** Mean of the areas of every class against all others, in a multiclass task. */
-  #averagedAreas(frame: ClassFrame, partition: Partition, metric: MetricSpec['metric']): readonly Compared[] {
+  #averagedAreas(frame: ClassFrame, partition: Partition, { metric, average: how }: MetricSpec): readonly Compared[] {
     if (metric !== 'roc_auc') return filled(partition, { kind: 'undefined', why: `${metric} of many classes needs a \`class\`` })
     const ranks = (side: Side): readonly Ranking[] | undefined => frame[side]?.scores?.map((scores, of) => this.#ranking(scores, this.#isClass(frame, of), partition))
     const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition)
     return lists.map((rows, slice): Compared => {
+      const sizes = new Float64Array(frame.classes.length)
+      for (const row of rows) { const label = frame.labels[row] ?? 0; sizes[label] = (sizes[label] ?? 0) + (frame.weights?.[row] ?? 1) }
       const average = (all: readonly Ranking[]): Evidence => {
-        const areas = all.map((one) => areaEvidence(one, slice, frame.weights)).filter((one) => one.kind === 'area')
+        const areas = all.flatMap((one, of) => { const area = areaEvidence(one, slice, frame.weights); return area.kind === 'area' ? [{ ...area, share: how === 'weighted' ? sizes[of] ?? 0 : 1 }] : [] }), total = areas.reduce((sum, { share }) => sum + share, 0)
         if (areas.length === 0) return { kind: 'undefined', why: 'one class' }
         // The variance of a mean of dependent areas is at most that of their errors added up.
-        const error = areas.reduce((sum, { variance }) => sum + Math.sqrt(variance), 0) / areas.length
-        return { kind: 'normal', value: areas.reduce((sum, { value }) => sum + value, 0) / areas.length, error, degrees: Math.max(1, rows.length - 1) }
+        const error = areas.reduce((sum, { variance, share }) => sum + share * Math.sqrt(variance), 0) / total
+        return { kind: 'normal', value: areas.reduce((sum, { value, share }) => sum + share * value, 0) / total, error, degrees: Math.max(1, rows.length - 1), share: true }
       }
       if (now === undefined) return { candidate: NO_SCORES }
       const candidate = average(now)
@@ -131,7 +137,7 @@ export class MetricMeasure {
   #means(frame: Frame, partition: Partition, _spec: MetricSpec, lossOf: (side: Side) => Float64Array | undefined): readonly Compared[] {
     const now = lossOf('candidate'), before = lossOf('baseline'), { weights } = frame
     if (now === undefined) return filled(partition, NO_SCORES)
-    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map((moments): Evidence => (moments.n === 0 ? NONE : { kind: 'mean', moments }))
+    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map((moments): Evidence => (moments.n === 0 ? NONE : finite(moments) ? { kind: 'mean', moments } : TOO_LARGE))
     const candidate = evidence(now)
     if (before === undefined) return candidate.map((one) => (frame.baseline === undefined ? { candidate: one } : { candidate: one, baseline: NO_SCORES, difference: NO_SCORES }))
     const baseline = evidence(before), difference = this.#options.paired ? evidence(now.map((loss, row) => loss - (before[row] ?? Number.NaN))) : candidate.map((one, slice) => independentDifference(one, baseline[slice] ?? NONE))
@@ -151,8 +157,9 @@ export class MetricMeasure {
 
   #medians(frame: NumberFrame, partition: Partition): readonly Compared[] {
     const now = this.#loss('mae candidate', () => regressionLoss({ metric: 'mae' }, frame, 'candidate')), before = this.#loss('mae baseline', () => regressionLoss({ metric: 'mae' }, frame, 'baseline'))
+    const { weights } = frame, median = (rows: Uint32Array, losses: Float64Array): Evidence => medianEvidence(Float64Array.from(rows, (row) => losses[row] ?? Number.NaN), this.#options, weights === undefined ? undefined : Float64Array.from(rows, (row) => weights[row] ?? 0))
     return rowsOf(partition).map((rows): Compared => {
-      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : medianEvidence(Float64Array.from(present(rows, losses), (row) => losses[row] ?? Number.NaN), this.#options))
+      const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : median(present(rows, losses), losses))
       const candidate = of(now)
       return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) }
     })

@@ -45,6 +45,13 @@ export function areaEvidence(ranks: Ranking, slice: number, weights?: Float64Arr
   return { kind: 'area', value: weighted, variance: found.variance * (weights === undefined ? 1 : inflation(weights, order, from, to)), positives, negatives }
 }
 
+/** What weights are multiplied with so that their sum is the effective number of rows. @see Kish (1965) */
+function effective(weights: Float64Array, order: Uint32Array, from: number, to: number): number {
+  let sum = 0, square = 0
+  for (let i = from; i < to; i++) { const weight = weights[order[i] ?? 0] ?? 0; sum += weight; square += weight * weight }
+  return square === 0 ? 0 : sum / square
+}
+
 /** Rows over their effective number. @see Kish (1965) */
 function inflation(weights: Float64Array, order: Uint32Array, from: number, to: number): number {
   let sum = 0, square = 0
@@ -61,13 +68,17 @@ function missingClass(ranks: Ranking, slice: number): Evidence {
 /** Difference of the areas of two models on the same rows, first - second.
  *  @param a,b scratch for the components of each row, as long as there are rows
  *  @see DeLong, DeLong and Clarke-Pearson (1988), Biometrics 44:837-845 */
-export function areaDifference(first: Ranking, second: Ranking, slice: number, a: Float64Array, b: Float64Array): Evidence {
+export function areaDifference(first: Ranking, second: Ranking, slice: number, a: Float64Array, b: Float64Array, weights?: Float64Array): Evidence {
   const [from, to] = span(first, slice), [otherFrom, otherTo] = span(second, slice)
   const { positives, negatives } = placements(first.scores, first.labels, first.grouped.order, from, to, a)
   if (positives === 0 || negatives === 0) return missingClass(first, slice)
   placements(second.scores, second.labels, second.grouped.order, otherFrom, otherTo, b)
   const paired = pairedPlacements(a, b, first.labels, first.grouped.order, from, to)
-  return paired === undefined ? missingClass(first, slice) : { kind: 'areas', paired }
+  if (paired === undefined) return missingClass(first, slice)
+  if (weights === undefined) return { kind: 'areas', paired }
+  const now = areaEvidence(first, slice, weights), before = areaEvidence(second, slice, weights)
+  if (now.kind !== 'area' || before.kind !== 'area') return now.kind === 'area' ? before : now
+  return { kind: 'areas', paired: { ...paired, aucA: now.value, aucB: before.value, difference: now.value - before.value, variance: paired.variance * inflation(weights, first.grouped.order, from, to) } }
 }
 
 /** Most cells that a curve is drawn again from: more scores than that are counted together. */
@@ -75,23 +86,24 @@ const CELLS = 512
 
 /** Average precision of one slice: exact; its spread by drawing positives and negatives of each score again.
  *  @see scikit-learn, average_precision_score: sum over thresholds of (R_n - R_n-1) P_n */
-export function precisionEvidence(ranks: Ranking, slice: number, options: BootstrapOptions): Evidence {
-  const ties = tied(ranks, slice), exact = averagePrecision(ties)
+export function precisionEvidence(ranks: Ranking, slice: number, options: BootstrapOptions, weights?: Float64Array): Evidence {
+  const ties = tied(ranks, slice, weights), exact = averagePrecision(ties)
   if (Number.isNaN(exact)) return missingClass(ranks, slice)
   const cells = coarser(ties, CELLS), shift = exact - averagePrecision(cells)
   return { kind: 'replicates', value: exact, drawn: bootstrapCells(cells, (counts) => Math.min(1, Math.max(0, averagePrecision(counts) + shift)), options) }
 }
 
-/** Negatives and positives of each distinct score, from the highest down: [negatives, positives, negatives, ...]. */
-function tied({ scores, labels, grouped }: Ranking, slice: number): Float64Array {
-  const from = grouped.starts[slice] ?? 0, to = grouped.starts[slice + 1] ?? 0, counts = new Float64Array(2 * (to - from))
+/** Negatives and positives of each distinct score, from the highest down: [negatives, positives, negatives, ...]; with weights those, scaled to the
+ *  effective number of rows (Kish). */
+function tied({ scores, labels, grouped }: Ranking, slice: number, weights: Float64Array | undefined): Float64Array {
+  const from = grouped.starts[slice] ?? 0, to = grouped.starts[slice + 1] ?? 0, counts = new Float64Array(2 * (to - from)), scale = weights === undefined ? 1 : effective(weights, grouped.order, from, to)
   let ties = 0, last = Number.NaN
   for (let i = to - 1; i >= from; i--) {
     const row = grouped.order[i] ?? 0, score = scores[row] ?? 0
     if (score !== last) ties += 2
     last = score
     const at = ties - 2 + (labels[row] ?? 0)
-    counts[at] = (counts[at] ?? 0) + 1
+    counts[at] = (counts[at] ?? 0) + (weights === undefined ? 1 : (weights[row] ?? 0) * scale)
   }
   return counts.slice(0, ties)
 }
@@ -127,8 +139,8 @@ export function calibrationOf({ scores, labels, grouped }: Ranking, slice: numbe
 
 /** Expected calibration error: mean distance of score and share of positives over ten bins, by their rows. It is never below zero, and so is too large
  *  in small slices. @see Naeini, Cooper and Hauskrecht (2015), AAAI */
-export function calibrationEvidence(ranks: Ranking, slice: number, options: BootstrapOptions): Evidence {
-  const bins = calibrationOf(ranks, slice), [from, to] = span(ranks, slice)
+export function calibrationEvidence(ranks: Ranking, slice: number, options: BootstrapOptions, weights?: Float64Array): Evidence {
+  const [from, to] = span(ranks, slice), bins = weights === undefined ? calibrationOf(ranks, slice) : weightedBins(ranks, slice, weights)
   if (bins.length === 0) return { kind: 'undefined', why: from === to ? 'no rows' : 'scores are no probabilities' }
   // Positives and negatives of each bin are drawn again; scores within a bin stay what they are on average.
   const counts = Float64Array.from(bins.flatMap(({ count, positive }) => [count * (1 - positive), count * positive]))
@@ -138,4 +150,20 @@ export function calibrationEvidence(ranks: Ranking, slice: number, options: Boot
     return total === 0 ? Number.NaN : off / total
   }
   return { kind: 'replicates', value: error(counts), drawn: bootstrapCells(counts, error, options) }
+}
+
+/** The bins of weighted rows; their counts are scaled to the effective number of rows (Kish). */
+function weightedBins(ranks: Ranking, slice: number, weights: Float64Array): readonly Pick<CalibrationBin, 'count' | 'score' | 'positive'>[] {
+  const bins = calibrationOf(ranks, slice), [from, to] = span(ranks, slice), { scores, labels, grouped: { order } } = ranks, scale = effective(weights, order, from, to)
+  return bins.flatMap(({ lower, upper }) => {
+    let count = 0, score = 0, positive = 0
+    for (let i = from; i < to; i++) {
+      const row = order[i] ?? 0, one = scores[row] ?? 0, weight = (weights[row] ?? 0) * scale
+      if (one < lower || (one >= upper && upper < 1)) continue
+      count += weight
+      score += weight * one
+      positive += weight * (labels[row] ?? 0)
+    }
+    return count === 0 ? [] : [{ count, score: score / count, positive: positive / count }]
+  })
 }

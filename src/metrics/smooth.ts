@@ -34,17 +34,41 @@ export function influenceEvidence(value: number, influence: Float64Array, n: num
   if (influence.length < 2) return { kind: 'undefined', why: 'one row' }
   let square = 0
   for (const one of influence) square += one * one
-  return { kind: 'normal', value, error: Math.sqrt(square / (influence.length - 1) / n), degrees: n - 1 }
+  const error = Math.sqrt(square / (influence.length - 1) / n)
+  return Number.isFinite(value) && Number.isFinite(error) ? { kind: 'normal', value, error, degrees: n - 1 } : { kind: 'undefined', why: 'errors are beyond what numbers hold' }
 }
 
-/** Values that stand for the distribution of the median: the order statistics whose ranks a binomial distribution gives.
+/** Values that stand for the distribution of the median: the order statistics whose ranks a binomial distribution gives. With weights the values stand
+ *  for as many as their effective number (Kish), spread as the weights say.
  *  @see David and Nagaraja (2003), Order Statistics, section 7.1 */
-export function medianEvidence(values: Float64Array, { replicates, level }: { readonly replicates: number; readonly level: number }): Evidence {
-  const n = values.length
+export function medianEvidence(values: Float64Array, { replicates, level }: { readonly replicates: number; readonly level: number }, weights?: Float64Array): Evidence {
+  const sorted = weights === undefined ? values.toSorted() : spread(values, weights), n = sorted.length
   if (n === 0) return { kind: 'undefined', why: 'no rows' }
-  const sorted = values.toSorted(), at = (rank: number): number => sorted[Math.min(n - 1, Math.max(0, rank))] ?? Number.NaN
-  const value = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2
-  return { kind: 'replicates', value, drawn: { estimate: value, interval: quantileInterval(sorted, 0.5, level), values: Float64Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))), undefinedShare: 0, bias: 0, acceleration: 0 } }
+  const at = (rank: number): number => sorted[Math.min(n - 1, Math.max(0, rank))] ?? Number.NaN
+  const value = weights === undefined ? (n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2) : weightedMedian(values, weights)
+  const { lower, upper } = quantileInterval(sorted, 0.5, level)
+  return { kind: 'replicates', value, drawn: { estimate: value, interval: { lower: Math.min(lower, value), upper: Math.max(upper, value) }, values: Float64Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))), undefinedShare: 0, bias: 0, acceleration: 0 } }
+}
+
+/** Values ascending, with the weight of all up to each. */
+function cumulated(values: Float64Array, weights: Float64Array): { readonly values: Float64Array; readonly up: Float64Array } {
+  const order = [...values.keys()].filter((at) => (weights[at] ?? 0) > 0).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0)), up = new Float64Array(order.length)
+  let total = 0
+  for (const [i, at] of order.entries()) { total += weights[at] ?? 0; up[i] = total }
+  return { values: Float64Array.from(order, (at) => values[at] ?? Number.NaN), up }
+}
+
+/** The value below and above which half of the weight lies; where two do, the one between them. */
+function weightedMedian(all: Float64Array, weights: Float64Array): number {
+  const { values, up } = cumulated(all, weights), half = (up.at(-1) ?? 0) / 2, at = up.findIndex((sum) => sum >= half), value = values[at] ?? Number.NaN
+  return up[at] === half ? (value + (values[at + 1] ?? value)) / 2 : value
+}
+
+/** As many values as weighted ones are worth, at even steps of the weight. */
+function spread(all: Float64Array, weights: Float64Array): Float64Array {
+  const { values, up } = cumulated(all, weights), total = up.at(-1) ?? 0, n = total === 0 ? 0 : Math.max(1, Math.round((total * total) / weights.reduce((sum, weight) => sum + weight * weight, 0)))
+  let from = 0
+  return Float64Array.from({ length: n }, (_, i) => { while (from < up.length - 1 && (up[from] ?? 0) < ((i + 0.5) / n) * total) from++; return values[from] ?? Number.NaN })
 }
 
 /** The smallest k with P(Binomial(n, 1/2) <= k) >= q. */

@@ -14,10 +14,15 @@ export function rowErrors(frame: Frame, side: 'candidate' | 'baseline'): Float64
   return errors
 }
 
-/** How much more wrong the candidate is than the baseline, where it is; else 0. */
+/** How much more wrong the candidate is than the baseline, where it is; else 0, also where the baseline says nothing. */
 export function rowRegressions(frame: Frame): Float64Array {
   const now = rowErrors(frame, 'candidate'), before = rowErrors(frame, 'baseline')
-  return now.map((error, row) => Math.max(0, error - (before[row] ?? 0)))
+  return now.map((error, row) => (hasBaseline(frame, row) ? Math.max(0, error - (before[row] ?? 0)) : 0))
+}
+
+/** Does the baseline say anything about a row? */
+export function hasBaseline(frame: Frame, row: number): boolean {
+  return frame.task === 'regression' ? !Number.isNaN(frame.baseline?.values[row] ?? Number.NaN) : (frame.baseline?.classes[row] ?? -1) >= 0
 }
 
 /** The rows of a list to show: those that got worse against the baseline first, then those with the largest errors, the surest mistakes among equals. */

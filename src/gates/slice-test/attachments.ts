@@ -38,7 +38,7 @@ function modelCard(settings: SliceTestSettings, measured: Measured, { verdict, h
     `- predictions: ${markdownText(candidate)}${baseline === undefined ? '' : `; compared with ${markdownText(baseline.from)}`}`,
     ...files.map(({ path, sha256 }) => `- ${markdownText(path)}, sha256 ${sha256}`), '',
     `### Metrics with ${percentLevel(settings.level)} intervals`, '',
-    markdownTable(['slice', 'rows', ...reported.map(({ key }) => spoken(key))].map(markdownText), shown.map((slice) => [markdownText(slice.name), count(slice.rows), ...reported.map((metric) => markdownText(cell(slice, metric, settings.level)))]), [false, true, ...reported.map(() => false)]), '',
+    markdownTable(['slice', 'rows', ...reported.map(({ key }) => spoken(key))].map(markdownText), shown.map((slice) => [markdownText(slice.name), count(slice.rows), ...reported.map((metric) => cell(slice, metric, settings.level))]), [false, true, ...reported.map(() => false)]), '',
     ...(more > 0 ? [`${count(more)} more slices stand in metrics.json.`, ''] : []),
     '### Intended checks', '',
     ...(requirements.length === 0 ? ['Nothing is required.'] : requirements.flatMap((requirement, index) => requirement.demands.flatMap((demand) => metrics.filter(({ key }) => decisions.some(({ check }) => check.requirement === index && check.demand === demand && check.metric.key === key)).map((metric) => {
@@ -49,6 +49,7 @@ function modelCard(settings: SliceTestSettings, measured: Measured, { verdict, h
   ].join('\n')
 }
 
+/** Our own numbers and words: nothing in them that Markdown would take for something else. */
 function cell(slice: MeasuredSlice, metric: MeasuredMetric, level: number): string {
   const found = slice.metrics[metric.key]?.candidate
   if (found === undefined) return ''

@@ -5,7 +5,7 @@ import type { Evidence } from '../../metrics/evidence.js'
 import { metricKey } from '../../metrics/names.js'
 import { casesOf } from '../../metrics/settle.js'
 import { valueOf } from '../../metrics/read.js'
-import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
+import type { Measured, MeasuredFamily, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { Asked, Demand, Requirement } from './requirements.js'
 
 /** One comparison of a number with its limit. */
@@ -35,7 +35,7 @@ export interface SliceCheck {
 export const askedKey = (asked: Asked): string => (asked.kind === 'custom' ? asked.name : metricKey(asked.spec))
 
 /** Slices that a requirement is asked of: those it names, or all that are declared. */
-export function slicesFor({ slices }: Pick<Requirement, 'slices'>, measured: Pick<Measured, 'slices' | 'families'>): readonly MeasuredSlice[] {
+export function slicesFor<Slice extends Pick<MeasuredSlice, 'name' | 'family'>>({ slices }: Pick<Requirement, 'slices'>, measured: { readonly slices: readonly Slice[]; readonly families: readonly Pick<MeasuredFamily, 'name'>[] }): readonly Slice[] {
   if (slices === undefined) return measured.slices
   return measured.slices.filter(({ name, family }) => slices.includes(name) || slices.includes(measured.families[family]?.name ?? ''))
 }
@@ -45,14 +45,19 @@ export function checksOf(requirements: readonly Requirement[], measured: Measure
     const key = askedKey(asked), metric = measured.metrics.find((one) => one.key === key)
     if (metric === undefined) return []
     const all = slicesFor(requirement, measured)
-    if (demand.kind === 'difference' || demand.kind === 'ratio') return fairness(at, demand, metric, all, measured)
-    return all.flatMap((slice): readonly SliceCheck[] => {
-      // A slice is not compared with itself.
-      if (demand.kind === 'max-gap' && (slice.name === demand.to || (slice.family === 0 && demand.to !== 'best'))) return []
+    return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
+      // A slice is not compared with itself, and all rows are not with a part of them.
+      if (demand.kind === 'max-gap' && (slice.name === demand.to || slice.family === 0)) return []
       const { comparisons, missing } = comparisonsOf(demand, metric, slice, measured)
       return [{ requirement: at, demand, metric, slice, comparisons, ...(missing === undefined ? {} : { missing }) }]
-    })
+    }), { requirement: at, demand, metric }, measured)
   })))
+}
+
+/** A demand that no slice answers to is not kept: it stands as one check without a number. */
+function someOrNone(checks: readonly SliceCheck[], asked: Pick<SliceCheck, 'requirement' | 'demand' | 'metric'>, { slices: [overall] }: Pick<Measured, 'slices'>): readonly SliceCheck[] {
+  if (checks.length > 0 || overall === undefined) return checks
+  return [{ ...asked, slice: overall, comparisons: [], missing: asked.demand.kind === 'difference' || asked.demand.kind === 'ratio' ? 'there are no slices by a column to compare' : 'there is no slice that it is asked of' }]
 }
 
 /** Which side is worse. A metric without better and worse is judged by its distance from 0 elsewhere: here it is as if lower were better. */
@@ -81,7 +86,7 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
   const broken = worse(metric), signed = broken === 'less' ? -limit : limit
   if (to === 'overall' || to === 'rest') {
     const rest = slice.rest[metric.key]
-    if (rest === undefined) return { comparisons: [], missing: 'there are no other rows' }
+    if (rest === undefined) return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
     const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)
@@ -103,7 +108,7 @@ function fairness(requirement: number, demand: Extract<Demand, { kind: 'differen
     const pairs = known.flatMap((first) => known.flatMap((second): readonly Comparison[] => {
       const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate
       if (first === second || a === undefined || b === undefined) return []
-      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} – ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
+      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
     }))
     return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }]
   })

@@ -18,9 +18,13 @@ export function headlineOf(verdict: Verdict, measured: Measured, { decisions, re
   if (measured.cancelled) return 'Inconclusive: cancelled.'
   const found = weak === undefined ? '' : ` Found beside it: ${lower(weaknessText(weak, measured))}.`
   if (requirements.length === 0) return weak === undefined ? 'Nothing is required of the model, so nothing was decided; no weak slice was found.' : `${weaknessText(weak, measured)}.`
-  const open = decisions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'fail').length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
-  if (verdict === 'inconclusive') return `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: too little data.${found}`
-  return `The model keeps every requirement on ${slices === 1 ? 'the test data' : `all ${count(slices)} slices`}.${found}`
+  const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error').length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
+  const [warned, ...more] = decisions.filter(({ outcome }) => outcome === 'fail'), beside = warned === undefined ? found : ` Of lesser weight: ${lower(failedText(warned))}${more.length > 0 ? `, and ${count(more.length)} more` : ''}.`
+  if (verdict === 'inconclusive') return open === 0 ? `What is required could be asked of no slice, so nothing was decided.${found}` : `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: too little data.${beside}`
+  const where = slices === 1 ? 'the test data' : `all ${count(slices)} slices`, [only] = requirements
+  // What nobody wrote down is said, not called a requirement.
+  if (only !== undefined && requirements.length === 1 && only.at.at(-1) === 'baseline') return `The model is not more than ${measured.task === 'regression' ? '5 %' : 'two points'} worse than the baseline on ${where}.${beside}`
+  return `The model keeps every requirement${warned === undefined ? '' : ' that blocks'} on ${where}.${beside}`
 }
 
 /** A sentence becomes part of another one; what begins with capitals throughout stays. */

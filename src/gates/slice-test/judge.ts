@@ -11,10 +11,12 @@ import { weaknessText } from './discover/words.js'
 import { headlineOf } from './headline.js'
 import type { Measured } from './measured.js'
 import type { Requirement } from './requirements.js'
-import { DATA_RULES, RULE_ORDER, ruleId, VERDICT_RULES, type VerdictRule } from './rules.js'
+import { DATA_RULES, RULE_ORDER, ruleId, VERDICT_RULES } from './rules.js'
 import type { SliceTestSettings } from './settings.js'
+import { placeOf } from './places.js'
+import { undecided } from './undecided.js'
 import { requirementsOf } from './usual.js'
-import { casesIn, foundText, requirementName } from './words.js'
+import { foundText } from './words.js'
 
 /** What was measured and decided, for whoever shows it. */
 export interface Decided { readonly requirements: readonly Requirement[]; readonly decisions: readonly Decision[]; readonly blocking: number; readonly informing: number }
@@ -27,24 +29,31 @@ export function decide(settings: SliceTestSettings, measured: Measured): Decided
 
 export function judge(settings: SliceTestSettings, measured: Measured, failOn: FailOn): Judgement {
   const decided = decide(settings, measured), { requirements, decisions } = decided
-  const findings = sortFindings([...dataFindings(measured, settings), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
+  const findings = sortFindings([...dataFindings(measured, settings), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
   const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'))
+  const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at))
   const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error')
-  const otherwise: Verdict = measured.cancelled || open.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict: Verdict = failed ? 'fail' : otherwise
+  const otherwise: Verdict = measured.cancelled || open.length > 0 || unchecked.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict: Verdict = failed ? 'fail' : otherwise
   return { verdict, otherwise, findings, headline: headlineOf(verdict, measured, decided, findings), reasons: reasons(measured, decided, findings), final: ({ rule }) => rule === ruleId('empty-slice') }
-}
-
-function placeOf(settings: SliceTestSettings, at: readonly (string | number)[]): Place | undefined {
-  return settings.annotate === undefined ? settings.where(at) : { file: settings.annotate }
 }
 
 const at = (place: Place | undefined): { place?: Place } => (place === undefined ? {} : { place })
 
-function dataFindings({ problems, dataset }: Measured, settings: SliceTestSettings): readonly Finding[] {
+function dataFindings({ problems, dataset, metrics }: Measured, settings: SliceTestSettings): readonly Finding[] {
+  // Decision values rank as well as probabilities do: only metrics that take them for probabilities are wrong then.
+  const ranksOnly = !metrics.some(({ key }) => /^(?:log_loss|brier|ece)\b/.test(key))
   return problems.map(({ rule, message, column, count: times, places }): Finding => {
-    const text = `${message}. ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
-    return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
+    const text = `${message}${/[.?!]$/.test(message) ? '' : '.'} ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
+    return { rule: ruleId(rule), severity: rule === 'score-range' && ranksOnly ? 'notice' : DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
   })
+}
+
+/** A requirement that nothing in the data can be asked. */
+function nothingChecked(settings: SliceTestSettings, measured: Measured, { requirements, decisions }: Decided): readonly Finding[] {
+  return requirements.flatMap((requirement, index): readonly Finding[] => (decisions.some(({ check }) => check.requirement === index) || measured.problems.some(({ rule, message }) => rule === 'empty-slice' && requirement.slices?.some((name) => message.includes(`"${name}"`)) === true) ? [] : [{
+    rule: ruleId('undefined'), severity: VERDICT_RULES.undefined.severity, count: 1, ...at(placeOf(settings, requirement.at)), subject: { dataset: measured.dataset },
+    message: `this requirement was asked of no slice: ${requirement.demands.some(({ kind }) => kind === 'difference' || kind === 'ratio') ? 'fairness is judged between the slices of a column, declared by `slices: [{ by: … }]`' : 'there is no slice besides all rows'}.`, fingerprint: fingerprint(ruleId('undefined'), measured.dataset, 'unchecked', String(index)),
+  }]))
 }
 
 /** Findings of one requirement beyond these are counted in the last one: a thousand slices may fail. */
@@ -76,40 +85,10 @@ function keyOf(kind: Decision['check']['demand']['kind']): string {
   }
 }
 
-const OPEN: readonly { readonly outcome: Decision['outcome']; readonly rule: VerdictRule }[] = [{ outcome: 'inconclusive', rule: 'inconclusive' }, { outcome: 'too-small', rule: 'too-small' }, { outcome: 'undefined', rule: 'undefined' }]
-
-/** One finding for each requirement and way of not being decided: slices are named in it. */
-function undecided(settings: SliceTestSettings, measured: Measured, { requirements, decisions }: Decided): readonly Finding[] {
-  return requirements.flatMap((requirement, index) => OPEN.flatMap(({ outcome, rule }): readonly Finding[] => {
-    const open = decisions.filter((one) => one.check.requirement === index && one.outcome === outcome), [first] = open
-    if (first === undefined) return []
-    const { check: { metric, demand } } = first, names = open.slice(0, 3).map((one) => openText(one)).join('; '), more = open.length - 3
-    return [{
-      rule: ruleId(rule), severity: VERDICT_RULES[rule].severity, count: open.length, ...at(placeOf(settings, requirement.at)),
-      message: `${outcome === 'inconclusive' ? 'not decided' : outcome === 'too-small' ? 'too small to decide' : 'cannot be decided'} on ${plural(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${names}${more > 0 ? `; and ${count(more)} more` : ''}.`,
-      subject: { dataset: measured.dataset, metric: metric.key, ...(open.length === 1 ? { slice: first.check.slice.name } : {}) },
-      evidence: { slices: open.slice(0, 100).map(({ check: { slice }, value, interval, settles }) => ({ slice: slice.name, rows: slice.rows, estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], cases_to_settle: settles?.cases ?? null })) },
-      fingerprint: fingerprint(ruleId(rule), measured.dataset, metric.key, demand.kind, String(index)),
-    }]
-  }))
-}
-
-/** One slice that is not decided, with what would settle it. */
-export function openText({ check: { slice, metric, demand }, value, interval, settles, why, outcome }: Decision): string {
-  if (outcome !== 'inconclusive') return `${slice.name} (${why ?? 'no rows'})`
-  const more = settles === undefined ? undefined : Math.ceil(settles.cases - settles.has), what = demand.kind === 'max-drop' ? 'change' : demand.kind === 'max-gap' ? 'gap' : demand.kind === 'difference' ? 'difference' : demand.kind === 'ratio' ? 'ratio' : 'value'
-  const range = interval === undefined ? '' : `, ${intervalText(interval, metric.unit)}`
-  return `${slice.name}: ${what} ${numberText(value, metric.unit)}${range}${why === undefined ? '' : `, ${why}`}${more === undefined || more <= 0 || more > 1e7 ? '' : `; about ${count(rounded(more))} more ${casesIn(metric)} would settle it`}`
-}
-
-const numberText = (value: number | undefined, unit: 'share' | 'number'): string => (value === undefined ? 'undefined' : unit === 'share' ? value.toFixed(3) : value.toPrecision(3))
-const intervalText = ({ lower, upper }: { readonly lower: number; readonly upper: number }, unit: 'share' | 'number'): string => `${numberText(lower, unit)} to ${numberText(upper, unit)}`
-
-/** Two digits: more would promise too much. */
-function rounded(value: number): number { const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1); return Math.ceil(value / unit) * unit }
-
 function weaknesses(settings: SliceTestSettings, measured: Measured): readonly Finding[] {
-  return measured.weaknesses.map((found): Finding => {
+  // A slice that is declared is judged by its requirements; it stands in the table of weak slices all the same.
+  const declared = new Set(measured.slices.map(({ name }) => name))
+  return measured.weaknesses.filter(({ name }) => !declared.has(name)).map((found): Finding => {
     const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }): Place => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }))
     const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0]
     return {

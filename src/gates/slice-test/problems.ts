@@ -17,6 +17,7 @@ export function sectionProblems(section: SliceTestSection, dataNames: readonly s
     ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
     ...twins(declared, [...at, 'slices']),
     ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
+    ...(section.metrics ?? []).flatMap((metric, i) => (typeof metric === 'string' ? [] : parameterProblems(metric, [...at, 'metrics', i]))),
     ...custom.flatMap((name) => (metricName(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key' as const, message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
     ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
   ]
@@ -44,6 +45,13 @@ function metricProblems(name: string, path: Path, custom: readonly string[]): re
   return metricName(name) !== undefined || custom.includes(name) ? [] : [{ path, at: 'value', message: `there is no metric "${name}"${didYouMean(name, [...METRIC_WORDS, ...custom])}`, hint: `Metrics: ${[...METRIC_NAMES, ...custom].join(', ')}` }]
 }
 
+/** Parameters that would be passed over in silence, because the metric has none of that kind. */
+function parameterProblems(section: Pick<RequireSection, 'class' | 'average' | 'beta' | 'quantile'> & { readonly metric: string }, at: Path): readonly Problem[] {
+  const { metric } = section, name = metricName(metric), facts = name === undefined ? undefined : METRIC_FACTS[name]
+  const takes = { class: facts?.ofClass === true || name === 'roc_auc' || name === 'average_precision' || name === 'ece', average: facts?.averaged === true, beta: name === 'f_beta', quantile: name === 'pinball' }
+  return (['class', 'average', 'beta', 'quantile'] as const).flatMap((key) => (section[key] === undefined || takes[key] ? [] : [{ path: [...at, key], at: 'key' as const, message: `"${key}" has no meaning for ${metric}` }]))
+}
+
 /** Slices that every data set has. */
 const ALWAYS = ['overall', 'rest', 'best'] as const
 
@@ -52,17 +60,18 @@ function requirementProblems(requirement: RequireSection, at: Path, custom: read
   const add = (key: string | undefined, message: string, hint?: string, on: 'key' | 'value' = 'key'): void => { found.push({ path: key === undefined ? at : [...at, key], at: on, message, ...(hint === undefined ? {} : { hint }) }) }
   if (metric === undefined && fairness === undefined) add(undefined, 'it does not say what is measured', 'Add `metric:` or `fairness:`.', 'value')
   if (metric !== undefined && fairness !== undefined) add('fairness', '"metric" and "fairness" both say what is measured', 'Keep one of them.')
-  if (metric !== undefined) found.push(...metricProblems(metric, [...at, 'metric'], custom))
+  if (metric !== undefined) found.push(...metricProblems(metric, [...at, 'metric'], custom), ...parameterProblems({ ...requirement, metric }, at))
   const demands = metric === undefined ? (['max-difference', 'min-ratio'] as const) : (['min', 'max', 'max-drop', 'max-gap-to'] as const)
   if ((metric !== undefined || fairness !== undefined) && demands.every((key) => requirement[key] === undefined)) add(undefined, 'it does not say what must hold', `Add one of: ${demands.join(', ')}.`, 'value')
   if (fairness !== undefined) for (const key of ['min', 'max', 'max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `"${key}" has no meaning for fairness`, 'Use `max-difference` or `min-ratio`.')
   if (metric !== undefined) for (const key of ['max-difference', 'min-ratio'] as const) if (requirement[key] !== undefined) add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.')
   if (requirement['max-gap-to'] !== undefined && requirement.max === undefined) add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.')
-  const drop = requirement['max-drop']
+  const drop = requirement['max-drop'], facts = metric === undefined || metricName(metric) === undefined ? undefined : METRIC_FACTS[metricName(metric) ?? 'accuracy']
   if (typeof drop === 'number' && drop < 0) add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value')
+  // Five points are 0.05: a drop of 5 would allow everything.
+  if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression') add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value')
   if (drop !== undefined && !hasBaseline) add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.')
-  const facts = metric === undefined ? undefined : METRIC_FACTS[metricName(metric) ?? 'accuracy']
-  if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined)) add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
+  if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'neither')) for (const key of ['max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
   for (const key of ['min', 'max'] as const) {
     const value = requirement[key]
     if (facts?.unit === 'share' && metric !== undefined && metricName(metric) !== undefined && facts.kind !== 'regression' && value !== undefined && (value < 0 || value > 1)) add(key, `${metric} is a share from 0 to 1, found ${value}`, undefined, 'value')

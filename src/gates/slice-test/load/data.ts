@@ -131,18 +131,21 @@ export class TestData {
   }
 
   /** Which rows fulfil a condition that somebody wrote in SQL: 1 for those.
+   *  @param seconds it may take
    *  @throws UserError `config-invalid` when it cannot be asked */
-  async fulfil(condition: string, place: Place | undefined): Promise<Uint8Array> {
+  async fulfil(condition: string, place: Place | undefined, seconds = LIMIT): Promise<Uint8Array> {
     const view = await this.view(), refused = (why: string): UserError => new UserError('config-invalid', `the condition \`${condition}\` cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: `It is SQL over the columns of ${this.name}; names with blanks or capitals stand in double quotes, texts in single ones.` })
-    // The engine says what it thinks of it before a row is read; a line break ends a comment.
-    const asked = await this.#engine.select(`select (${condition}\n) as hit from ${view} as data limit 0`, 1, LIMIT)
-    if (asked.kind === 'late') throw refused(`it takes more than ${LIMIT} s`)
+    // The engine says what it thinks of it before a row is read; a line break ends a comment. A query within may ask the rows again: they are called data.
+    const rows = `with data as (select row_number() over () - 1 as ${ROW}, * from ${view})`, asked = await this.#engine.select(`with data as (select * from ${view}) select (${condition}\n) as hit from data limit 0`, 1, seconds)
+    if (asked.kind === 'late') throw refused(`it takes more than ${seconds} s`)
     if (asked.kind !== 'rows') throw refused(asked.message.split('\n')[0] ?? '')
     if (asked.types.length !== 1 || asked.types[0] !== 'BOOLEAN') throw refused(asked.types.length === 1 ? `it gives a ${(asked.types[0] ?? '').toLowerCase()}, not true or false` : 'it is more than one value')
     // A condition may hold a query of its own, and a join knows no order: rows are named by their number.
-    const [found] = await this.#engine.columns(`select cast(${ROW} as integer) from (select row_number() over () - 1 as ${ROW}, * from ${view}) as data where (${condition}\n)`).catch((reason: unknown) => { if (reason instanceof UserError && reason.code === 'engine-failed') throw refused('it breaks on a value of the data'); throw reason })
-    const hits = new Uint8Array(this.rows)
-    if (found instanceof Int32Array) for (const row of found) hits[row] = 1
+    const found = await this.#engine.select(`${rows} select string_agg(${ROW}, ' ') from data where (${condition}\n)`, 1, seconds), hits = new Uint8Array(this.rows)
+    if (found.kind === 'late') throw refused(`it takes more than ${seconds} s`)
+    if (found.kind !== 'rows') throw refused('it breaks on a value of the data')
+    const listed = found.rows[0]?.[0]
+    if (typeof listed === 'string') for (const row of listed.split(' ')) hits[Number(row)] = 1
     return hits
   }
 
