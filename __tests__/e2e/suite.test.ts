@@ -151,13 +151,33 @@ comment: on-failure
     expect(run.annotations.map(({ file, line, message }) => [file, line, /^Gauntlet could not run: .*acuracy.*accuracy/s.test(message)])).toEqual([['gauntlet.yml', '15', true]])
   }, 30_000)
 
-  test('data that is there for one gate and not for the other: what was found is said, and that the other could not run', async () => {
+  test.each([
+    ['fails', 'id\nx\n1\n2\n', 'fail', ['train.csv']],
+    ['passes', RIGHT, '', []],
+  ] as const)('a gate that could not run keeps nothing of the other from being said: the data %s', async (_name, train, verdict, places) => {
+    const github = await startFakeGitHub(pull)
+    try {
+      put('gauntlet.yml', BOTH.replace('on-failure', 'always'))
+      put('event.json', EVENT)
+      put('train.csv', train)
+      const run = await runAction({ action, workspace, event: join(workspace, 'event.json'), env: github.env })
+      expect([run.outcome, run.exitCode, run.outputs['verdict'], run.undeclaredOutputs]).toEqual(['failure', 1, verdict, []])
+      expect(run.annotations.map(({ file, message }) => file === 'train.csv' ? file : message.split('\n')[0])).toEqual([...places, 'Gauntlet could not run: test.csv does not exist'])
+      for (const text of [run.summary, github.state.comments[0]?.body ?? '']) expect([text.includes('| validate-data |'), text.includes('slice-test could not run: test.csv does not exist.')]).toEqual([true, true])
+      // The comment is the one that the next run, in which both can run, updates.
+      put('test.csv', predictions(0))
+      await runAction({ action, workspace, event: join(workspace, 'event.json'), env: github.env })
+      expect(github.state.comments.map(({ body }) => body.includes('| slice-test | ✓ pass |'))).toEqual([true])
+    } finally { await github.close() }
+  }, 60_000)
+
+  test('the other way round: without the data of the first gate the second one reports', async () => {
     put('gauntlet.yml', BOTH)
-    put('train.csv', 'id\nx\n1\n2\n')
+    put('test.csv', predictions(100))
     const run = await runAction({ action, workspace })
-    expect([run.outcome, run.exitCode]).toEqual(['failure', 1])
-    expect(run.annotations.map(({ message }) => message.split('\n')[0])).toContain('Gauntlet could not run: test.csv does not exist')
-  }, 30_000)
+    expect([run.outcome, run.outputs['verdict']]).toEqual(['failure', 'fail'])
+    expect(run.annotations.filter(({ severity }) => severity === 'error').map(({ file, line, title }) => `${file}:${line} ${title}`)).toEqual(['gauntlet.yml:16 slice-test · requirement · country = B', 'gauntlet.yml:16 slice-test · requirement · overall', 'gauntlet.yml:4 Gauntlet could not run'])
+  }, 60_000)
 
   test('a token that may not write leaves a note, and the verdict stands', async () => {
     const github = await startFakeGitHub({ ...pull, tokens: { ghs_test: { contents: 'read', 'pull-requests': 'read' } } })
