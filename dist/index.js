@@ -21765,14 +21765,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./out/config/shared.js
 var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./out/config/nearest.js
 var nearest = __nccwpck_require__(78809);
 // EXTERNAL MODULE: ./out/config/gate.js
 var gate = __nccwpck_require__(57144);
 // EXTERNAL MODULE: ./out/config/waivers.js
 var waivers = __nccwpck_require__(27182);
-// EXTERNAL MODULE: ./out/errors.js
-var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
@@ -21908,7 +21908,7 @@ var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
 var report_headline = __nccwpck_require__(14455);
 // EXTERNAL MODULE: ./out/report/verdict.js
-var verdict = __nccwpck_require__(5338);
+var report_verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/listing.js
 
 
@@ -21933,7 +21933,7 @@ function listing(report, limit) {
         files.set(file, [...files.get(file) ?? [], one]);
     }
     return {
-        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
         more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
@@ -21978,13 +21978,13 @@ function github_log_gate(report, options) {
     const { files, more } = listing(report, options.limit ?? LIMIT);
     const total = report.findings.reduce((sum, finding) => sum + finding.count, 0);
     const inputs = report.inputs.slice(0, LIMIT).map(({ path, rows, bytes: size }) => `  ${path}  ${rows === undefined ? '' : `${(0,numbers/* plural */.LS)(rows, 'row')}  `}${(0,numbers/* bytes */.ee)(size)}`);
-    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
+    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${report_verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
     return [
         ...fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.inputs.length, 'file')} read in ${(0,numbers/* seconds */.YA)(report.seconds)}`, inputs),
         ...(found.length === 0 ? [] : fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.findings.length, 'finding')}, seen ${(0,numbers/* plural */.LS)(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
         ...report.cut.map((text) => (0,report_escape/* logLine */.BP)(`! ${text}`)),
         ...(options.page === undefined ? [] : [(0,report_escape/* logLine */.BP)(`report: ${options.page}`)]),
-        (0,report_escape/* logLine */.BP)(`${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
+        (0,report_escape/* logLine */.BP)(`${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
     ];
 }
 function fold(title, lines) {
@@ -22243,7 +22243,7 @@ async function publishToGitHub(reports, name, shared, notes, whole, host) {
     if (context === undefined || token === undefined || token === '' || (!wantsComment && !wantsCheck))
         return;
     const options = { signal: host.signal }, { client } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123)), octokit = await client(context, token);
-    const failed = reports.some((report) => (0,verdict/* exitCode */.I$)(report.verdict, report.counts, shared.failOn) !== 0);
+    const failed = reports.some((report) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, shared.failOn) !== 0);
     const results = [];
     if (wantsCheck) {
         const [{ makeCheckRun }, { checkRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 8558)), __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 82303))]);
@@ -22445,7 +22445,7 @@ function resultsOf(report, ids) {
             seen.set(occurrence.message, nth + 1);
             return { finding, occurrence, first: at === 0, nth };
         });
-    }).toSorted((a, b) => Number(b.first) - Number(a.first) || verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    }).toSorted((a, b) => Number(b.first) - Number(a.first) || report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
     const results = every.slice(0, SARIF_RESULTS).map(({ finding, occurrence, nth }) => result(finding, occurrence, nth, ids));
     return { results, left: report.findings.reduce((sum, { count }) => sum + count, 0) - results.length };
 }
@@ -22477,7 +22477,7 @@ function uri(path) {
 }
 function rule(id, findings, help) {
     const of = findings.filter((finding) => finding.rule === id);
-    const level = LEVEL[verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
+    const level = LEVEL[report_verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
     const text = help?.help ?? help?.short ?? `Broken rule: ${id}. See docs/rules.md.`;
     return {
         id, name: id.replace(/^.*\//, ''), shortDescription: { text: help?.short ?? id }, fullDescription: { text: help?.short ?? id },
@@ -22618,7 +22618,7 @@ async function writeReports(runs, from) {
 }
 /** What a terminal exits with: the worst of its gates. */
 function worstExit(runs) {
-    return Math.max(...runs.map(({ report, gate }) => (0,verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
+    return Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -22718,8 +22718,9 @@ function temporaryFolder(env) {
 /** Runs gates one after the other in the same world.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are
+ *  @param failed told of a gate that could not run: the others run all the same. Without it the first such gate ends the run
  *  @throws UserError before anything runs, when the settings of any of them are wrong */
-async function runGates(names, host, pull, gates = AVAILABLE) {
+async function runGates(names, host, pull, gates = AVAILABLE, failed = (_, thrown) => { throw thrown; }) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
     if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
@@ -22745,6 +22746,9 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
         };
         try {
             runs.push({ gate, folder, world, ...await reported(gate, world) });
+        }
+        catch (thrown) {
+            failed(gate.name, thrown);
         }
         finally {
             temp.remove();
@@ -22838,6 +22842,7 @@ function endWith(code) {
 
 
 
+
 /** Runs gates as a step of a workflow. Outputs are always set; the step fails when the verdict asks for it or the gates could not run.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are */
@@ -22876,10 +22881,12 @@ async function runAction(names, gates = AVAILABLE) {
             kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(), inputs, print, signal: stop.signal,
             log, progress: lineProgress(print, () => external_node_perf_hooks_.performance.now() / 1000),
         };
-        const runs = await runGates(names, host, github_pullRequestOf(host), gates);
-        await publish(runs, host, outputs);
+        const unable = [], runs = await runGates(names, host, github_pullRequestOf(host), gates, (gate, thrown) => { unable.push({ gate, thrown }); });
+        await publish(runs, unable, host, outputs);
         // Whoever stops a step has not seen it pass.
-        process.exitCode = stop.exitCode() === undefined && worstExit(runs) === 0 ? 0 : 1;
+        process.exitCode = stop.exitCode() === undefined && unable.length === 0 && worstExit(runs) === 0 ? 0 : 1;
+        for (const { thrown } of unable)
+            fail(thrown);
     }
     catch (thrown) {
         fail(thrown);
@@ -22890,27 +22897,30 @@ async function runAction(names, gates = AVAILABLE) {
         stop.end();
     }
 }
-async function publish(runs, host, outputs) {
+async function publish(runs, unable, host, outputs) {
     const [first, ...more] = runs;
     if (first === undefined)
         return;
     const { shared } = first.gate;
     const { reports, files, page, violations, failed } = await writeReports([first, ...more], first.world.workspace);
     const sum = (of) => String(reports.reduce((total, { counts }) => total + counts[of], 0));
-    Object.assign(outputs, { verdict: (0,verdict/* overall */.Me)(reports.map((report) => report.verdict)), errors: sum('errors'), warnings: sum('warnings') });
+    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict));
+    // What nobody has looked at is no pass, and no doubt that more rows would settle.
+    Object.assign(outputs, { verdict: unable.length > 0 && verdict !== 'fail' ? '' : verdict, errors: sum('errors'), warnings: sum('warnings') });
     if (files !== undefined)
         Object.assign(outputs, { report: files.report, html: files.html, sarif: files.sarif, summary: files.summary });
     host.print(githubLog(reports, { page, violations }));
-    const notes = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes() });
+    const told = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes(), reserved: { error: unable.length } });
+    const notes = { ...told, cut: [...unable.map(({ gate, thrown }) => `${gate} could not run${thrown instanceof errors/* UserError */.y ? `: ${thrown.message}` : ''}.`), ...told.cut] };
     if (shared.annotations)
         for (const one of notes.shown)
             host.print(`${(0,annotations/* workflowCommand */.NA)(one)}\n`);
-    writeSummary((0,summary/* summary */.z)(reports, { whole: page, cut: shared.annotations ? notes.cut : [] }), host);
+    writeSummary((0,summary/* summary */.z)(reports, { whole: page, cut: shared.annotations || unable.length > 0 ? notes.cut : [] }), host);
     // A step that is being stopped has seconds left, and what it has to say is no news for the pull request.
     if (host.signal.aborted)
         host.log.notice('Cancelled: no comment and no check run.');
     else
-        await publishToGitHub(reports, runs.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host);
+        await publishToGitHub(reports, runs.length + unable.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host);
     if (failed !== undefined)
         throw failed;
 }
@@ -22981,7 +22991,7 @@ function terminal_gate(report, options, paint, room) {
         ...(known > 0 ? [paint('dim', `  ${(0,numbers/* plural */.LS)(known, 'violation')} that ${known === 1 ? 'was' : 'were'} there before${options.violations === undefined ? '' : `, in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
         '',
         ...report.cut.flatMap((text) => (0,width/* wrap */.LV)(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
-        ...terminal_verdict(report, options.page, paint, room),
+        ...verdict(report, options.page, paint, room),
     ];
 }
 /** Where all of it is: rows in the file of violations, everything else on the page. */
@@ -23018,13 +23028,13 @@ function entryLines(entry, sizes, paint) {
     const [first = '', ...more] = (0,width/* wrap */.LV)(entry.message + tag, sizes.message, MESSAGE_LINES);
     const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2);
     // Errors need no mark; without colour the others do.
-    const mark = entry.severity === 'error' ? ' ' : verdict/* SEVERITY_ICON */._9[entry.severity];
+    const mark = entry.severity === 'error' ? ' ' : report_verdict/* SEVERITY_ICON */._9[entry.severity];
     const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], (0,width/* pad */.eV)(entry.where, sizes.where))}  ${(0,width/* pad */.eV)((0,width/* truncate */.xv)(entry.subject, sizes.subject), sizes.subject)}  `;
     const end = sizes.keyword === 0 ? first : `${(0,width/* pad */.eV)(first, sizes.message)}  ${paint('dim', (0,width/* truncate */.xv)(entry.keyword, sizes.keyword))}`;
     return [(line + end).trimEnd(), ...more.map((text) => indent + text)];
 }
-function terminal_verdict(report, page, paint, room) {
-    const said = `${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
+function verdict(report, page, paint, room) {
+    const said = `${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
     const ink = VERDICT_INK[report.verdict], to = page === undefined ? '' : `report: ${(0,report_escape/* visible */.RK)(page)}`;
     if (to !== '' && (0,width/* width */.VL)(said) + 2 + (0,width/* width */.VL)(to) <= room)
         return [`${paint(ink, said)}${' '.repeat(Math.min(room, 100) > (0,width/* width */.VL)(said) + (0,width/* width */.VL)(to) + 2 ? Math.min(room, 100) - (0,width/* width */.VL)(said) - (0,width/* width */.VL)(to) : 2)}${to}`];
@@ -23035,7 +23045,7 @@ function together(reports, paint) {
     const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width/* width */.VL)));
     const { title } = (0,report_headline/* headline */.P)(reports);
     return [
-        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
+        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], report_verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
         '', paint('bold', title),
     ];
 }
@@ -24318,12 +24328,12 @@ async function main(words, gates = AVAILABLE) {
         else if (failure.kind === 'bug')
             terminalLog((text) => { process.stderr.write(text); }, false).warning(`Gauntlet could not run: ${BUG}\n${failure.text}`);
     };
-    const endWatch = catchStrays(fail, verdict/* COULD_NOT_RUN */.oY);
+    const endWatch = catchStrays(fail, report_verdict/* COULD_NOT_RUN */.oY);
     try {
         // A script that lost its argument must not take the help for a pass.
         if (command === undefined) {
             out(help(gates));
-            return verdict/* COULD_NOT_RUN */.oY;
+            return report_verdict/* COULD_NOT_RUN */.oY;
         }
         if (['--help', '-h', 'help'].includes(command)) {
             out(help(gates));
@@ -24353,13 +24363,17 @@ async function main(words, gates = AVAILABLE) {
             return 0;
         }
         const host = terminalHost(given, stop.signal);
-        const runs = await runGates(gate === undefined ? undefined : [gate.name], host, github_pullRequestOf(host), gates);
+        const unable = [], runs = await runGates(gate === undefined ? undefined : [gate.name], host, github_pullRequestOf(host), gates, (_, thrown) => { unable.push(thrown); });
         await show(runs, given, host);
+        for (const thrown of unable)
+            fail(thrown);
+        if (unable.length > 0)
+            return stop.exitCode() ?? report_verdict/* COULD_NOT_RUN */.oY;
         return stop.exitCode() ?? worstExit(runs);
     }
     catch (thrown) {
         fail(thrown);
-        return stop.exitCode() ?? verdict/* COULD_NOT_RUN */.oY;
+        return stop.exitCode() ?? report_verdict/* COULD_NOT_RUN */.oY;
     }
     finally {
         endWatch();

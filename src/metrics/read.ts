@@ -84,8 +84,8 @@ export function chanceOf(evidence: Evidence, threshold: number, alternative: Alt
     case 'area':
       if (threshold <= 0 || threshold >= 1) return (threshold <= 0) === (alternative === 'greater') ? beyond(threshold <= 0 ? evidence.value > 0 : evidence.value < 1) : 1
       return Math.max(aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative), fewPairs(evidence, threshold, alternative))
-    // A few losses that are all the same show no spread, and nothing about what others would be; many of them do: the models may be the same.
-    case 'mean': return evidence.moments.n < 2 || (evidence.moments.variance === 0 && evidence.moments.n < FEW) ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
+    // Losses that are all the same show no spread, and nothing about what others would be; many that are 0 do: two models may be the same.
+    case 'mean': return evidence.moments.n < 2 || (evidence.moments.variance === 0 && (evidence.moments.mean !== 0 || evidence.moments.n < FEW)) ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
     // In small slices BCa alone calls too much an alarm (bench/error-rate.mjs: 13 % instead of 5 % for F1): the normal approximation must agree.
     case 'replicates': return Math.max(bootstrapTest(evidence.drawn, threshold, alternative), studentTail(evidence.value - threshold, deviation(evidence.drawn.values) ?? 0, LARGE, alternative))
     case 'areas': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : pairedAucTest(evidence.paired, threshold, alternative)

@@ -29,31 +29,20 @@ export function decide(settings: SliceTestSettings, measured: Measured): Decided
 
 export function judge(settings: SliceTestSettings, measured: Measured, failOn: FailOn): Judgement {
   const decided = decide(settings, measured), { requirements, decisions } = decided
-  const findings = sortFindings([...dataFindings(measured, settings), ...nothingChecked(settings, measured, decided), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
+  const findings = sortFindings([...dataFindings(measured, settings), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
   const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'))
-  const unchecked = requirements.filter((_, at) => !decisions.some(({ check }) => check.requirement === at))
   const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error')
-  const otherwise: Verdict = measured.cancelled || open.length > 0 || unchecked.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict: Verdict = failed ? 'fail' : otherwise
+  const otherwise: Verdict = measured.cancelled || open.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict: Verdict = failed ? 'fail' : otherwise
   return { verdict, otherwise, findings, headline: headlineOf(verdict, measured, decided, findings), reasons: reasons(measured, decided, findings), final: ({ rule }) => rule === ruleId('empty-slice') }
 }
 
 const at = (place: Place | undefined): { place?: Place } => (place === undefined ? {} : { place })
 
-function dataFindings({ problems, dataset, metrics }: Measured, settings: SliceTestSettings): readonly Finding[] {
-  // Decision values rank as well as probabilities do: only metrics that take them for probabilities are wrong then.
-  const ranksOnly = !metrics.some(({ key }) => /^(?:log_loss|brier|ece)\b/.test(key))
+function dataFindings({ problems, dataset }: Measured, settings: SliceTestSettings): readonly Finding[] {
   return problems.map(({ rule, message, column, count: times, places }): Finding => {
     const text = `${message}${/[.?!]$/.test(message) ? '' : '.'} ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
-    return { rule: ruleId(rule), severity: rule === 'score-range' && ranksOnly ? 'notice' : DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
+    return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
   })
-}
-
-/** A requirement that nothing in the data can be asked. */
-function nothingChecked(settings: SliceTestSettings, measured: Measured, { requirements, decisions }: Decided): readonly Finding[] {
-  return requirements.flatMap((requirement, index): readonly Finding[] => (decisions.some(({ check }) => check.requirement === index) || measured.problems.some(({ rule, message }) => rule === 'empty-slice' && requirement.slices?.some((name) => message.includes(`"${name}"`)) === true) ? [] : [{
-    rule: ruleId('undefined'), severity: VERDICT_RULES.undefined.severity, count: 1, ...at(placeOf(settings, requirement.at)), subject: { dataset: measured.dataset },
-    message: `this requirement was asked of no slice: ${requirement.demands.some(({ kind }) => kind === 'difference' || kind === 'ratio') ? 'fairness is judged between the slices of a column, declared by `slices: [{ by: … }]`' : 'there is no slice besides all rows'}.`, fingerprint: fingerprint(ruleId('undefined'), measured.dataset, 'unchecked', String(index)),
-  }]))
 }
 
 /** Findings of one requirement beyond these are counted in the last one: a thousand slices may fail. */

@@ -9,7 +9,7 @@ export const DATA_RULES = {
   'unknown-label': rule('error', 'Rows have a label that is none of the classes; they were left out.', 'Correct the label, or add it to `model.classes`.'),
   'missing-prediction': rule('error', 'Rows have no prediction of the candidate; they were left out.', 'Predict every row, or join by the right `columns.id`.'),
   'unusable-score': rule('error', 'Scores are missing or NaN.', 'Look at the step that writes them: a model that gives NaN is broken.'),
-  'score-range': rule('error', 'Scores are not between 0 and 1.', 'Give probabilities; a decision value can be used for `roc_auc` and `average_precision` alone.'),
+  'score-range': rule('error', 'Scores are not between 0 and 1.', 'Give probabilities. A decision value becomes one by a sigmoid; its ranks stay.'),
   'duplicate-id': rule('error', 'Ids stand in more than one row, so that predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique.'),
   'unknown-id': rule('error', 'Predictions are for rows that do not exist.', 'Predict the rows of the test data, or test on the data that was predicted.'),
   'one-class': rule('error', 'All labels are the same, so nothing can be said about the other class.', 'Test on data with rows of every class.'),
