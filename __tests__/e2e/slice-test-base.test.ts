@@ -49,7 +49,8 @@ async function pullRequest(base: string, inputs: Readonly<Record<string, string>
   } finally { await github.close() }
 }
 const asked = (github: FakeGitHub): readonly string[] => github.requests.filter(({ path }) => path.includes('/contents/')).map(({ path }) => path.replace(/^.*\/contents\//, ''))
-const CLEAR = /^country = B: accuracy went from 1\.00 to 0\.70: \d+ to \d+ points worse \(95 % interval, same rows, 200 rows\), allowed/
+// 60 of 200 rows broke and none was mended: -0.30 ± 1.96 √(0.3 · 0.7 / 200) is 24 to 36 points.
+const CLEAR = /^country = B: accuracy went from 1\.00 to 0\.70: 2[345] to 3[678] points worse, allowed 2 points \(95 % interval, same rows, 200 rows, p < 0\.001/
 const failures = (run: RunResult): readonly string[] => run.annotations.filter(({ severity, title }) => severity === 'error' && title?.includes('requirement') === true).map(({ message }) => message)
 
 describe('baseline: base where the checkout has the base', () => {
