@@ -4496,14 +4496,33 @@ function confirmSlices(features, errors, options) {
         return { slices: [], rows };
     const whole = { size: n, meanError: total / n, alpha, minSupport };
     const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top });
-    const chosen = prune(find.features, find.errors, found, whole, { margin }).slice(0, top);
-    const tested = chosen.map(({ conditions }) => {
+    const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { margin }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top);
+    const tested = chosen.map((conditions) => {
         const members = membersOf(test.features, test.errors.length, conditions);
         return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) };
     });
     const adjusted = holm(tested.map(({ p }) => p));
     const slices = tested.map((slice, i) => ({ ...slice, adjusted: adjusted[i] ?? 1, confirmed: (adjusted[i] ?? 1) <= level }));
     return { slices: afterParents(slices.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed) || b.confirming.score - a.confirming.score)), rows };
+}
+/** Slices and those that they are parts of: a slice may be too small to be sure of where the one around it is not. */
+function withParents(slices) {
+    const all = new Map(), add = (conditions) => {
+        const key = JSON.stringify(conditions);
+        if (conditions.length === 0 || all.has(key))
+            return;
+        all.set(key, conditions);
+        for (const left of conditions.keys())
+            add(conditions.filter((_, at) => at !== left));
+    };
+    for (const conditions of slices)
+        add(conditions);
+    return [...all.values()];
+}
+/** The slices that the finding half is surest of: only those are worth a test, as every test makes the others harder. */
+function surest(slices, features, errors, minSupport) {
+    return slices.map((conditions) => { const members = membersOf(features, errors.length, conditions), { size } = figuresOf(members, errors); return { conditions, p: size < minSupport ? 1 : exceedance(errors, members) }; })
+        .filter(({ p }) => p < 0.5).toSorted((a, b) => a.p - b.p || a.conditions.length - b.conditions.length).map(({ conditions }) => conditions);
 }
 function half(members, errors, alpha) {
     const { size, errors: inside } = figuresOf(members, errors), total = errors.reduce((a, b) => a + b, 0), n = errors.length;
@@ -4743,7 +4762,7 @@ const MOST_LEVELS = 1000;
 const LEVELS = 200;
 const EXAMPLES = 5;
 /** Chance that data without any weak slice report one. Nobody asked for these slices: what is told unasked must be surer than an answer. */
-const search_LEVEL = 0.01;
+const search_LEVEL = 0.002;
 /** Looks for slices that nobody declared: finds them on one half of the rows, confirms them on the other. */
 async function searchWeaknesses(discover, input) {
     const { data, frame, roles, settings } = input, minSupport = discover.minSamples ?? Math.max(50, Math.ceil(frame.rows / 100));

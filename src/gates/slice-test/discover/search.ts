@@ -32,7 +32,7 @@ const MOST_LEVELS = 1000
 const LEVELS = 200
 const EXAMPLES = 5
 /** Chance that data without any weak slice report one. Nobody asked for these slices: what is told unasked must be surer than an answer. */
-const LEVEL = 0.01
+const LEVEL = 0.002
 
 /** A column that is searched, with the condition that each level stands for. */
 interface Column { readonly feature: Feature; readonly conditions: readonly string[] }
