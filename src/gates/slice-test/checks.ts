@@ -45,7 +45,7 @@ export function checksOf(requirements: readonly Requirement[], measured: Measure
     const key = askedKey(asked), metric = measured.metrics.find((one) => one.key === key)
     if (metric === undefined) return []
     const all = slicesFor(requirement, measured)
-    return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
+    return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, requirement, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
       // A slice is not compared with itself, and all rows are not with a part of them.
       if (demand.kind === 'max-gap' && (slice.name === demand.to || slice.family === 0)) return []
       const { comparisons, missing } = comparisonsOf(demand, metric, slice, measured)
@@ -98,9 +98,11 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
 }
 
 /** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
-function fairness(requirement: number, demand: Extract<Demand, { kind: 'difference' | 'ratio' }>, metric: MeasuredMetric, slices: readonly MeasuredSlice[], measured: Measured): readonly SliceCheck[] {
+function fairness(requirement: number, { minSamples, minPositives }: Requirement, demand: Extract<Demand, { kind: 'difference' | 'ratio' }>, metric: MeasuredMetric, slices: readonly MeasuredSlice[], measured: Measured): readonly SliceCheck[] {
   return [...new Set(slices.map(({ family }) => family))].filter((family) => measured.families[family]?.kind === 'by').flatMap((family): readonly SliceCheck[] => {
-    const group = slices.filter((one) => one.family === family), known = group.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined')
+    const group = slices.filter((one) => one.family === family), big = group.filter(({ rows, positives }) => rows >= minSamples && (positives ?? Infinity) >= minPositives), known = big.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined')
+    // Who is too few, or has no value, is not compared, and is said to be so: the others are judged all the same.
+    const others = group.filter((slice) => !known.includes(slice)).map((slice): SliceCheck => { const found = slice.metrics[metric.key]?.candidate; return { requirement, demand, metric, slice, comparisons: [], missing: found?.kind === 'undefined' ? found.why : 'too small' } })
     const value = (slice: MeasuredSlice): number => { const found = slice.metrics[metric.key]; return found === undefined ? Number.NaN : valueOf(found.candidate) ?? Number.NaN }
     const [lowest] = known.toSorted((a, b) => value(a) - value(b))
     if (lowest === undefined || known.length < 2) { const [slice] = group; return slice === undefined ? [] : [{ requirement, demand, metric, slice, comparisons: [], missing: 'fewer than two slices have a value' }] }
@@ -110,6 +112,6 @@ function fairness(requirement: number, demand: Extract<Demand, { kind: 'differen
       if (first === second || a === undefined || b === undefined) return []
       return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} – ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
     }))
-    return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }]
+    return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others]
   })
 }
