@@ -88,13 +88,22 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
     const rest = slice.rest[metric.key]
     if (rest === undefined) return { comparisons: [], missing: 'there are no other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : outside / (inside + outside)
+    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : partOfAll(own, rest, measured.slices[0]?.metrics[metric.key]?.candidate) ?? outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)
   }
   const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to)
   if (others.length === 0) return { comparisons: [], missing: to === 'best' ? 'there is no other slice in its family' : `there is no slice ${to}` }
   // Against the best of several: broken if it is far behind any of them, kept if it is near all of them.
   return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }] }) }
+}
+
+/** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
+function partOfAll(own: Evidence, rest: Evidence, all: Evidence | undefined): number | undefined {
+  const mean = (evidence: Evidence | undefined): number | undefined => (evidence?.kind === 'mean' || (evidence?.kind === 'proportion' && evidence.transform === undefined) ? valueOf(evidence) : undefined)
+  const [a, b, c] = [mean(own), mean(rest), mean(all)]
+  if (a === undefined || b === undefined || c === undefined) return undefined
+  const part = (a - c) / (a - b)
+  return part > 0 && part < 1 ? part : undefined
 }
 
 /** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
