@@ -249,9 +249,9 @@ async function validated(file) {
     const { Ajv2020 } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367));
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: true, meta: false, validateSchema: false, addUsedSchema: false });
     const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } };
-    const isFile = ajv.compile(root), isDataset = ajv.compile(fileSchema.$defs.dataset);
-    const { content } = file;
-    const fits = isFile(content), errors = isFile.errors ?? [];
+    const isFile = ajv.compile(root), { content } = file, fits = isFile(content), errors = isFile.errors ?? [];
+    // What fits as a whole fits in its parts: only a file with mistakes pays for compiling those.
+    const guard = (schema) => (fits ? (value) => value !== undefined : ajv.compile(schema)), isDataset = guard(fileSchema.$defs.dataset);
     const problems = errors.flatMap(problemOf);
     // What the schema cannot see is told in the same go, for every part that fits its own schema.
     const data = membersOf(membersOf(content)['data']);
@@ -260,7 +260,6 @@ async function validated(file) {
             problems.push(...(0,dataset/* contradictions */.vM)(name, entry));
     problems.push(...(0,model/* sourceProblems */._0)(membersOf(membersOf(content)['model']), ['model']));
     problems.push(...(0,waivers/* waiverProblems */.Jm)(membersOf(content)['waivers']));
-    const guard = (schema) => ajv.compile(schema);
     for (const { gate, problems: find } of GATE_SETTINGS) {
         const section = membersOf(content)[gate];
         if (section !== undefined)

@@ -644,7 +644,7 @@ function only(candidates, all, role, model) {
     if (first === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('model-predictions', `no output of ${model} can be the ${role}: ${(0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(written)}`, { hint: 'Is `task` right?' });
     if (second !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('model-predictions', `several outputs of ${model} could be the ${role}: ${(0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(candidates.map(({ name }) => name))}`, { hint: `Say which under \`outputs\`: \`${role}: ${first.name}\`.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('model-predictions', `several outputs of ${model} could be the ${role}: ${(0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(candidates.map(({ name }) => name))}`, { hint: 'Export the model with one of them only.' });
     return first.name;
 }
 const unknownOutput = (name, outputs, model) => {

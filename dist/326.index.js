@@ -533,10 +533,10 @@ function html(reports, options = {}) {
         + `<footer>${[...new Set(reports.map(({ tool, started }) => (0,report_escape/* xmlText */.xK)(`${tool.name} ${tool.version}, ${started}`)))].join(' · ')}</footer><script>${SCRIPT}</script></body></html>\n`;
 }
 function hash(text) { return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`; }
-/** The sentence for a person in a hurry: that of the one gate that matters most. */
+/** The sentences for a person in a hurry: those of the gates that matter most. */
 function lead(reports) {
-    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict)), first = reports.find((report) => report.verdict === verdict);
-    return `<span class="verdict ${verdict}">${report_verdict/* VERDICT_ICON */.YY[verdict]}</span> ${(0,report_escape/* xmlText */.xK)(first?.headline ?? 'Nothing was run.')}`;
+    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict)), said = reports.filter((report) => report.verdict === verdict).map(({ headline }) => headline);
+    return `<span class="verdict ${verdict}">${report_verdict/* VERDICT_ICON */.YY[verdict]}</span> ${said.length === 0 ? 'Nothing was run.' : said.map(report_escape/* xmlText */.xK).join('<br>')}`;
 }
 function page_card({ gate: name, verdict, section, seconds: time }) {
     return `<li class="card ${verdict}"><strong>${(0,report_escape/* xmlText */.xK)(name)}</strong> <span class="verdict ${verdict}">${report_verdict/* VERDICT_ICON */.YY[verdict]} ${verdict}</span><p>${(0,report_escape/* xmlText */.xK)(section.inShort)} · ${(0,numbers/* seconds */.YA)(time)}</p></li>`;

@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
   TP: () => (/* binding */ tenths)
 });
 
-// EXTERNAL MODULE: ./out/config/dataset.js
-var dataset = __webpack_require__(45867);
+// EXTERNAL MODULE: ./out/data/cell-words.js
+var cell_words = __webpack_require__(73933);
 // EXTERNAL MODULE: ./out/automaton/expression.js
 var expression = __webpack_require__(72719);
 ;// CONCATENATED MODULE: ./out/automaton/calendar.js
@@ -240,7 +240,7 @@ class ByteCells {
         return type;
     }
     #decimalsOf(column) {
-        const { decimalChar } = (0,dataset/* wordsOf */.Z9)(this.#typing, column), decimals = this.#decimals.get(decimalChar) ?? new decimal/* Decimals */.X(decimalChar);
+        const { decimalChar } = (0,cell_words/* wordsOf */.Z)(this.#typing, column), decimals = this.#decimals.get(decimalChar) ?? new decimal/* Decimals */.X(decimalChar);
         this.#decimals.set(decimalChar, decimals);
         return decimals;
     }
@@ -255,14 +255,14 @@ class ByteCells {
         // With an exponent a number may be whole too: that is for ajv.
         return { valid: this.#exactly(column, 'integer', () => (0,dfa/* determinize */.Lm)(this.#decimalsOf(column).integer)).valid, invalid: this.isNumber(column).invalid };
     }
-    isBoolean(column) { return this.type(column).boolean ? this.#words(column, [...(0,dataset/* wordsOf */.Z9)(this.#typing, column).trueValues, ...(0,dataset/* wordsOf */.Z9)(this.#typing, column).falseValues]) : NEVER; }
+    isBoolean(column) { return this.type(column).boolean ? this.#words(column, [...(0,cell_words/* wordsOf */.Z)(this.#typing, column).trueValues, ...(0,cell_words/* wordsOf */.Z)(this.#typing, column).falseValues]) : NEVER; }
     isString(column) {
         const number = this.isNumber(column), boolean = this.isBoolean(column);
         return { valid: this.all([number.invalid, boolean.invalid]), invalid: this.any([number.valid, boolean.valid]) };
     }
     /** A missing cell is null; one that is there is not. */
     isNull() { return NEVER; }
-    isTruth(column, value) { return this.#words(column, value ? (0,dataset/* wordsOf */.Z9)(this.#typing, column).trueValues : (0,dataset/* wordsOf */.Z9)(this.#typing, column).falseValues); }
+    isTruth(column, value) { return this.#words(column, value ? (0,cell_words/* wordsOf */.Z)(this.#typing, column).trueValues : (0,cell_words/* wordsOf */.Z)(this.#typing, column).falseValues); }
     bound(column, keyword, value, limit = String(value)) {
         const up = keyword === 'minimum' || keyword === 'exclusiveMinimum';
         const beyond = this.#exactly(column, `${up ? '>' : '<'}${limit}`, () => (0,dfa/* determinize */.Lm)(up ? this.#decimalsOf(column).greater(limit) : this.#decimalsOf(column).less(limit))).valid;
@@ -784,7 +784,7 @@ const PATIENCE_MS = 5_000;
 /** @param shy columns of which no value is shown
  *  @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 async function createDecider(schema, shy = new Set()) {
-    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide, masked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46715));
+    const { Ajv2020, formats } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 58367)), { hide, masked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78625));
     const numbers = new Map();
     const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false });
     formats(ajv);
@@ -1193,7 +1193,126 @@ function cellTyper(type, typing) {
 
 /***/ }),
 
-/***/ 14602:
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HEAD: () => (/* binding */ HEAD),
+/* harmony export */   SensitiveSearch: () => (/* binding */ SensitiveSearch),
+/* harmony export */   see: () => (/* binding */ see)
+/* harmony export */ });
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78625);
+/* harmony import */ var _sensitive_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49387);
+
+
+/** Places that are kept of each kind. */
+const PLACES = 5;
+/** Rows at the beginning of a large file by which its columns are judged. */
+const HEAD = 256;
+/** Share of them that may hold something, above which a column is full of it: then it is counted in a sample. */
+const FULL = 0.04;
+/** Looks for personal data and secrets in the cells of one file while its rows are judged. What a value is, is never kept: only its kind, its place, and a mask. */
+class SensitiveSearch {
+    columns = new Map();
+    /** Columns that are too full of candidates to look at every row, or whose name promises something: a sample tells what is in them. */
+    sampled = new Set();
+    /** Were all rows looked at, or those that may hold something? */
+    everyRow = true;
+    /** Decides which columns of a large file automata look through. @param rows its first ones, by column */
+    begin(rows, names) {
+        const wanted = new Set();
+        for (const name of names) {
+            const held = rows.reduce((sum, row) => sum + ((0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.mayHold)(row.get(name) ?? '') ? 1 : 0), 0);
+            if (held > rows.length * FULL || (0,_sensitive_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(name) !== undefined)
+                this.sampled.add(name);
+            else
+                wanted.add(name);
+        }
+        this.everyRow = false;
+        return wanted.size === 0 ? undefined : { columns: wanted, automaton: (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.hints)(false) };
+    }
+    /** Nothing could be sifted out: each row is looked at, or a sample of them.
+     *  @param names of all columns when only a sample can be looked at */
+    end(everyRow, names = []) {
+        this.everyRow = everyRow;
+        if (everyRow)
+            this.sampled.clear();
+        for (const name of names)
+            this.sampled.add(name);
+    }
+    /** Takes a cell that is not missing. @param ordinal of its record, from 0 */
+    look(column, text, ordinal) {
+        if (this.sampled.has(column))
+            return;
+        let seen = this.columns.get(column);
+        if (seen === undefined)
+            this.columns.set(column, seen = { values: 0, kinds: new Map(), like: 0 });
+        see(seen, column, text, ordinal);
+    }
+}
+/** Counts what is in one cell. */
+function see(seen, column, text, ordinal) {
+    seen.values++;
+    if ((0,_sensitive_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(column)?.like.test(text) === true)
+        seen.like++;
+    if (!(0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.mayHold)(text))
+        return;
+    const found = (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.detect)(text);
+    for (const [at, { kind, from, to }] of found.entries()) {
+        if (found.findIndex((one) => one.kind === kind) !== at)
+            continue;
+        const known = seen.kinds.get(kind);
+        if (known === undefined) {
+            seen.kinds.set(kind, { hits: 1, example: (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.masked)(text.slice(from, to)), ordinals: [ordinal] });
+            continue;
+        }
+        known.hits++;
+        if (known.ordinals.length < PLACES)
+            known.ordinals.push(ordinal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ shyColumns)
+/* harmony export */ });
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78625);
+/* harmony import */ var _sensitive_detector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85005);
+/* harmony import */ var _sensitive_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49387);
+
+
+
+/** Columns of which no value is shown beside a violation: their name promises what names a person or opens a door, and the values look like it; or the values hold it.
+ *  @param rows the first ones of a file, by column, without cells that are missing */
+function shyColumns(rows) {
+    const columns = new Map();
+    for (const row of rows)
+        for (const [column, text] of row) {
+            if (text === '')
+                continue;
+            let one = columns.get(column);
+            if (one === undefined)
+                columns.set(column, one = { cells: 0, held: 0, like: 0 });
+            one.cells++;
+            // What is known by itself is masked by itself, wherever it stands.
+            if ((0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.mayHold)(text) && (0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.detect)(text).some(({ kind }) => !(0,_sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__.isSure)(kind)))
+                one.held++;
+            if ((0,_sensitive_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(column)?.like.test(text) === true)
+                one.like++;
+        }
+    return new Set([...columns].flatMap(([column, { cells, held, like }]) => (Math.max(held, like) >= cells * _sensitive_detector_js__WEBPACK_IMPORTED_MODULE_2__/* .FILLED */ .DD ? [column] : [])));
+}
+
+
+/***/ }),
+
+/***/ 49387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1221,125 +1340,6 @@ function promised(column) {
 function promise(column) {
     const found = NAMES.find(([, , name]) => name.test(column.replace(/([a-z])([A-Z])/g, '$1_$2')));
     return found === undefined ? undefined : { kind: found[0], label: found[1], category: found[0] === 'credentials' ? 'secret' : 'personal', like: found[3] };
-}
-
-
-/***/ }),
-
-/***/ 8568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HEAD: () => (/* binding */ HEAD),
-/* harmony export */   SensitiveSearch: () => (/* binding */ SensitiveSearch),
-/* harmony export */   see: () => (/* binding */ see)
-/* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46715);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14602);
-
-
-/** Places that are kept of each kind. */
-const PLACES = 5;
-/** Rows at the beginning of a large file by which its columns are judged. */
-const HEAD = 256;
-/** Share of them that may hold something, above which a column is full of it: then it is counted in a sample. */
-const FULL = 0.04;
-/** Looks for personal data and secrets in the cells of one file while its rows are judged. What a value is, is never kept: only its kind, its place, and a mask. */
-class SensitiveSearch {
-    columns = new Map();
-    /** Columns that are too full of candidates to look at every row, or whose name promises something: a sample tells what is in them. */
-    sampled = new Set();
-    /** Were all rows looked at, or those that may hold something? */
-    everyRow = true;
-    /** Decides which columns of a large file automata look through. @param rows its first ones, by column */
-    begin(rows, names) {
-        const wanted = new Set();
-        for (const name of names) {
-            const held = rows.reduce((sum, row) => sum + ((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.mayHold)(row.get(name) ?? '') ? 1 : 0), 0);
-            if (held > rows.length * FULL || (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(name) !== undefined)
-                this.sampled.add(name);
-            else
-                wanted.add(name);
-        }
-        this.everyRow = false;
-        return wanted.size === 0 ? undefined : { columns: wanted, automaton: (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.hints)(false) };
-    }
-    /** Nothing could be sifted out: each row is looked at, or a sample of them.
-     *  @param names of all columns when only a sample can be looked at */
-    end(everyRow, names = []) {
-        this.everyRow = everyRow;
-        if (everyRow)
-            this.sampled.clear();
-        for (const name of names)
-            this.sampled.add(name);
-    }
-    /** Takes a cell that is not missing. @param ordinal of its record, from 0 */
-    look(column, text, ordinal) {
-        if (this.sampled.has(column))
-            return;
-        let seen = this.columns.get(column);
-        if (seen === undefined)
-            this.columns.set(column, seen = { values: 0, kinds: new Map(), like: 0 });
-        see(seen, column, text, ordinal);
-    }
-}
-/** Counts what is in one cell. */
-function see(seen, column, text, ordinal) {
-    seen.values++;
-    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(column)?.like.test(text) === true)
-        seen.like++;
-    if (!(0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.mayHold)(text))
-        return;
-    const found = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.detect)(text);
-    for (const [at, { kind, from, to }] of found.entries()) {
-        if (found.findIndex((one) => one.kind === kind) !== at)
-            continue;
-        const known = seen.kinds.get(kind);
-        if (known === undefined) {
-            seen.kinds.set(kind, { hits: 1, example: (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.masked)(text.slice(from, to)), ordinals: [ordinal] });
-            continue;
-        }
-        known.hits++;
-        if (known.ordinals.length < PLACES)
-            known.ordinals.push(ordinal);
-    }
-}
-
-
-/***/ }),
-
-/***/ 90576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ shyColumns)
-/* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46715);
-/* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11634);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14602);
-
-
-
-/** Columns of which no value is shown beside a violation: their name promises what names a person or opens a door, and the values look like it; or the values hold it.
- *  @param rows the first ones of a file, by column, without cells that are missing */
-function shyColumns(rows) {
-    const columns = new Map();
-    for (const row of rows)
-        for (const [column, text] of row) {
-            if (text === '')
-                continue;
-            let one = columns.get(column);
-            if (one === undefined)
-                columns.set(column, one = { cells: 0, held: 0, like: 0 });
-            one.cells++;
-            // What is known by itself is masked by itself, wherever it stands.
-            if ((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.mayHold)(text) && (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.detect)(text).some(({ kind }) => !(0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.isSure)(kind)))
-                one.held++;
-            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .promised */ .C)(column)?.like.test(text) === true)
-                one.like++;
-        }
-    return new Set([...columns].flatMap(([column, { cells, held, like }]) => (Math.max(held, like) >= cells * _detector_js__WEBPACK_IMPORTED_MODULE_2__/* .FILLED */ .DD ? [column] : [])));
 }
 
 

@@ -17,7 +17,7 @@ export const modules = {
 const RUNS = 8;
 function parquetTable(shown, path, columns, records, engine) {
     return {
-        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_0__/* .parquetRelation */ .Fh)(path), broken: [], open: false,
+        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_0__/* .parquetRelation */ .Fh)(path), quick: true, broken: [], open: false,
         columns: columns.map(({ name, type, sql }) => {
             const kind = kindOf(type), text = (stored) => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`);
             return {
@@ -57,7 +57,7 @@ function kindOf(type) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46715);
+/* harmony import */ var _sensitive_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78625);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67705);
 
 
@@ -157,10 +157,10 @@ var typing = __webpack_require__(88832);
 var text_rows = __webpack_require__(39386);
 // EXTERNAL MODULE: ./out/gates/validate-data/rows/sieve.js
 var sieve = __webpack_require__(83581);
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 46 modules
-var detect = __webpack_require__(46715);
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/names.js
-var sensitive_names = __webpack_require__(14602);
+// EXTERNAL MODULE: ./out/sensitive/detect.js + 46 modules
+var detect = __webpack_require__(78625);
+// EXTERNAL MODULE: ./out/sensitive/names.js
+var sensitive_names = __webpack_require__(49387);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js
@@ -396,14 +396,14 @@ function rowOf(sqlRow, columns, nullable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ compileSuspects)
 /* harmony export */ });
-/* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45867);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63438);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58231);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84181);
-/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64354);
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81180);
-/* harmony import */ var _data_number_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66291);
-/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88832);
+/* harmony import */ var _data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73933);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63438);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58231);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84181);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64354);
+/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81180);
+/* harmony import */ var _data_number_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66291);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88832);
 
 
 
@@ -414,18 +414,18 @@ function rowOf(sqlRow, columns, nullable) {
 
 /** Compiles a row schema to SQL that finds suspect rows and never misses one. */
 function compileSuspects(schema, table, sql) {
-    const { valid, explained } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRow */ .o)(schema, new SqlCells(schema, table, sql));
+    const { valid, explained } = (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRow */ .o)(schema, new SqlCells(schema, table, sql));
     // The condition of a CASE is evaluated on ever fewer rows, part by part; as a plain value, every part would be computed for every row.
-    return { predicate: valid === _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV ? undefined : `case when ${valid} then false else true end`, explained };
+    return { predicate: valid === _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV ? undefined : `case when ${valid} then false else true end`, explained };
 }
-const VALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.always, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown };
-const INVALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.always };
-const NOTHING = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown };
+const VALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.always, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown };
+const INVALID = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.always };
+const NOTHING = { valid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown, invalid: _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown };
 class SqlCells {
-    always = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.always;
-    unknown = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .SQL */ .Xs.unknown;
-    all = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7;
-    any = _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz;
+    always = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.always;
+    unknown = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .SQL */ .Xs.unknown;
+    all = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7;
+    any = _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz;
     names;
     #schema;
     #table;
@@ -442,7 +442,7 @@ class SqlCells {
         if (known !== undefined)
             return known;
         const text = this.#table.column(column), native = this.#table.native?.(column);
-        const cell = { text, bare: this.#table.bare?.(column) ?? text, native, type: typeOf(native, (0,_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .columnType */ .D)(this.#schema, column)) };
+        const cell = { text, bare: this.#table.bare?.(column) ?? text, native, type: typeOf(native, (0,_typing_js__WEBPACK_IMPORTED_MODULE_5__/* .columnType */ .D)(this.#schema, column)) };
         this.#cells.set(column, cell);
         return cell;
     }
@@ -459,31 +459,31 @@ class SqlCells {
             return { valid: `isfinite(${text})`, invalid: `not isfinite(${text})` };
         if (native !== undefined)
             return VALID;
-        const pattern = (0,_data_number_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .numberPattern */ .a)((0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column).decimalChar);
+        const pattern = (0,_data_number_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .numberPattern */ .a)((0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z)(this.#table.typing, column).decimalChar);
         return { valid: this.#sql.matches(bare, pattern), invalid: `not ${this.#sql.matches(text, pattern)}` };
     }
     isInteger(column) {
         const { text, bare, type, native } = this.#cell(column), number = this.isNumber(column);
         if (native === undefined)
-            return { valid: type.number ? this.#sql.matches(bare, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, invalid: number.invalid };
+            return { valid: type.number ? this.#sql.matches(bare, '\\A[+-]?[0-9]+(?:\\.0*)?\\z') : _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, invalid: number.invalid };
         if (!type.number)
             return INVALID;
-        return native === 'integer' ? VALID : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)([number.valid, `${text} = floor(${text})`]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([number.invalid, `${text} <> floor(${text})`]) };
+        return native === 'integer' ? VALID : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)([number.valid, `${text} = floor(${text})`]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([number.invalid, `${text} <> floor(${text})`]) };
     }
     isBoolean(column) {
-        const { type, native } = this.#cell(column), { trueValues, falseValues } = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column);
+        const { type, native } = this.#cell(column), { trueValues, falseValues } = (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z)(this.#table.typing, column);
         if (native !== undefined)
             return native === 'boolean' ? VALID : INVALID;
         return type.boolean ? this.#among(column, [...trueValues, ...falseValues]) : INVALID;
     }
     isString(column) {
         const number = this.isNumber(column), boolean = this.isBoolean(column);
-        return { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)([number.invalid, boolean.invalid]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([number.valid, boolean.valid]) };
+        return { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)([number.invalid, boolean.invalid]), invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([number.valid, boolean.valid]) };
     }
     /** A missing cell is null; one that is there is not. */
     isNull() { return INVALID; }
     isTruth(column, value) {
-        const { text, native } = this.#cell(column), { trueValues, falseValues } = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column);
+        const { text, native } = this.#cell(column), { trueValues, falseValues } = (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z)(this.#table.typing, column);
         if (native === undefined)
             return this.#among(column, value ? trueValues : falseValues);
         return native !== 'boolean' ? INVALID : { valid: value ? text : `not ${text}`, invalid: value ? `not ${text}` : text };
@@ -495,8 +495,8 @@ class SqlCells {
         const d = this.#double(column, cell, cell.text), quick = this.#double(column, cell, cell.bare), l = this.#sql.number(value);
         const up = keyword === 'minimum' || keyword === 'exclusiveMinimum', strict = keyword.startsWith('exclusive');
         const beyond = `${quick} ${up ? '>' : '<'} ${l}`, short = `${d} ${up ? '<' : '>'} ${l}`;
-        const held = limit === undefined ? `(${d} = ${l} and ${this.#exactly(column, cell)})` : _predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
-        return strict ? { valid: beyond, invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([short, held]) } : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)([beyond, held]), invalid: short };
+        const held = limit === undefined ? `(${d} = ${l} and ${this.#exactly(column, cell)})` : _predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+        return strict ? { valid: beyond, invalid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([short, held]) } : { valid: (0,_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)([beyond, held]), invalid: short };
     }
     multipleOf() { return NOTHING; }
     equals(column, value) {
@@ -509,13 +509,13 @@ class SqlCells {
         return max === Infinity ? { valid: `${length} >= ${min}`, invalid: `${length} < ${min}` } : { valid: `${length} <= ${max}`, invalid: `${length} > ${max}` };
     }
     matches(column, pattern) {
-        const re2 = (0,_regex_js__WEBPACK_IMPORTED_MODULE_5__/* .toRe2 */ .Z)(pattern);
+        const re2 = (0,_regex_js__WEBPACK_IMPORTED_MODULE_4__/* .toRe2 */ .Z)(pattern);
         if (re2 === undefined)
             return undefined;
         const matches = this.#sql.matches(this.#cell(column).text, re2);
         return { valid: matches, invalid: `not ${matches}` };
     }
-    format(column, name) { return (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .format */ .n)(name, this.#cell(column).text, this.#sql); }
+    format(column, name) { return (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .n)(name, this.#cell(column).text, this.#sql); }
     /** A date is written as text that has its format; anything else that is asked of the text is for ajv. */
     native(column, keyword, value) {
         const { native } = this.#cell(column);
@@ -540,7 +540,7 @@ class SqlCells {
     #double(column, { native }, text) {
         if (native !== undefined)
             return `cast(${text} as double)`;
-        const { decimalChar } = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(this.#table.typing, column);
+        const { decimalChar } = (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z)(this.#table.typing, column);
         return `try_cast(${decimalChar === '.' ? text : `replace(${text}, ${this.#sql.text(decimalChar)}, '.')`} as double)`;
     }
     #among(column, values) {
@@ -568,15 +568,15 @@ function typeOf(native, asked) {
 /* harmony export */   F: () => (/* binding */ textRows),
 /* harmony export */   U: () => (/* binding */ expectedColumns)
 /* harmony export */ });
-/* harmony import */ var _config_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45867);
+/* harmony import */ var _data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73933);
 /* harmony import */ var _data_cells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63016);
-/* harmony import */ var _rows_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63438);
-/* harmony import */ var _rows_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60380);
-/* harmony import */ var _rows_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12170);
-/* harmony import */ var _rows_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84181);
-/* harmony import */ var _rows_sieve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83581);
-/* harmony import */ var _rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13291);
-/* harmony import */ var _rows_typing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88832);
+/* harmony import */ var _rows_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63438);
+/* harmony import */ var _rows_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60380);
+/* harmony import */ var _rows_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12170);
+/* harmony import */ var _rows_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84181);
+/* harmony import */ var _rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83581);
+/* harmony import */ var _rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13291);
+/* harmony import */ var _rows_typing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88832);
 
 
 
@@ -588,9 +588,9 @@ function typeOf(native, asked) {
 
 /** What the outermost level of a schema says about columns; what stands in branches is left to the rows. */
 function expectedColumns(schema) {
-    const root = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema.main.root) ? schema.main.root : {};
-    const properties = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root['properties']) ? Object.keys(root['properties']) : [];
-    const patterns = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : [];
+    const root = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema.main.root) ? schema.main.root : {};
+    const properties = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root['properties']) ? Object.keys(root['properties']) : [];
+    const patterns = (0,_rows_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(root['patternProperties']) ? Object.keys(root['patternProperties']).map((pattern) => new RegExp(pattern, 'u')) : [];
     const required = Array.isArray(root['required']) ? root['required'].filter((name) => typeof name === 'string') : [];
     const describes = (name) => properties.includes(name) || patterns.some((pattern) => pattern.test(name));
     const open = ['allOf', 'anyOf', 'oneOf', 'if', '$ref', 'unevaluatedProperties', 'additionalProperties', 'dependentSchemas'].some((word) => word in root);
@@ -599,26 +599,26 @@ function expectedColumns(schema) {
 /** @param names columns of the file in its order; undefined for those that are not judged
  *  @param shy   columns of which no value is shown */
 async function textRows(schema, typing, names, expected, shy = new Set()) {
-    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .createDecider */ .$)(schema, shy);
+    const decider = await (0,_rows_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .createDecider */ .$)(schema, shy);
     const absent = new Set(expected.required.filter((name) => !names.includes(name)));
     const columns = names.map((name, at) => {
         if (name === undefined || !expected.allows(name))
             return undefined;
-        const type = (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .columnType */ .D)(schema, name), words = (0,_config_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(typing, name);
+        const type = (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .columnType */ .D)(schema, name), words = (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z)(typing, name);
         const rule = { values: new Set(words.missingValues), ofStrings: type.string && !type.number && !type.boolean && !type.json };
-        return { name, at, rule, nullable: type.nullable, typed: (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .cellTyper */ .P)(type, words), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+        return { name, at, rule, nullable: type.nullable, typed: (0,_rows_typing_js__WEBPACK_IMPORTED_MODULE_6__/* .cellTyper */ .P)(type, words), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
     }).filter((column) => column !== undefined);
     const byName = new Map(columns.map((column) => [column.name, column]));
     const byPointer = new Map(columns.map(({ pointer, at }) => [pointer, at]));
     let explained = [];
     return {
         sieve(sought) {
-            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_5__/* .compileSieve */ .Er)(schema, columns, names.length, typing, sought);
+            const { plan, explained: said } = (0,_rows_sieve_js__WEBPACK_IMPORTED_MODULE_4__/* .compileSieve */ .Er)(schema, columns, names.length, typing, sought);
             explained = said;
             return plan;
         },
         predicate(dialect, column) {
-            const suspects = (0,_rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .compileSuspects */ .s)(schema, {
+            const suspects = (0,_rows_sql_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .compileSuspects */ .s)(schema, {
                 names: columns.map(({ name }) => name), typing,
                 bare: (name) => { const one = byName.get(name); return one === undefined || one.rule.ofStrings || one.rule.values.size !== 1 || !one.rule.values.has('') ? undefined : column(one.at); },
                 column: (name) => { const one = byName.get(name); return one === undefined ? 'null' : (0,_data_cells_js__WEBPACK_IMPORTED_MODULE_8__/* .cellSql */ .$)(column(one.at), one.rule, dialect); },

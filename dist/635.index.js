@@ -271,6 +271,8 @@ class DatasetTable {
     #kept = new Map();
     /** Broken records are not in the sample of a table. */
     #sampled = false;
+    /** Is the file read anew by each statement? */
+    #streamed = false;
     #beyond;
     constructor(name, engine, files, prefix) {
         this.name = name;
@@ -288,13 +290,31 @@ class DatasetTable {
                 table.#kept.set(column, `k${table.#kept.size}`);
         for (const [at, file] of files.entries()) {
             const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`);
-            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation);
+            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation);
             const { broken } = file;
             if (broken.length > 0)
-                await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`);
+                await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`);
             for (let from = 0; from < broken.length; from += LISTED)
                 await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`);
         }
+        return table;
+    }
+    /** A file that is read anew by each statement: for a few statements, each of which asks for much. It has no `r`: records of a stream have no number.
+     *  @returns undefined where the texts must be kept: reading takes long, or broken records are to be left out by their number */
+    static streamed(name, engine, file) {
+        if (!file.quick || file.broken.length > 0)
+            return undefined;
+        const table = new DatasetTable(name, engine, [file], '');
+        for (const { name: column, stored } of file.columns)
+            table.#kept.set(column, `(${stored})`);
+        table.#streamed = true;
+        return table;
+    }
+    /** The same table of one file, when more is known of it. */
+    of(file) {
+        const table = new DatasetTable(this.name, this.#engine, [file], this.#prefix);
+        for (const [column, alias] of this.#kept)
+            table.#kept.set(column, alias);
         return table;
     }
     /** Unique among the tables of a run: for names of temporary tables. */
@@ -306,7 +326,7 @@ class DatasetTable {
         for (const [column, alias] of this.#kept)
             table.#kept.set(column, alias);
         for (const at of this.#files.keys())
-            await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`);
+            await this.#engine.query(`create or replace table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`);
         table.#sampled = true;
         return table;
     }
@@ -322,7 +342,7 @@ class DatasetTable {
     /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
      *  @param wanted what each alias is, and of which column */
     rows(wanted) {
-        return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '');
+        return this.#select((file, at) => [`${at} as f`, ...(this.#streamed ? [] : ['rowid as r']), ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '');
     }
     /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
      *  Columns that differ in case only are left out: SQL does not tell them apart.
@@ -337,7 +357,7 @@ class DatasetTable {
             return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column);
         };
         // Tables are named in full: a data set may be called as they are.
-        return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q.ident(column)}`)), 'temp.main.');
+        return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q.ident(column)}`)), 'memory.main.');
     }
     /** Columns that differ in case only. */
     get ambiguous() {
@@ -347,7 +367,7 @@ class DatasetTable {
     /** @param catalog where the tables are, with a point behind */
     #select(list, catalog) {
         const parts = this.#files.map((file, at) => {
-            return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`;
+            return `select ${list(file, at).join(', ')} from ${this.#streamed ? file.relation : `${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`}`;
         });
         return `(${parts.join(' union all ')})`;
     }
@@ -374,9 +394,10 @@ class DatasetTable {
     }
     async count() { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0); }
     /** Frees its memory. */
-    async drop() { for (const at of this.#files.keys())
-        for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
-            await this.#engine.query(`drop table if exists ${table}`); }
+    async drop() { if (!this.#streamed)
+        for (const at of this.#files.keys())
+            for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
+                await this.#engine.query(`drop table if exists ${table}`); }
     query(text) { return this.#engine.query(text); }
     /** Records for which a condition holds, the first ones in the order of the files. */
     async first(from, condition, most) {
@@ -417,6 +438,34 @@ function plainDigits(decimal) {
 
 /***/ }),
 
+/***/ 74912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ evenly),
+/* harmony export */   b: () => (/* binding */ unjudged)
+/* harmony export */ });
+/** A file of which no record is known yet. */
+function unjudged(reading) {
+    const unknown = () => Promise.reject(new Error('the file has not been judged'));
+    return { ...reading, broken: [], open: false, locate: unknown, sample: unknown };
+}
+/** Records that are looked at together, at least: reading one and the next costs less than finding another. */
+const RUN = 20;
+/** Ordinals that lie evenly over a file, in short runs.
+ *  @param aligned runs begin at multiples of it, where the index of a file knows the place */
+function evenly(records, most, aligned) {
+    if (records <= most)
+        return Array.from({ length: records }, (_, at) => at);
+    // A file with few places that the index knows is looked at in longer runs.
+    const runs = Math.max(1, Math.min(Math.floor(most / RUN), Math.floor(records / aligned))), length = Math.min(aligned, Math.floor(most / runs));
+    const starts = new Set(Array.from({ length: runs }, (_, at) => Math.floor((at * records) / runs / aligned) * aligned));
+    return [...starts].flatMap((start) => Array.from({ length: Math.min(length, records - start) }, (_, at) => start + at));
+}
+
+
+/***/ }),
+
 /***/ 25150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,6 +475,8 @@ function plainDigits(decimal) {
 /* harmony export */   l_: () => (/* binding */ LoadedTables)
 /* harmony export */ });
 /* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+/* harmony import */ var _file_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74912);
+
 
 /** Data sets as tables of the engine, each read once for all who ask about it. */
 class LoadedTables {
@@ -433,6 +484,9 @@ class LoadedTables {
     #needed;
     #open;
     #loaded = new Map();
+    #ahead = new Map();
+    /** Tables that were begun: each has names of its own. */
+    #number = 0;
     /** @param files  those of a data set that could be read
      *  @param needed columns of a data set that anybody will ask about; undefined for all */
     constructor(files, needed, open) {
@@ -442,7 +496,7 @@ class LoadedTables {
     }
     /** @throws UserError `engine-missing` when the engine cannot be had */
     of(dataset) {
-        const known = this.#loaded.get(dataset) ?? this.#load(dataset, this.#loaded.size);
+        const known = this.#loaded.get(dataset) ?? this.#load(dataset);
         this.#loaded.set(dataset, known);
         return known;
     }
@@ -451,14 +505,23 @@ class LoadedTables {
         // A failure is told when it is waited for.
         this.of(dataset).catch(() => undefined);
     }
+    /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again. */
+    ahead(dataset, reading) {
+        const table = this.#open().then((engine) => _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, engine, [(0,_file_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudged */ .b)(reading)], this.#number++, this.#needed(dataset))).catch(() => undefined);
+        this.#ahead.set(dataset, { relation: reading.relation, table });
+    }
     /** Frees its memory. */
     async drop(dataset) {
         const known = this.#loaded.get(dataset);
         this.#loaded.delete(dataset);
         await (await known)?.drop();
     }
-    async #load(dataset, number) {
-        return _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, await this.#open(), this.#files(dataset), number, this.#needed(dataset));
+    async #load(dataset) {
+        const files = this.#files(dataset), [file] = files, ahead = this.#ahead.get(dataset), begun = await ahead?.table;
+        if (begun !== undefined && file !== undefined && files.length === 1 && file.relation === ahead?.relation && file.broken.length === 0)
+            return begun.of(file);
+        await begun?.drop();
+        return _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, await this.#open(), files, this.#number++, this.#needed(dataset));
     }
 }
 /** Rows of a large file that are looked at where looking at all would take too long. */
@@ -1330,8 +1393,10 @@ class Baseline {
 
 // EXTERNAL MODULE: ./out/data/tables/dataset-table.js
 var dataset_table = __webpack_require__(28586);
+// EXTERNAL MODULE: ./out/data/tables/file-table.js
+var file_table = __webpack_require__(74912);
 // EXTERNAL MODULE: ./out/engine/values.js
-var values = __webpack_require__(87137);
+var engine_values = __webpack_require__(87137);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/compare/picture.js
 const BINS = 20;
 const VALUES = 8;
@@ -1369,6 +1434,8 @@ var profile_guess = __webpack_require__(32902);
 
 /** A column with at most so many values has categories. */
 const CATEGORIES = 100;
+/** So many values are kept. */
+const MOST_VALUES = CATEGORIES * 10;
 /** Numbers with at most so many different values are codes, too. */
 const CODES = 20;
 /** Cumulative shares are compared at so many quantiles of what was. */
@@ -1377,40 +1444,68 @@ const QUANTILES = 50;
 const NUMERIC = 0.95;
 /** How hash values are named by the place of their column. */
 const hashOf = (columns, column) => `h${columns.indexOf(column)}`;
-/** Takes down what a comparison needs of a file.
- *  @param key    columns that name a record, all of which it has; may be none
- *  @param before the other side: its numbers say where these are cut */
-async function takeSide(table, records, key, sample, before) {
+/** Keeps the hashes of all rows of a file as a table.
+ *  @param key columns that name a record, all of which it has; may be none */
+async function keepRecords(table, records, key) {
     const { columns } = table, all = table.rows(Object.fromEntries([...columns.map((column, i) => [`a${i}`, ['text', column]]), ...key.map((column, i) => [`b${i}`, ['same', column]])]));
     // 32 bits a column: of two different values one in four milliards looks the same.
     const hashes = columns.map((_, i) => `cast(hash(a${i}) & 4294967295 as uinteger) as h${i}`);
     const named = key.length === 0 ? '0' : `case when ${key.map((_, i) => `b${i} is not null`).join(' and ')} then hash(${key.map((_, i) => `b${i}`).join(', ')}) end`;
-    await table.query(`create or replace temp table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`);
-    const facts = new Map();
-    const [row] = await table.query(`select ${['count(*) as n', ...columns.map((_, i) => `count(a${i}) as p${i}`)].join(', ')} from ${all}`), rows = (0,values/* asNumber */.i)(row?.['n']);
-    for (const [i, column] of columns.entries()) {
-        const other = before?.facts.get(column);
-        facts.set(column, await factsOf(table, column, rows, (0,values/* asNumber */.i)(row?.[`p${i}`]), sample, other));
-    }
-    return { rows, columns, records, facts, sample };
+    await table.query(`create or replace table ${records} as select ${[`${named} as k`, ...hashes].join(', ')} from ${all}`);
 }
-async function factsOf(table, column, rows, present, sample, before) {
-    const none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], sharesFrom: [], median: undefined, values: undefined };
+/** Looks at every value of every column, in as few passes as there can be.
+ *  @param before the other side: its numbers say where these are cut */
+async function factsOf(table, sample, before) {
+    const { columns } = table, facts = new Map();
+    let rows = 0;
+    for (let from = 0; from === 0 || from < columns.length; from += dataset_table/* COLUMNS_AT_ONCE */.Gu) {
+        const part = columns.slice(from, from + dataset_table/* COLUMNS_AT_ONCE */.Gu), questions = part.map((column) => questionOf(table, column, sample, before?.facts.get(column)));
+        const relation = table.rows(Object.fromEntries(part.flatMap((column, i) => [[`t${i}`, ['text', column]], [`n${i}`, ['number', column]]])));
+        const [row] = await table.query(`select ${['count(*) as n', ...questions.map((question, i) => `count(t${i}) as p${i}, ${aggregates(question, i)}`)].join(', ')} from (select *${part.map((_, i) => `, case when isfinite(n${i}) then n${i} end as x${i}`).join('')} from ${relation})`);
+        rows = (0,engine_values/* asNumber */.i)(row?.['n']);
+        for (const [i, question] of questions.entries()) {
+            const column = part[i] ?? '';
+            facts.set(column, await answered(table, column, rows, question, (name) => row?.[`${name}${i}`], before?.facts.get(column)));
+        }
+    }
+    return { rows, facts };
+}
+const mayCount = (table, column) => !(table.typed(column) && table.kind(column) === 'text');
+function questionOf(table, column, sample, before) {
+    const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []);
+    if (new Set(texts).size <= CATEGORIES)
+        return { ask: 'values' };
+    const some = mayCount(table, column) ? texts.filter(profile_guess/* isNumber */.Et).map(Number) : [];
+    // Whether all of them are numbers is asked only where most of some are.
+    return some.length > 0 && some.length >= texts.length * NUMERIC ? { ask: 'numbers', cuts: cutsOf(some, before) } : { ask: 'texts' };
+}
+/** Bounds that the numbers are cut at: those of the rows before, or quantiles of some. */
+function cutsOf(some, before) {
+    const sorted = some.toSorted((a, b) => a - b);
+    return before?.kind === 'number' ? before.cuts : [...new Set(Array.from({ length: QUANTILES + 1 }, (_, i) => sorted[Math.max(0, Math.ceil((i / QUANTILES) * sorted.length) - 1)] ?? 0))];
+}
+/** SQL of the answer. `d` of texts is not asked for before it is known how many rows there are: of few they are counted. */
+function aggregates(question, i) {
+    switch (question.ask) {
+        case 'values': return `case when cardinality(histogram(t${i})) <= ${MOST_VALUES} then cast(to_json(histogram(t${i})) as varchar) end as v${i}`;
+        // Counts between one bound and the next, both sides alike; what lies beyond the last has a key of its own.
+        case 'numbers': return `count(x${i}) as c${i}, median(x${i}) as m${i}, array_to_string(map_values(histogram(x${i}, [${question.cuts.map((bound) => dialect/* duckdbDialect */.Q.number(bound)).join(', ')}])), ' ') as h${i}, array_to_string(map_values(histogram(-x${i}, [${question.cuts.toReversed().map((bound) => dialect/* duckdbDialect */.Q.number(-bound)).join(', ')}])), ' ') as g${i}`;
+        case 'texts': return `approx_count_distinct(t${i}) as d${i}`;
+    }
+}
+async function answered(table, column, rows, question, of, before) {
+    const present = (0,engine_values/* asNumber */.i)(of('p')), estimated = rows > dataset_table/* COUNTED_ROWS */.Jj, none = { present, distinct: undefined, estimated: false, cuts: [], shares: [], sharesFrom: [], median: undefined, values: undefined };
     if (present === 0)
         return { ...none, kind: 'empty' };
-    const texts = sample.rows.flatMap(({ values }) => values.get(column) ?? []), distinct = new Set(texts).size, mayCount = !(table.typed(column) && table.kind(column) === 'text'), estimated = rows > dataset_table/* COUNTED_ROWS */.Jj;
-    if (distinct <= CATEGORIES) {
-        const values = await valuesOf(table, column), numbers = mayCount && values.size <= CATEGORIES ? numbersAmong(values, present, before) : undefined;
+    if (question.ask === 'values') {
+        const values = typeof of('v') === 'string' ? valuesIn((0,engine_values/* asText */.e)(of('v'))) : await valuesOf(table, column), numbers = mayCount(table, column) && values.size <= CATEGORIES ? numbersAmong(values, present, before) : undefined;
         return numbers === undefined ? { ...none, kind: 'text', distinct: values.size, values } : { ...none, ...numbers, kind: 'number', ...(values.size <= CODES ? { values } : {}) };
     }
-    const some = mayCount ? texts.filter(profile_guess/* isNumber */.Et).map(Number) : [];
-    // Whether all of them are numbers is asked only where most of some are.
-    if (some.length > 0 && some.length >= texts.length * NUMERIC) {
-        const found = await side_numbersOf(table, column, present, some, before);
-        if (found !== undefined)
-            return { ...none, ...found, kind: 'number' };
-    }
-    return { ...none, kind: 'text', estimated, distinct: (0,values/* asNumber */.i)((await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d']) };
+    const n = (0,engine_values/* asNumber */.i)(of('c'));
+    if (question.ask === 'numbers' && n > 0 && n >= present * NUMERIC)
+        return { ...none, kind: 'number', cuts: question.cuts, median: (0,engine_values/* asNumber */.i)(of('m')), shares: cumulative(of('h'), question.cuts.length, n), sharesFrom: cumulative(of('g'), question.cuts.length, n).toReversed() };
+    const distinct = estimated && question.ask === 'texts' ? of('d') : (await table.query(`select ${estimated ? 'approx_count_distinct(t)' : 'count(distinct t)'} as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'];
+    return { ...none, kind: 'text', estimated, distinct: (0,engine_values/* asNumber */.i)(distinct) };
 }
 /** The same from all values with their rows, where these are few. */
 function numbersAmong(values, present, before) {
@@ -1421,25 +1516,19 @@ function numbersAmong(values, present, before) {
     const at = (rank) => { let sum = 0; return sorted.find(({ times }) => (sum += times) > rank)?.value ?? 0; };
     return { cuts, shares: cuts.map((cut) => share((value) => value <= cut)), sharesFrom: cuts.map((cut) => share((value) => value >= cut)), median: (at((n - 1) / 2 - (n % 2 === 0 ? 0.5 : 0)) + at((n - 1) / 2 + (n % 2 === 0 ? 0.5 : 0))) / 2 };
 }
+/** All values with their rows, the most frequent first. */
+function valuesIn(json) {
+    const parsed = JSON.parse(json), counts = Object.entries(typeof parsed === 'object' && parsed !== null ? parsed : {}).map(([text, n]) => ({ text, n: (0,engine_values/* asNumber */.i)(n), bytes: Buffer.from(text) }));
+    return new Map(counts.toSorted((a, b) => b.n - a.n || Buffer.compare(a.bytes, b.bytes)).map(({ text, n }) => [text, n]));
+}
 /** The most frequent values with their rows. */
 async function valuesOf(table, column) {
-    const list = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t order by n desc, t limit ${CATEGORIES * 10}`);
-    return new Map(list.map((one) => [(0,values/* asText */.e)(one['t']), (0,values/* asNumber */.i)(one['n'])]));
-}
-/** @param some numbers of the column, by which it is cut
- *  @returns undefined when too many of the values are no numbers */
-async function side_numbersOf(table, column, present, some, before) {
-    const sorted = some.toSorted((a, b) => a - b), cuts = before?.kind === 'number' ? before.cuts : [...new Set(Array.from({ length: QUANTILES + 1 }, (_, i) => sorted[Math.max(0, Math.ceil((i / QUANTILES) * sorted.length) - 1)] ?? 0))];
-    // Counts between one bound and the next, both sides alike; what lies beyond the last has a key of its own.
-    const [row] = await table.query(`select count(x) as n, median(x) as m, array_to_string(map_values(histogram(x, [${cuts.map((bound) => dialect/* duckdbDialect */.Q.number(bound)).join(', ')}])), ' ') as h, array_to_string(map_values(histogram(-x, [${cuts.toReversed().map((bound) => dialect/* duckdbDialect */.Q.number(-bound)).join(', ')}])), ' ') as g from ${table.rows({ x: ['number', column] })} where isfinite(x)`);
-    const n = (0,values/* asNumber */.i)(row?.['n']);
-    if (n < present * NUMERIC)
-        return undefined;
-    return { cuts, median: (0,values/* asNumber */.i)(row?.['m']), shares: cumulative(row?.['h'], cuts.length, n), sharesFrom: cumulative(row?.['g'], cuts.length, n).toReversed() };
+    const list = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t order by n desc, t limit ${MOST_VALUES}`);
+    return new Map(list.map((one) => [(0,engine_values/* asText */.e)(one['t']), (0,engine_values/* asNumber */.i)(one['n'])]));
 }
 function cumulative(counts, length, n) {
     let sum = 0;
-    return (0,values/* asText */.e)(counts).split(' ').slice(0, length).map((text) => (sum += Number(text)) / n);
+    return (0,engine_values/* asText */.e)(counts).split(' ').slice(0, length).map((text) => (sum += Number(text)) / n);
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/compare/compare.js
@@ -1466,18 +1555,18 @@ const whole = (side, columns) => (columns.length === 0 ? '0' : `hash(${columns.m
 async function recordsByKey(before, now, others, all, query) {
     const [was, is] = [before.records, now.records];
     try {
-        await query(`create or replace temp table _compare_repeated as (select k from ${was} where k is not null group by k having count(*) > 1) union (select k from ${is} where k is not null group by k having count(*) > 1)`);
+        await query(`create or replace table _compare_repeated as (select k from ${was} where k is not null group by k having count(*) > 1) union (select k from ${is} where k is not null group by k having count(*) > 1)`);
         const once = (side) => `(select rowid as r, k, ${whole(side, others)} as a from ${side.records} where k is not null and k not in (select k from _compare_repeated))`;
         const bag = (side) => `(select ${whole(side, all)} as h, count(*) as n from ${side.records} where k is null or k in (select k from _compare_repeated) group by h)`;
-        await query(`create or replace temp table _compare_pairs as select b.r as br, n.r as nr from ${once(before)} as b full outer join ${once(now)} as n on b.k = n.k where b.a is distinct from n.a`);
+        await query(`create or replace table _compare_pairs as select b.r as br, n.r as nr from ${once(before)} as b full outer join ${once(now)} as n on b.k = n.k where b.a is distinct from n.a`);
         const [row] = await query('select count(*) filter (where br is null) as added, count(*) filter (where nr is null) as removed, count(*) filter (where br is not null and nr is not null) as changed from _compare_pairs');
         const [unnamed] = await query(`select count(*) filter (where k is null) as missing, count(*) filter (where k in (select k from _compare_repeated)) as repeated from ${is}`);
         const bags = await bagDifference(bag(before), bag(now), query);
-        const counts = { added: (0,values/* asNumber */.i)(row?.['added']) + bags.added, removed: (0,values/* asNumber */.i)(row?.['removed']) + bags.removed, changed: (0,values/* asNumber */.i)(row?.['changed']), repeated: (0,values/* asNumber */.i)(unnamed?.['repeated']), missing: (0,values/* asNumber */.i)(unnamed?.['missing']) };
+        const counts = { added: (0,engine_values/* asNumber */.i)(row?.['added']) + bags.added, removed: (0,engine_values/* asNumber */.i)(row?.['removed']) + bags.removed, changed: (0,engine_values/* asNumber */.i)(row?.['changed']), repeated: (0,engine_values/* asNumber */.i)(unnamed?.['repeated']), missing: (0,engine_values/* asNumber */.i)(unnamed?.['missing']) };
         if (counts.changed === 0 || others.length === 0)
             return { counts, columns: new Map(others.map((column) => [column, 0])) };
         const [differences] = await query(`select ${others.map((column, i) => `count(*) filter (where b.${hashOf(before.columns, column)} <> n.${hashOf(now.columns, column)}) as c${i}`).join(', ')} from _compare_pairs as p join ${was} as b on b.rowid = p.br join ${is} as n on n.rowid = p.nr`);
-        return { counts, columns: new Map(others.map((column, i) => [column, (0,values/* asNumber */.i)(differences?.[`c${i}`])])) };
+        return { counts, columns: new Map(others.map((column, i) => [column, (0,engine_values/* asNumber */.i)(differences?.[`c${i}`])])) };
     }
     finally {
         for (const table of ['repeated', 'pairs'])
@@ -1493,7 +1582,7 @@ async function wholeRows(before, now, columns, query) {
 }
 async function bagDifference(before, now, query) {
     const [row] = await query(`select sum(greatest(coalesce(n.n, 0) - coalesce(b.n, 0), 0)) as added, sum(greatest(coalesce(b.n, 0) - coalesce(n.n, 0), 0)) as removed from ${before} as b full outer join ${now} as n on b.h = n.h`);
-    return { added: (0,values/* asNumber */.i)(row?.['added']), removed: (0,values/* asNumber */.i)(row?.['removed']) };
+    return { added: (0,engine_values/* asNumber */.i)(row?.['added']), removed: (0,engine_values/* asNumber */.i)(row?.['removed']) };
 }
 function compareColumn(column, before, now, changed, isKey) {
     const was = before.facts.get(column), is = now.facts.get(column);
@@ -1523,19 +1612,38 @@ const apart = (a, b) => a.reduce((most, share, i) => Math.max(most, Math.abs(sha
 
 
 
-/** Takes down what a comparison needs of one file; its texts are in memory only meanwhile. */
-async function sideOf(engine, file, name, { name: dataset, primaryKey }, samples, before) {
-    const table = await dataset_table/* DatasetTable */.vx.load(dataset, engine, [file], name), names = new Set(table.columns);
+
+const recordsOf = (name) => `_records_${name}`;
+const keyOf = ({ columns }, { primaryKey }) => (primaryKey.every((key) => columns.some(({ name }) => name === key)) ? primaryKey : []);
+/** Begins to take down a file while its rows are judged. */
+function begin(engine, reading, name, dataset) {
+    const done = engine.then(async (open) => {
+        const table = dataset_table/* DatasetTable */.vx.streamed(dataset.name, open, (0,file_table/* unjudged */.b)(reading));
+        if (table === undefined)
+            return false;
+        await keepRecords(table, recordsOf(name), keyOf(reading, dataset));
+        return true;
+    });
+    // Should it fail, it is tried again when the file has been judged.
+    return { relation: reading.relation, done: done.catch(() => false) };
+}
+/** Takes down what a comparison needs of one file; its texts are in memory only meanwhile.
+ *  @param before the other side */
+async function sideOf(engine, file, name, dataset, samples, begun, before) {
+    const table = dataset_table/* DatasetTable */.vx.streamed(dataset.name, engine, file) ?? await dataset_table/* DatasetTable */.vx.load(dataset.name, engine, [file], name), records = recordsOf(name);
+    const isKept = async () => await begun?.done === true && begun?.relation === file.relation && file.broken.length === 0;
     try {
-        return await takeSide(table, `_records_${name}`, primaryKey.every((column) => names.has(column)) ? primaryKey : [], await samples.of(file), before);
+        const sample = await samples.of(file), kept = isKept().then((known) => (known ? undefined : keepRecords(table, records, keyOf(file, dataset))));
+        const [found] = await Promise.all([factsOf(table, sample, before), kept]);
+        return { ...found, columns: table.columns, records, sample };
     }
     finally {
         await table.drop();
     }
 }
 /** The file as it is against what it was, row by row. */
-async function compareFiles(engine, { was, table, at, file, dataset, samples }) {
-    const is = await sideOf(engine, table, `now_${at}`, dataset, samples, was);
+async function compareFiles(engine, { was, table, at, file, dataset, samples, begun }) {
+    const is = await sideOf(engine, table, `now_${at}`, dataset, samples, begun, was);
     try {
         return await compare(dataset.name, file, was, is, dataset.primaryKey, (text) => engine.query(text));
     }
@@ -2757,11 +2865,11 @@ async function duplicates(check, table) {
     const key = (0,settings/* keyOf */.TN)(check), compared = key.map((_, i) => `a${i}`).join(', '), from = keyed(table, key);
     // Most keys stand once: only rows whose key comes again are ranked.
     const repeated = `(select f, r, t, row_number() over w as n, first(f) over w as f0, first(r) over w as r0 from ${from} as q where (${compared}) in (select (${compared}) from ${from} as s group by ${compared} having count(*) > 1) window w as (partition by ${compared} order by f, r))`;
-    const n = await amount(table, `select count(*) as v from ${repeated} where n > 1`);
-    return { counted: n, concerned: n, examples: () => repeats(table, repeated, key) };
+    const rows = await table.query(`select f, r, t, f0, r0, count(*) over () as hits from ${repeated} where n > 1 order by f, r limit ${EXAMPLES}`), n = Number(rows[0]?.['hits'] ?? 0);
+    return { counted: n, concerned: n, examples: () => repeats(table, rows, key) };
 }
-async function repeats(table, repeated, key) {
-    const rows = await table.query(`select f, r, t, f0, r0 from ${repeated} where n > 1 order by f, r limit ${EXAMPLES}`), column = key.length === 1 ? key[0] : undefined;
+async function repeats(table, rows, key) {
+    const column = key.length === 1 ? key[0] : undefined;
     const places = await table.locate(rows.map((row) => ({ file: Number(row['f']), ordinal: Number(row['r']) })), column);
     const firsts = rows.map((row) => ({ file: Number(row['f0']), ordinal: Number(row['r0']) }));
     const distinct = firsts.filter((one, at) => firsts.findIndex((other) => other.file === one.file && other.ordinal === one.ordinal) === at).toSorted((a, b) => a.file - b.file || a.ordinal - b.ordinal);
@@ -2876,7 +2984,7 @@ function columns(expected, found) {
 
 /** A value that hardly ever comes again stands with one of another column by chance. */
 const REPEATED = 5;
-const MOST_VALUES = 1000;
+const column_shapes_MOST_VALUES = 1000;
 /** Fewer rows than this are all different by chance. */
 const column_shapes_FEWEST_ROWS = 100;
 /** Columns that say nothing, or say it twice. Some rows rule most columns out; those that are left are looked at in all rows.
@@ -2892,17 +3000,17 @@ async function columnShapes(table, sample, columns, mayBeId) {
         const part = columns.slice(from, from + dataset_table/* COLUMNS_AT_ONCE */.Gu), [found] = await sample.query(`select count(*) as n, ${part.map((_, at) => { const i = from + at; return `count(a${i}) as c${i}, count(distinct a${i}) as d${i}, cast(sum(hash(a${i}, r)) as varchar) as x${i}`; }).join(', ')} from ${sample.rows(Object.fromEntries(part.map((column, at) => [`a${from + at}`, ['text', column]])))}`);
         Object.assign(row, found);
     }
-    const looked = (0,values/* asNumber */.i)(row['n']), said = new Set(), ask = async (select, column) => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {};
+    const looked = (0,engine_values/* asNumber */.i)(row['n']), said = new Set(), ask = async (select, column) => (await table.query(`select ${select} from ${table.rows({ t: ['text', column] })}`))[0] ?? {};
     for (const [i, column] of columns.entries()) {
-        const present = (0,values/* asNumber */.i)(row[`c${i}`]), distinct = (0,values/* asNumber */.i)(row[`d${i}`]);
-        if (present === 0 && (0,values/* asNumber */.i)((await ask('count(t) as n', column))['n']) === 0) {
+        const present = (0,engine_values/* asNumber */.i)(row[`c${i}`]), distinct = (0,engine_values/* asNumber */.i)(row[`d${i}`]);
+        if (present === 0 && (0,engine_values/* asNumber */.i)((await ask('count(t) as n', column))['n']) === 0) {
             about('empty-column', column);
             said.add(column);
             continue;
         }
         if (rows > 1 && distinct === 1 && present === looked) {
             const found = await ask('count(t) as n, count(distinct t) as d', column);
-            if ((0,values/* asNumber */.i)(found['n']) === rows && (0,values/* asNumber */.i)(found['d']) === 1) {
+            if ((0,engine_values/* asNumber */.i)(found['n']) === rows && (0,engine_values/* asNumber */.i)(found['d']) === 1) {
                 about('constant-column', column);
                 said.add(column);
                 continue;
@@ -2912,7 +3020,7 @@ async function columnShapes(table, sample, columns, mayBeId) {
             continue;
         const found = await ask("count(distinct t) as d, count(*) filter (where t like '%.%') as fractions", column);
         // Measurements are all different, too; names of records are whole numbers or texts.
-        if ((0,values/* asNumber */.i)(found['d']) === rows && !((0,values/* asNumber */.i)(found['fractions']) > 0 && await isNumeric(table, column)))
+        if ((0,engine_values/* asNumber */.i)(found['d']) === rows && !((0,engine_values/* asNumber */.i)(found['fractions']) > 0 && await isNumeric(table, column)))
             about('id-column', column);
     }
     for (const [i, column] of columns.entries()) {
@@ -2921,12 +3029,12 @@ async function columnShapes(table, sample, columns, mayBeId) {
         const twin = columns.slice(0, i).find((other, j) => !said.has(other) && row[`x${i}`] === row[`x${j}`] && row[`c${i}`] === row[`c${j}`]);
         if (twin !== undefined) {
             const [differing] = await table.query(`select count(*) as n from ${table.rows({ a: ['text', column], b: ['text', twin] })} where a is distinct from b`);
-            if ((0,values/* asNumber */.i)(differing?.['n']) === 0) {
+            if ((0,engine_values/* asNumber */.i)(differing?.['n']) === 0) {
                 about('twin-columns', column, { names: [twin] });
                 continue;
             }
         }
-        const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row[`d${i}`] === row[`d${j}`] && row[`c${i}`] === row[`c${j}`]), column, (0,values/* asNumber */.i)(row[`d${i}`]), looked);
+        const other = await otherName(table, columns.slice(0, i).filter((one, j) => !said.has(one) && row[`d${i}`] === row[`d${j}`] && row[`c${i}`] === row[`c${j}`]), column, (0,engine_values/* asNumber */.i)(row[`d${i}`]), looked);
         if (other !== undefined)
             about('same-columns', column, { names: [other] });
     }
@@ -2935,12 +3043,12 @@ async function columnShapes(table, sample, columns, mayBeId) {
 /** A column that says the same in other words: each value of the one always stands with the same value of the other.
  *  @param candidates columns with as many different values; @param distinct how many: two say little, and of thousands it is chance */
 async function otherName(table, candidates, column, distinct, looked) {
-    if (distinct < 3 || distinct > MOST_VALUES || distinct > looked / REPEATED)
+    if (distinct < 3 || distinct > column_shapes_MOST_VALUES || distinct > looked / REPEATED)
         return undefined;
     for (const other of candidates) {
         const [row] = await table.query(`select count(*) as pairs, count(distinct a) as a, count(distinct b) as b, count(*) filter (where (a is null) <> (b is null)) as lone from (select a, b from ${table.rows({ a: ['text', column], b: ['text', other] })} group by a, b)`);
-        const pairs = (0,values/* asNumber */.i)(row?.['pairs']) - ((0,values/* asNumber */.i)(row?.['pairs']) > (0,values/* asNumber */.i)(row?.['a']) ? 1 : 0);
-        if ((0,values/* asNumber */.i)(row?.['lone']) === 0 && (0,values/* asNumber */.i)(row?.['a']) === (0,values/* asNumber */.i)(row?.['b']) && pairs === (0,values/* asNumber */.i)(row?.['a']))
+        const pairs = (0,engine_values/* asNumber */.i)(row?.['pairs']) - ((0,engine_values/* asNumber */.i)(row?.['pairs']) > (0,engine_values/* asNumber */.i)(row?.['a']) ? 1 : 0);
+        if ((0,engine_values/* asNumber */.i)(row?.['lone']) === 0 && (0,engine_values/* asNumber */.i)(row?.['a']) === (0,engine_values/* asNumber */.i)(row?.['b']) && pairs === (0,engine_values/* asNumber */.i)(row?.['a']))
             return other;
     }
     return undefined;
@@ -2958,14 +3066,20 @@ const MOST_NUMBERS = 50;
 const MOST_CLASSES = 1000;
 /** @returns undefined when the column holds texts without end */
 async function labelOf(table, column) {
+    const few = await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y limit ${MOST_NUMBERS + 1}`);
+    if (few.length <= MOST_NUMBERS)
+        return classesOf(column, few);
     const [shape] = await table.query(`select count(y) as n, count(z) as numbers, count(distinct y) as d from ${table.rows({ y: ['text', column], z: ['number', column] })}`);
-    const rows = (0,values/* asNumber */.i)(shape?.['n']), distinct = (0,values/* asNumber */.i)(shape?.['d']);
-    if (distinct > MOST_NUMBERS && (0,values/* asNumber */.i)(shape?.['numbers']) === rows)
+    const rows = (0,engine_values/* asNumber */.i)(shape?.['n']), distinct = (0,engine_values/* asNumber */.i)(shape?.['d']);
+    if (distinct > MOST_NUMBERS && (0,engine_values/* asNumber */.i)(shape?.['numbers']) === rows)
         return { column, kind: 'numbers', classes: new Map(), rows };
     if (distinct > MOST_CLASSES)
         return undefined;
-    const list = await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y`);
-    return { column, kind: 'classes', classes: new Map(list.map((row) => [(0,values/* asText */.e)(row['y']), (0,values/* asNumber */.i)(row['n'])])), rows };
+    return classesOf(column, await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y`));
+}
+function classesOf(column, list) {
+    const classes = new Map(list.map((row) => [(0,engine_values/* asText */.e)(row['y']), (0,engine_values/* asNumber */.i)(row['n'])]));
+    return { column, kind: 'classes', classes, rows: [...classes.values()].reduce((sum, n) => sum + n, 0) };
 }
 
 ;// CONCATENATED MODULE: ./out/gates/validate-data/splits/rows.js
@@ -3004,14 +3118,14 @@ class Pair {
     /** Rows of the earlier split at or after the first moment of the later one. */
     async later(column) {
         const moment = "coalesce(epoch(try_cast(a0 as timestamptz)), try_cast(a0 as double))", { table } = this.#earlier;
-        const times = async (of) => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange, min(m) as first, arg_min(a0, m) as text from (select a0, case when isfinite(${moment}) then ${moment} end as m from ${of.rows(aliased([column], 'a'))})`))[0] ?? {};
+        const times = async (of, more) => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange${more} from (select a0, case when isfinite(x) then x end as m from (select a0, ${moment} as x from ${of.rows(aliased([column], 'a'))}))`))[0] ?? {};
         const about = { ...this.#about('split-time'), column }, nothing = { counted: 0, of: 0, examples: [] };
-        const row = await times(this.#later.table), begins = row['first'], strange = (0,values/* asNumber */.i)(row['strange']) + (0,values/* asNumber */.i)((await times(table))['strange']);
+        const [row, early] = await Promise.all([times(this.#later.table, ', min(m) as first, arg_min(a0, m) as text'), times(table, '')]), begins = row['first'], strange = (0,engine_values/* asNumber */.i)(row['strange']) + (0,engine_values/* asNumber */.i)(early['strange']);
         if (strange > 0)
             return { ...about, ...nothing, unknown: `${(0,report_numbers/* plural */.LS)(strange, 'value')} cannot be read as a time (2024-01-31, 2024-01-31T10:00:00Z or a number is)` };
         if (begins === null || begins === undefined)
             return { ...about, ...nothing, unknown: `${this.#later.table.name} has no time` };
-        return { ...about, values: [(0,values/* asText */.e)(row['text'])], ...await counted(table, `(select f, r, ${moment} as m from ${table.rows(aliased([column], 'a'))})`, `m >= ${dialect/* duckdbDialect */.Q.number((0,values/* asNumber */.i)(begins))}`, column) };
+        return { ...about, values: [(0,engine_values/* asText */.e)(row['text'])], ...await counted(table, `(select f, r, ${moment} as m from ${table.rows(aliased([column], 'a'))})`, `m >= ${dialect/* duckdbDialect */.Q.number((0,engine_values/* asNumber */.i)(begins))}`, column) };
     }
     /** Rows of the later split whose text stands in the earlier one, but for case, digits, punctuation and white space. @param at which of the texts it is */
     async texts(column, at) {
@@ -3053,7 +3167,7 @@ async function predictivePower(sample, rows, label, column, features) {
     if (label === undefined)
         return [{ ...about, column, unknown: 'the label holds texts without end, no classes', undecided: true }];
     const wanted = Object.fromEntries(features.flatMap((feature, i) => [[`a${i}`, ['text', feature]], [`x${i}`, ['number', feature]]]));
-    await sample.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${sample.rows({ ...wanted, y: ['text', column], z: ['number', column] })} where y is not null`);
+    await sample.query(`create or replace table ${name} as select *, hash(r, f, 7) % 2 as half from ${sample.rows({ ...wanted, y: ['text', column], z: ['number', column] })} where y is not null`);
     try {
         const [shape] = await sample.query(`select count(*) as n, count(distinct y) as classes from ${name}`);
         const n = Number(shape?.['n'] ?? 0);
@@ -3062,32 +3176,28 @@ async function predictivePower(sample, rows, label, column, features) {
         if (Number(shape?.['classes'] ?? 0) < 2)
             return [];
         const rare = label.kind === 'classes' ? [...label.classes].slice(1).filter(([, of]) => of >= FEWEST_OF_CLASS).toReversed().slice(0, RARE_CLASSES).map(([value]) => value) : [];
-        const results = [];
-        for (const [i, feature] of features.entries()) {
+        const powers = await Promise.all(features.map(async (feature, i) => {
             const [values] = await sample.query(`select count(distinct a${i}) as d, count(a${i}) = count(x${i}) as numeric, count(a${i}) as present from ${name}`), distinct = Number(values?.['d'] ?? 0), present = Number(values?.['present'] ?? 0);
             if (distinct < 2 && present === n)
-                continue;
+                return [];
             // Whatever its schema says, or does not say: numbers have an order.
             const numeric = values?.['numeric'] === true, ordered = distinct > predictive_power_BINS && (numeric || distinct > present / 2), order = numeric ? `x${i}` : `a${i}`;
-            const part = ordered ? `case when ${order} is not null then ntile(${predictive_power_BINS}) over (partition by ${order} is null order by ${order}) end` : `a${i}`;
+            // Equal values stand in the order of their rows: every run says the same.
+            const part = ordered ? `case when ${order} is not null then ntile(${predictive_power_BINS}) over (partition by ${order} is null order by ${order}, f, r) end` : `a${i}`;
             const source = `(select y, z, half, ${part} as v from ${name})`;
-            let value = label.kind === 'numbers' ? await numberPower(sample, source) : await classPower(sample, source);
+            const power = label.kind === 'numbers' ? numberPower : classPower, ways = [power(sample, source)];
             // Numbers may be codes.
-            if (ordered && numeric && distinct <= n / 4) {
-                const byValue = `(select y, z, half, a${i} as v from ${name})`;
-                value = Math.max(value, label.kind === 'numbers' ? await numberPower(sample, byValue) : await classPower(sample, byValue));
-            }
+            if (ordered && numeric && distinct <= n / 4)
+                ways.push(power(sample, `(select y, z, half, a${i} as v from ${name})`));
             if (ordered && label.kind === 'numbers')
-                value = Math.max(value, await neighbourPower(sample, `(select ${order} as x, z, half from ${name})`));
+                ways.push(neighbourPower(sample, `(select ${order} as x, z, half, f, r from ${name})`));
             if (ordered)
                 for (const one of rare)
-                    value = Math.max(value, await intervalPower(sample, `(select ${order} as x, half, y = ${dialect/* duckdbDialect */.Q.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${dialect/* duckdbDialect */.Q.text(one)}) as k from ${name} group by half)`));
-            results.push({ ...about, column: feature, counted: n, value });
-        }
-        if (label.kind === 'numbers')
-            for (const { text, share } of await sumsOf(sample, name, features))
-                results.push({ ...about, column: text, counted: n, value: share });
-        return results;
+                    ways.push(intervalPower(sample, `(select ${order} as x, half, y = ${dialect/* duckdbDialect */.Q.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${dialect/* duckdbDialect */.Q.text(one)}) as k from ${name} group by half)`));
+            return [{ ...about, column: feature, counted: n, value: Math.max(...await Promise.all(ways)) }];
+        }));
+        const sums = label.kind === 'numbers' ? await sumsOf(sample, name, features) : [];
+        return [...powers.flat(), ...sums.map(({ text, share }) => ({ ...about, column: text, counted: n, value: share }))];
     }
     finally {
         await sample.query(`drop table if exists ${name}`);
@@ -3113,7 +3223,7 @@ async function numberPower(table, source) {
 }
 /** Absolute error saved over the median when each row is said to be as its neighbour of the other half, in the order of the feature: a copy is found whatever its tails. */
 async function neighbourPower(table, source) {
-    const near = (side, of, half) => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`;
+    const near = (side, of, half) => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half, f, r ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`;
     const numeric = (text) => `try_cast(${text} as double)`;
     const [row] = await table.query(`with s as (select * from ${source} where x is not null), base as (select half, median(z) as guess from s group by half),
     near as (select x, z, half, ${[0, 1].flatMap((half) => [`${near('last_value', 'z', half)} as b${half}`, `${near('last_value', 'x', half)} as bx${half}`, `${near('first_value', 'z', half)} as a${half}`, `${near('first_value', 'x', half)} as ax${half}`]).join(', ')} from s),
@@ -3180,25 +3290,33 @@ class Split {
             }
             // Texts that come again are stripped once each.
             const known = `_letters${table.key}_${i}`;
-            await table.query(`create or replace temp table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`);
+            await table.query(`create or replace table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`);
             hashes.push(`k${i}.t as t${i}`);
             joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`);
         }
-        await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
+        await table.query(`create or replace table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
             + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`);
         for (const [i, { repeats }] of texts.entries())
             if (repeats)
                 await table.query(`drop table _letters${table.key}_${i}`);
         return split;
     }
+    #rows;
+    /** How many rows there are, and whether the features of all of them are different: then no row repeats or contradicts another. */
+    rows() {
+        return (this.#rows ??= this.table.query(`select count(*) as n, count(distinct h) as d from ${this.records}`).then(([row]) => ({ count: (0,engine_values/* asNumber */.i)(row?.['n']), different: (0,engine_values/* asNumber */.i)(row?.['n']) === (0,engine_values/* asNumber */.i)(row?.['d']) })));
+    }
     /** Rows that repeat an earlier one of the same split. */
     async repeated() {
         const about = { rule: 'repeated-rows', splits: [this.table.name] };
         if (!this.isCompared)
             return { ...about, counted: 0, of: 0, examples: [] };
+        const { count, different } = await this.rows();
+        if (different)
+            return { ...about, counted: 0, of: count, examples: [] };
         const again = `(select f, r, row_number() over (partition by a order by f, r) as n from ${this.records} where a in (select a from ${this.records} group by a having count(*) > 1))`;
         const { first } = await this.table.tally(again, 'n > 1', rows_EXAMPLES), [row] = await this.table.query(`select count(*) - count(distinct a) as hits, count(*) as n from ${this.records}`);
-        return { ...about, counted: (0,values/* asNumber */.i)(row?.['hits']), of: (0,values/* asNumber */.i)(row?.['n']), examples: await this.table.locate(first) };
+        return { ...about, counted: (0,engine_values/* asNumber */.i)(row?.['hits']), of: (0,engine_values/* asNumber */.i)(row?.['n']), examples: await this.table.locate(first) };
     }
     async drop() { await this.table.query(`drop table if exists ${this.records}`); }
 }
@@ -3230,41 +3348,12 @@ async function measureSplits(settings, tables) {
         const shapes = await columnShapes(train, sample, asked, (column) => !named.has(column)), ids = new Set(shapes.filter(({ rule }) => rule === 'id-column').map(({ column }) => column));
         // What names the record is different in every row: no two rows would be equal.
         const compared = asked.filter((column) => !ids.has(column)), features = compared.filter((column) => column !== settings.label);
-        const textColumns = [];
-        for (const column of texts)
-            textColumns.push({ column, repeats: await isRepeated(sample, column) });
-        for (const table of tables)
-            splits.push(await Split.of(table, features, settings.label, textColumns));
-        for (const split of splits)
-            results.push(await split.repeated());
-        const labels = [];
-        if (settings.label !== undefined)
-            for (const table of tables)
-                labels.push(await labelOf(table, settings.label));
-        for (const [at, other] of splits.entries()) {
-            for (const [before, earlier] of splits.slice(0, at).entries()) {
-                const pair = new Pair(earlier, other);
-                results.push(await pair.equal());
-                if (settings.key.length > 0)
-                    results.push(await pair.values('split-keys', settings.key));
-                if (settings.group !== undefined)
-                    results.push(await pair.values('split-groups', [settings.group]));
-                if (settings.time !== undefined)
-                    results.push(await pair.later(settings.time));
-                for (const [number, column] of texts.entries())
-                    results.push(await pair.texts(column, number));
-                results.push(...await pair.classes(labels[before], labels[at]));
-            }
-        }
-        if (settings.label !== undefined) {
-            for (const { table } of splits)
-                results.push(await missingLabel(table, settings.label));
-            const [first] = splits, [label] = labels;
-            if (first !== undefined && label !== undefined)
-                results.push(...await classesWithin(first, label));
-            results.push(...await predictivePower(sample, await train.count(), label, settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))));
-        }
-        results.push(...shapes);
+        const { label } = settings, textColumns = await Promise.all(texts.map(async (column) => ({ column, repeats: await isRepeated(sample, column) })));
+        splits.push(...await Promise.all(tables.map((table) => Split.of(table, features, label, textColumns))));
+        const labels = label === undefined ? [] : await Promise.all(tables.map((table) => labelOf(table, label)));
+        const within = splits.map((split) => split.repeated()), between = splits.flatMap((other, at) => splits.slice(0, at).map((earlier, before) => measurePair(new Pair(earlier, other), settings, texts, labels[before], labels[at])));
+        const ofLabel = label === undefined ? [] : [...splits.map(({ table }) => missingLabel(table, label)), classesWithin(splits[0], labels[0]), predictivePower(sample, await train.count(), labels[0], label, shared.filter((column) => column !== label && !settings.ignore.includes(column)))];
+        results.push(...(await Promise.all([...within, ...between, ...ofLabel])).flat(), ...shapes);
         return results;
     }
     finally {
@@ -3272,6 +3361,13 @@ async function measureSplits(settings, tables) {
             await split.drop();
         await sample.drop();
     }
+}
+async function measurePair(pair, { key, group, time }, texts, before, after) {
+    const found = await Promise.all([
+        pair.equal(), ...(key.length === 0 ? [] : [pair.values('split-keys', key)]), ...(group === undefined ? [] : [pair.values('split-groups', [group])]), ...(time === undefined ? [] : [pair.later(time)]),
+        ...texts.map((column, number) => pair.texts(column, number)), pair.classes(before, after),
+    ]);
+    return found.flat();
 }
 function differentColumns(tables) {
     const [train, ...later] = tables;
@@ -3288,24 +3384,26 @@ async function longTexts(sample, features) {
     if (texts.length === 0)
         return [];
     const [row] = await sample.query(`select ${texts.map((_, i) => `avg(length(a${i})) as l${i}, avg(case when a${i} like '% % %' then 1 else 0 end) as w${i}`).join(', ')} from ${sample.rows(aliased(texts, 'a'))}`);
-    return texts.filter((_, i) => (0,values/* asNumber */.i)(row?.[`l${i}`]) >= LONG_TEXT && (0,values/* asNumber */.i)(row?.[`w${i}`]) >= 0.5);
+    return texts.filter((_, i) => (0,engine_values/* asNumber */.i)(row?.[`l${i}`]) >= LONG_TEXT && (0,engine_values/* asNumber */.i)(row?.[`w${i}`]) >= 0.5);
 }
 async function isRepeated(sample, column) {
     const [row] = await sample.query(`select count(t) as n, count(distinct t) as d from ${sample.rows({ t: ['text', column] })}`);
-    return (0,values/* asNumber */.i)(row?.['d']) < (0,values/* asNumber */.i)(row?.['n']) / 2;
+    return (0,engine_values/* asNumber */.i)(row?.['d']) < (0,engine_values/* asNumber */.i)(row?.['n']) / 2;
 }
 async function missingLabel(table, column) {
     return { rule: 'missing-label', splits: [table.name], column, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) };
 }
 /** How the classes of a split are shared out, and whether equal rows have different ones. */
-async function classesWithin({ table, records }, { column, kind, classes, rows }) {
-    const [largest] = classes, about = { splits: [table.name], column };
-    if (kind !== 'classes' || largest === undefined)
+async function classesWithin(split, label) {
+    if (split === undefined || label === undefined || label.kind !== 'classes')
         return [];
-    const [value, most] = largest;
+    const { table, records } = split, { column, classes, rows } = label, [largest] = classes, about = { splits: [table.name], column };
+    if (largest === undefined)
+        return [];
+    const [value, most] = largest, all = await split.rows(), conflicting = `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`;
     return [
         { ...about, rule: 'imbalance', counted: most, of: rows, value: most / rows, values: [value], examples: [] },
-        { ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, column) },
+        { ...about, rule: 'label-conflicts', ...(all.different ? { counted: 0, of: all.count, examples: [] } : await counted(table, records, conflicting, column)) },
     ];
 }
 
@@ -3360,12 +3458,10 @@ async function measureWhole(settings, names, beside, loaded, open, world) {
     try {
         const checks = [];
         for (const [number, check] of asked.entries()) {
-            for (const name of names) {
-                if (!isAsked(check, name))
-                    continue;
+            checks.push(...await Promise.all(names.filter((name) => isAsked(check, name)).map(async (name) => {
                 const result = await measureCheck(check, number, await loaded.of(name), { names: known, table, engine: open, now: world.clock.now(), where: (one) => one.place ?? settings.where(one.at) });
-                checks.push({ result, place: check.place ?? settings.where(check.at) });
-            }
+                return { result, place: check.place ?? settings.where(check.at) };
+            })));
             task.update(number + 1);
         }
         const tables = new Map();
@@ -3647,7 +3743,7 @@ var formats = __webpack_require__(58231);
 
 
 
-const numbersIn = (text) => (0,values/* asText */.e)(text).split(' ').filter((part) => part !== '').map(Number);
+const numbersIn = (text) => (0,engine_values/* asText */.e)(text).split(' ').filter((part) => part !== '').map(Number);
 /** Looks at every value of every column: what some rows say a column is, is asked of all.
  *  @param some the profile of rows that lie evenly over the data */
 async function profileTable(table, some) {
@@ -3655,17 +3751,13 @@ async function profileTable(table, some) {
     if (rows === 0 || some.columns.length === 0)
         return { ...some, rows };
     const known = new Map();
-    for (const guess of some.columns) {
-        const found = table_repeats(guess) ? await byValue(table, guess.column, rows) : undefined;
-        if (found !== undefined)
-            known.set(guess.column, found);
-    }
+    await Promise.all(some.columns.filter(table_repeats).map(async ({ column }) => { const found = await byValue(table, column, rows); if (found !== undefined)
+        known.set(column, found); }));
     const others = some.columns.filter(({ column }) => !known.has(column));
     for (let from = 0; from < others.length; from += dataset_table/* COLUMNS_AT_ONCE */.Gu) {
         const part = others.slice(from, from + dataset_table/* COLUMNS_AT_ONCE */.Gu), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column]], [`n${i}`, ['number', guess.column]]])));
-        const [row] = await table.query(`select ${part.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${table_valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`);
-        for (const [i, guess] of part.entries())
-            known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]));
+        const [row] = await table.query(`select ${part.map((guess, i) => table_aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${table_valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`);
+        await Promise.all(part.map(async (guess, i) => { known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`])); }));
     }
     return { dataset: some.dataset, rows, looked: rows, columns: some.columns.flatMap(({ column }) => known.get(column) ?? []) };
 }
@@ -3674,14 +3766,14 @@ const table_repeats = ({ present, distinct }) => distinct <= present / 5 && dist
 /** A column of few values is described by them. @returns undefined when they are not few */
 async function byValue(table, column, rows) {
     const found = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t limit ${FEW + 1}`);
-    return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [(0,values/* asText */.e)(one['t']), (0,values/* asNumber */.i)(one['n'])])), table.typed(column) ? table.kind(column) : undefined);
+    return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [(0,engine_values/* asText */.e)(one['t']), (0,engine_values/* asNumber */.i)(one['n'])])), table.typed(column) ? table.kind(column) : undefined);
 }
 /** SQL of a value; NULL for words that stand for none. */
 const table_valueOf = ({ words }, text) => (words.length === 0 ? text : `case when not coalesce(${dialect/* duckdbDialect */.Q.among(text, words.map(({ value }) => value))}, false) then ${text} end`);
 const table_isNumeric = (kind) => kind === 'number' || kind === 'integer';
 const INTEGER = '\\A[+-]?[0-9]+\\z';
 /** What is asked of all values of column `i`: `p` have a value, `m` fit the guess, `d` are different (of many an estimate, unless all may be different). */
-function aggregates(i, guess, typed, rows) {
+function table_aggregates(i, guess, typed, rows) {
     const t = `t${i}`, n = `n${i}`, base = `count(${t}) as p${i}${rows > dataset_table/* COUNTED_ROWS */.Jj && guess.distinct < guess.present ? `, approx_count_distinct(${t}) as d${i}` : ''}`;
     if (table_isNumeric(guess.kind)) {
         // A whole number needs no second look at its text.
@@ -3695,7 +3787,8 @@ function conditionOf({ kind, pattern }, text) {
     switch (kind) {
         case 'boolean': return `lower(${text}) in ('true', 'false')`;
         case 'date': return `${dialect/* duckdbDialect */.Q.toDate(text)} is not null`;
-        case 'date-time': return `(${whole('[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})')} and ${dialect/* duckdbDialect */.Q.toDate(`substr(${text}, 1, 10)`)} is not null)`;
+        // What has this shape begins like a date: the cast needs no guard.
+        case 'date-time': return `(${whole('[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})')} and try_cast(substr(${text}, 1, 10) as date) is not null)`;
         case 'email':
         case 'uuid':
         case 'ipv4':
@@ -3714,18 +3807,18 @@ function conditionOf({ kind, pattern }, text) {
 /** Types of a file hold, whatever stands there. */
 const isTyped = (table, { column, kind }) => ['object', 'array', 'other'].includes(kind) || (table.typed(column) && ['number', 'boolean'].includes(kind) && table.kind(column) === kind);
 async function byAggregates(table, guess, rows, of) {
-    const { column } = guess, present = (0,values/* asNumber */.i)(of('p')), misfits = present - (0,values/* asNumber */.i)(of('m')), fits = present > 0 && misfits <= (0,profile_guess/* tolerated */.Nx)(present), estimate = of('d');
+    const { column } = guess, present = (0,engine_values/* asNumber */.i)(of('p')), misfits = present - (0,engine_values/* asNumber */.i)(of('m')), fits = present > 0 && misfits <= (0,profile_guess/* tolerated */.Nx)(present), estimate = of('d');
     // A fraction among whole numbers makes them numbers; a word among numbers makes them texts.
     if (!fits && guess.kind === 'integer')
         return byAggregates(table, { ...guess, kind: 'number' }, rows, await again(table, { ...guess, kind: 'number' }, rows));
     if (!fits && guess.kind === 'number' && !isTyped(table, guess))
         return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows));
-    const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && (0,values/* asNumber */.i)(estimate) <= rows / 2;
-    const distinct = estimated ? (0,values/* asNumber */.i)(estimate) : (0,values/* asNumber */.i)((await table.query(`select count(distinct ${table_valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d']);
-    const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${dialect/* duckdbDialect */.Q.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: (0,values/* asText */.e)(one['t']), count: (0,values/* asNumber */.i)(one['n']) }));
+    const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && (0,engine_values/* asNumber */.i)(estimate) <= rows / 2;
+    const distinct = estimated ? (0,engine_values/* asNumber */.i)(estimate) : (0,engine_values/* asNumber */.i)((await table.query(`select count(distinct ${table_valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d']);
+    const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${dialect/* duckdbDialect */.Q.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: (0,engine_values/* asText */.e)(one['t']), count: (0,engine_values/* asNumber */.i)(one['n']) }));
     return {
-        column, rows, present, words, misfits: fits || table_isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: (0,values/* asNumber */.i)(of('s')), longest: (0,values/* asNumber */.i)(of('l')), top: await often(table, guess, present),
-        numbers: table_isNumeric(kind) ? await table_numberProfile(table, column, { min: (0,values/* asNumber */.i)(of('lo')), max: (0,values/* asNumber */.i)(of('hi')), mean: (0,values/* asNumber */.i)(of('av')), zero: (0,values/* asNumber */.i)(of('z')), negative: (0,values/* asNumber */.i)(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
+        column, rows, present, words, misfits: fits || table_isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: (0,engine_values/* asNumber */.i)(of('s')), longest: (0,engine_values/* asNumber */.i)(of('l')), top: await often(table, guess, present),
+        numbers: table_isNumeric(kind) ? await table_numberProfile(table, column, { min: (0,engine_values/* asNumber */.i)(of('lo')), max: (0,engine_values/* asNumber */.i)(of('hi')), mean: (0,engine_values/* asNumber */.i)(of('av')), zero: (0,engine_values/* asNumber */.i)(of('z')), negative: (0,engine_values/* asNumber */.i)(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
     };
 }
 /** The most frequent values, where some rows show that there are such. */
@@ -3733,10 +3826,10 @@ async function often(table, guess, present) {
     if (!guess.top.some(({ count: n }) => n >= guess.present * profile_OFTEN))
         return [];
     const found = await table.query(`select t, count(*) as n from (select ${table_valueOf(guess, 'w')} as t from ${table.rows({ w: ['text', guess.column] })}) where t is not null group by t having count(*) >= ${present * profile_OFTEN} order by n desc, t limit ${topOf(FEW + 1)}`);
-    return found.map((one) => ({ value: (0,values/* asText */.e)(one['t']), count: (0,values/* asNumber */.i)(one['n']) }));
+    return found.map((one) => ({ value: (0,engine_values/* asText */.e)(one['t']), count: (0,engine_values/* asNumber */.i)(one['n']) }));
 }
 async function again(table, guess, rows) {
-    const [row] = await table.query(`select ${aggregates(0, guess, table.typed(guess.column), rows)} from (select *, ${table_valueOf(guess, 'w0')} as t0 from ${table.rows({ w0: ['text', guess.column], n0: ['number', guess.column] })})`);
+    const [row] = await table.query(`select ${table_aggregates(0, guess, table.typed(guess.column), rows)} from (select *, ${table_valueOf(guess, 'w0')} as t0 from ${table.rows({ w0: ['text', guess.column], n0: ['number', guess.column] })})`);
     return (name) => row?.[`${name}0`];
 }
 async function table_numberProfile(table, column, numbers) {
@@ -3744,7 +3837,8 @@ async function table_numberProfile(table, column, numbers) {
     if (!(max > min))
         return { ...numbers, bins: [] };
     const bounds = Array.from({ length: profile_BINS }, (_, i) => min + ((max - min) * (i + 1)) / profile_BINS);
-    const [row] = await table.query(`select array_to_string(map_values(histogram(x, [${bounds.map((bound, i) => dialect/* duckdbDialect */.Q.number(i === profile_BINS - 1 ? max : bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })} where x is not null`);
+    // No condition: what is missing is not counted anyway, and it would be read from its text twice.
+    const [row] = await table.query(`select array_to_string(map_values(histogram(x, [${bounds.map((bound, i) => dialect/* duckdbDialect */.Q.number(i === profile_BINS - 1 ? max : bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })}`);
     return { ...numbers, bins: numbersIn(row?.['h']).slice(0, profile_BINS) };
 }
 
@@ -3823,6 +3917,8 @@ async function measure(asked, world) {
     const written = settings.writeBaseline === undefined ? undefined : new KnownViolations();
     let engine, cancelled = false;
     const opened = () => (engine ??= measure_open(settings, world, work.files.map((one) => one.file)));
+    // A failure is told when it is asked.
+    const ready = async () => { await opened().catch(() => undefined); };
     const comparisons = [];
     const isProfiled = (name) => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined);
     const loaded = new tables_loaded/* LoadedTables */.l_((name) => beside.get(name) ?? (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened);
@@ -3838,17 +3934,26 @@ async function measure(asked, world) {
                 continue;
             }
             // Where rows will be compared, the engine is opened while the file as it was is fetched and read. A failure is told when it is waited for.
-            if (settings.baseline === 'base' && changes?.files.some(({ path, status }) => path === file.shown && status !== 'added') === true)
+            const isCompared = settings.baseline === 'base' && changes?.files.some(({ path, status }) => path === file.shown && status !== 'added') === true, begun = {};
+            if (isCompared)
                 opened().catch(() => undefined);
             const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
-                return judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table);
+                const ahead = isCompared ? async (reading) => { await ready(); begun.before = begin(opened(), reading, `before_${at}`, dataset); } : undefined;
+                return judgeFile({ ...common, ahead, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table);
             });
             // The engine takes down what was while the file as it is is being read.
-            const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples);
+            const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples, begun.before);
             // A failure is told when it is waited for.
             was?.catch(() => undefined);
+            const isAsked = askedAsWhole(settings, dataset.name) || isProfiled(dataset.name), isAlone = work.files.every((other) => other.dataset.name !== dataset.name || other.file === file);
             const subject = {
-                ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!(0,rules/* isUnjudged */.t5)(violation.rule))
+                ...common, ahead: was === undefined && !(isAsked && isAlone) ? undefined : async (reading) => {
+                    await ready();
+                    if (was !== undefined)
+                        begun.now = begin(opened(), reading, `now_${at}`, dataset);
+                    if (isAsked && isAlone)
+                        loaded.ahead(dataset.name, reading);
+                }, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 8568))).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!(0,rules/* isUnjudged */.t5)(violation.rule))
                         written?.add(violation); } },
                 explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`); } : undefined,
             };
@@ -3864,10 +3969,10 @@ async function measure(asked, world) {
             if (unknown.length > 0)
                 (0,validate_data_subject/* structural */.ex)(subject, 'absent-key', `primaryKey names ${unknown.map((name) => JSON.stringify(name)).join(', ')}, which the file does not have: rows are compared as a whole`);
             if (was !== undefined)
-                comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }));
+                comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples, begun: begun.now }));
             read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < validate_data_subject/* SMALL */.o5, search: subject.search }]);
             // The engine reads what it will be asked about while the next file is judged.
-            if (work.files[at + 1] !== undefined && work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= validate_data_subject/* SMALL */.o5)))
+            if (work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= validate_data_subject/* SMALL */.o5)))
                 loaded.begin(dataset.name);
         }
         if (settings.writeBaseline !== undefined && written !== undefined) {
@@ -3897,10 +4002,11 @@ async function measureDatasets(settings, read, beside, loaded, samples, planned,
             sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples));
     }
     const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter((0,rows_restricted/* restrictedBy */.z)(schema)))]])));
-    const discretion = new Discretion(restricted, sensitive, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46715))).hide);
-    const profiles = [];
-    if (settings.profile) {
-        for (const { name, schema } of settings.data) {
+    const discretion = new Discretion(restricted, sensitive, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78625))).hide);
+    // One after the other: not all of them need be in memory at once.
+    const profiled = async () => {
+        const profiles = [];
+        for (const { name, schema } of settings.profile ? settings.data : []) {
             const list = read.get(name);
             if (list === undefined)
                 continue;
@@ -3908,8 +4014,9 @@ async function measureDatasets(settings, read, beside, loaded, samples, planned,
             if (!askedAsWhole(settings, name))
                 await loaded.drop(name);
         }
-    }
-    const whole = await measureWhole(settings, [...read.keys()], beside, loaded, opened, world);
+        return profiles;
+    };
+    const [profiles, whole] = await Promise.all([profiled(), measureWhole(settings, [...read.keys()], beside, loaded, opened, world)]);
     return discretion.apply({ sensitive, profiles, ...whole, comparisons });
 }
 async function judgeFile(subject) {
@@ -3922,7 +4029,7 @@ async function judgeFile(subject) {
     }
 }
 async function measure_open(settings, world, files) {
-    const { openDuckDB } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 2908));
+    const { openDuckDB } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 87955));
     const copies = files.flatMap((_, at) => ['plain', 'mended', 'jsonl', 'parquet'].flatMap((ending) => [(0,external_node_path_.resolve)(world.temp, `file-${at}.${ending}`), (0,external_node_path_.resolve)(world.temp, `file-${at}-base.${ending}`)]).concat((0,external_node_path_.resolve)(world.temp, `file-${at}-base-${(0,external_node_path_.basename)(files[at]?.path ?? '')}`)));
     return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: (0,external_node_path_.resolve)(world.temp, 'spill'), memory: settings.engine.memory, ...(settings.engine.threads === undefined ? {} : { threads: settings.engine.threads }), signal: world.signal, env: world.env, log: world.log });
 }

@@ -411,7 +411,7 @@ function planInput(info, names, columns, features, model) {
         const column = columns.get(name);
         if (column === undefined)
             throw name === input
-                ? new errors/* UserError */.y('model-features', `${model} has an input "${input}", but the data has no such column${(0,nearest/* didYouMean */.au)(name, known)}`, { hint: 'Where inputs and columns are called differently, say so under `inputs`.' })
+                ? new errors/* UserError */.y('model-features', `${model} has an input "${input}", but the data has no such column${(0,nearest/* didYouMean */.au)(name, known)}`, { hint: 'Call the column of the data as the input is called, or export the model with the names of the columns.' })
                 : new errors/* UserError */.y('model-features', `the data has no column "${name}", which is a feature of ${model}${(0,nearest/* didYouMean */.au)(name, known)}`, { hint: `Columns of the data: ${(0,model_features/* listed */.KE)(known)}.` });
         if (features !== undefined && !features.includes(name))
             throw new errors/* UserError */.y('model-features', `${model} needs "${name}" (input "${input}"), which is not among the features${(0,nearest/* didYouMean */.au)(name, features)}`, { hint: 'Add it to `features`.' });
@@ -711,7 +711,7 @@ function only(candidates, all, role, model) {
     if (first === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('model-predictions', `no output of ${model} can be the ${role}: ${(0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(written)}`, { hint: 'Is `task` right?' });
     if (second !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('model-predictions', `several outputs of ${model} could be the ${role}: ${(0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(candidates.map(({ name }) => name))}`, { hint: `Say which under \`outputs\`: \`${role}: ${first.name}\`.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('model-predictions', `several outputs of ${model} could be the ${role}: ${(0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(candidates.map(({ name }) => name))}`, { hint: 'Export the model with one of them only.' });
     return first.name;
 }
 const unknownOutput = (name, outputs, model) => {

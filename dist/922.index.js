@@ -342,8 +342,8 @@ function namesOf(schema) {
 }
 function strings(value) { return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []; }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 46 modules
-var detect = __webpack_require__(46715);
+// EXTERNAL MODULE: ./out/sensitive/detect.js + 46 modules
+var detect = __webpack_require__(78625);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/search.js
 var sensitive_search = __webpack_require__(8568);
 // EXTERNAL MODULE: ./out/gates/validate-data/sensitive/shy.js

@@ -13861,7 +13861,6 @@ function rangesOf(node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ resolveDataset),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   eS: () => (/* binding */ datasetSchema),
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   y3: () => (/* binding */ dataSchema)
@@ -13871,11 +13870,6 @@ function rangesOf(node) {
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53019);
 
 
-/** The words for the cells of one column. */
-function wordsOf(typing, column) {
-    const own = typing.columns?.get(column);
-    return own === undefined ? typing : { ...typing, ...own };
-}
 const oneAscii = { type: 'string', pattern: String.raw `^[\u0001-\u0009\u000b\u000c\u000e-\u007f]$`, patternErrorMessage: 'one ASCII character (a tab is "\\t" in double quotes)' };
 const texts = { type: 'array', items: { type: 'string' }, uniqueItems: true };
 const TABLE = 'https://datapackage.org/standard/';
@@ -14215,7 +14209,7 @@ const modelSchema = {
         task: { enum: TASKS, description: 'What it predicts. Default: by the labels (two classes, more, or numbers).' },
         ...sources,
         features: { ...texts, description: 'Columns the model is given, in its order. Default: its named inputs, else every column that is no id, label, prediction, score, weight or timestamp.' },
-        positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true, where there is such a label.' },
+        positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true (however it is written), where there is such a label.' },
         classes: { type: 'array', minItems: 2, uniqueItems: true, items: { type: ['string', 'number', 'boolean'] }, description: 'Labels in the order of the scores, where the model does not say it.' },
         threshold: { type: 'number', minimum: 0, maximum: 1, default: 0.5, description: 'From which score on a row is predicted positive, where there are scores and no predictions.' },
         timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a program or an endpoint has failed.' },
@@ -14227,10 +14221,10 @@ const columnsSchema = {
     description: 'Which column of the data is what, declared once for every gate.',
     additionalProperties: false,
     properties: {
-        id: { ...text, description: 'Names a row: predictions and the base are joined by it. Default: `id`, where there is one.' },
+        id: { ...text, description: 'Names a row: predictions and the base are joined by it. Default: the first of `id`, `row_id`, `uid` that is there.' },
         label: { ...text, description: 'What is true. Default: the first of `label`, `target`, `y_true`, `y` that is there.' },
         prediction: { ...text, description: 'What the model says. Default: the first of `prediction`, `predicted`, `y_pred`, `pred` that is there.' },
-        score: { type: ['string', 'object'], minLength: 1, additionalProperties: text, description: 'How sure it is: the column with the score of the positive class, or a column for each class. Default: the first of `score`, `probability`, `y_score` that is there.' },
+        score: { type: ['string', 'object'], minLength: 1, additionalProperties: text, description: 'How sure it is: the column with the score of the positive class, or a column for each class. Default: the first of `score`, `probability`, `y_score`, `y_prob` that is there.' },
         weight: { ...text, description: 'Weight of a row.' },
         timestamp: { ...text, description: 'When a row happened.' },
     },
@@ -14857,11 +14851,12 @@ const duckdbDialect = {
 const { text } = _dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbDialect */ .Q;
 /** Longest JSON record in bytes. */
 const LONGEST_LINE = 1 << 24;
-/** DuckDB keeps several buffers for each thread: small ones keep memory low (measured: 127 MB instead of 620 MB on a file of 580 MB). Longer records need the large ones. */
-const BUFFERS = { usual: { line: 2 << 20, buffer: 8 << 20 }, large: { line: 1 << 24, buffer: 1 << 25 } };
+/** DuckDB keeps several buffers for each thread: small ones keep memory low (measured: 127 MB instead of 620 MB on a file of 580 MB). Longer records need the large ones.
+ *  A piece with fewer rows than a row group of a table (122,880) is copied once more when it is kept: larger pieces save that (measured on a file of 90 MB: 0.40 s of processor time instead of 0.60 s). */
+const BUFFERS = { usual: { line: 2 << 20, buffer: 8 << 20 }, kept: { line: 1 << 24, buffer: 1 << 24 }, large: { line: 1 << 24, buffer: 1 << 25 } };
 /** SQL that reads a CSV or TSV file as text. An empty cell is NULL without quotes and '' with them. */
 function csvRelation(path, reading) {
-    const { line, buffer } = reading.longRecords === true ? BUFFERS.large : BUFFERS.usual;
+    const { line, buffer } = reading.longRecords === true ? BUFFERS.large : reading.kept === true ? BUFFERS.kept : BUFFERS.usual;
     const byte = (code) => text(code === undefined ? '' : String.fromCharCode(code));
     const columns = Array.from({ length: reading.columns }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ');
     return `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${reading.skip}, delim = ${byte(reading.delimiter)}, quote = ${byte(reading.quote)}, escape = ${byte(reading.escape ?? reading.quote)}, `
@@ -15016,7 +15011,7 @@ function resolveMetric(section) {
 }
 function resolveRequirement(section, at) {
     const { metric, fairness, min, max, 'max-drop': drop, 'max-gap-to': gap, 'max-difference': difference, 'min-ratio': ratio } = section;
-    const asked = fairness !== undefined ? OF_FAIRNESS[fairness].map((spec) => ({ kind: 'metric', spec })) : metric !== undefined && (0,names/* metricName */.Kh)(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }];
+    const asked = fairness !== undefined ? OF_FAIRNESS[fairness].map(({ metric: of }) => ({ kind: 'metric', spec: resolveMetric({ ...section, metric: of }) })) : metric !== undefined && (0,names/* metricName */.Kh)(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }];
     const relative = typeof drop === 'string';
     return {
         asked, at, slices: section.slices === undefined ? undefined : (0,list/* asList */.D)(section.slices), decide: section.decide ?? 'interval', severity: section.severity ?? 'error',
@@ -15062,7 +15057,7 @@ const slice = {
     properties: {
         by: { type: ['string', 'array'], minLength: 1, minItems: 1, items: { type: ['string', 'object'], minLength: 1, additionalProperties: binning }, description: 'A column: each of its values is a slice. Several: each combination is. `{ age: { bins: [18, 25, 40] } }` cuts a number.' },
         where: { ...slices_text, description: 'A condition in SQL: the rows that fulfil it are one slice.' },
-        name: { ...slices_text, description: 'What a slice by condition is called.' },
+        name: { ...slices_text, description: 'What the slice, or the family of slices, is called. Default: its condition, or its columns.' },
     },
 };
 const slicesSchema = { type: 'array', minItems: 1, items: slice, description: 'The slices that matter; see [slices](#slices). All rows together are always tested, as `overall`.' };
@@ -15106,6 +15101,7 @@ function sectionProblems(section, dataNames) {
         ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
         ...twins(declared, [...at, 'slices']),
         ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
+        ...(section.metrics ?? []).flatMap((metric, i) => (typeof metric === 'string' ? [] : parameterProblems(metric, [...at, 'metrics', i]))),
         ...custom.flatMap((name) => ((0,names/* metricName */.Kh)(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key', message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
         ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
     ];
@@ -15116,14 +15112,15 @@ function sliceProblems(slice, at) {
         return [{ path: at, at: 'value', message: by === undefined ? 'it does not say which rows are meant' : '"by" and "where" are two ways to say which rows are meant', hint: 'Write one of them.' }];
     const columns = typeof by === 'string' ? [] : by ?? [];
     return columns.flatMap((one, i) => typeof one === 'string' ? [] : Object.entries(one).flatMap(([column, how]) => {
-        const ways = ['bins', 'quantiles', 'width', 'period'].filter((way) => how[way] !== undefined), [, second] = ways, path = [...at, 'by', i, column];
+        const ways = ['bins', 'quantiles', 'width', 'period'].filter((way) => how[way] !== undefined), second = ways.at(1), path = [...at, 'by', i, column];
         if (second !== undefined)
-            return [{ path: [...path, second], at: 'key', message: `"${ways[0]}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }];
+            return [{ path: [...path, second], at: 'key', message: `"${ways.at(0)}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }];
         if (how.bins !== undefined && how.bins.some((border, k) => k > 0 && border <= (how.bins?.[k - 1] ?? 0)))
             return [{ path: [...path, 'bins'], at: 'value', message: 'borders must grow from one to the next' }];
         if (how.width === 0)
             return [{ path: [...path, 'width'], at: 'value', message: 'a width of 0 cuts nothing' }];
-        return how.of === 'missing' && ways[0] !== undefined ? [{ path: [...path, ways[0]], at: 'key', message: `"${ways[0]}" has no meaning for \`of: missing\`` }] : [];
+        const way = ways.at(0);
+        return how.of === 'missing' && way !== undefined ? [{ path: [...path, way], at: 'key', message: `"${way}" has no meaning for \`of: missing\`` }] : [];
     }));
 }
 function twins(names, at) {
@@ -15131,6 +15128,12 @@ function twins(names, at) {
 }
 function metricProblems(name, path, custom) {
     return (0,names/* metricName */.Kh)(name) !== undefined || custom.includes(name) ? [] : [{ path, at: 'value', message: `there is no metric "${name}"${(0,nearest/* didYouMean */.au)(name, [...METRIC_WORDS, ...custom])}`, hint: `Metrics: ${[...names/* METRIC_NAMES */.Uw, ...custom].join(', ')}` }];
+}
+/** Parameters that would be passed over in silence, because the metric has none of that kind. */
+function parameterProblems(section, at) {
+    const { metric } = section, name = (0,names/* metricName */.Kh)(metric), facts = name === undefined ? undefined : names/* METRIC_FACTS */.b$[name];
+    const takes = { class: facts?.ofClass === true || name === 'roc_auc' || name === 'average_precision' || name === 'ece', average: facts?.averaged === true, beta: name === 'f_beta', quantile: name === 'pinball' };
+    return ['class', 'average', 'beta', 'quantile'].flatMap((key) => (section[key] === undefined || takes[key] ? [] : [{ path: [...at, key], at: 'key', message: `"${key}" has no meaning for ${metric}` }]));
 }
 /** Slices that every data set has. */
 const ALWAYS = ['overall', 'rest', 'best'];
@@ -15142,7 +15145,7 @@ function requirementProblems(requirement, at, custom, declared, hasBaseline) {
     if (metric !== undefined && fairness !== undefined)
         add('fairness', '"metric" and "fairness" both say what is measured', 'Keep one of them.');
     if (metric !== undefined)
-        found.push(...metricProblems(metric, [...at, 'metric'], custom));
+        found.push(...metricProblems(metric, [...at, 'metric'], custom), ...parameterProblems({ ...requirement, metric }, at));
     const demands = metric === undefined ? ['max-difference', 'min-ratio'] : ['min', 'max', 'max-drop', 'max-gap-to'];
     if ((metric !== undefined || fairness !== undefined) && demands.every((key) => requirement[key] === undefined))
         add(undefined, 'it does not say what must hold', `Add one of: ${demands.join(', ')}.`, 'value');
@@ -15156,14 +15159,18 @@ function requirementProblems(requirement, at, custom, declared, hasBaseline) {
                 add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.');
     if (requirement['max-gap-to'] !== undefined && requirement.max === undefined)
         add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.');
-    const drop = requirement['max-drop'];
+    const drop = requirement['max-drop'], facts = metric === undefined || (0,names/* metricName */.Kh)(metric) === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
     if (typeof drop === 'number' && drop < 0)
         add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value');
+    // Five points are 0.05: a drop of 5 would allow everything.
+    if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression')
+        add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value');
     if (drop !== undefined && !hasBaseline)
         add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.');
-    const facts = metric === undefined ? undefined : names/* METRIC_FACTS */.b$[(0,names/* metricName */.Kh)(metric) ?? 'accuracy'];
-    if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined))
-        add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.');
+    if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'neither'))
+        for (const key of ['max-drop', 'max-gap-to'])
+            if (requirement[key] !== undefined)
+                add(key, `${metric} has no better and worse of its own`, 'Use `min` and `max`.');
     for (const key of ['min', 'max']) {
         const value = requirement[key];
         if (facts?.unit === 'share' && metric !== undefined && (0,names/* metricName */.Kh)(metric) !== undefined && facts.kind !== 'regression' && value !== undefined && (value < 0 || value > 1))
@@ -15212,8 +15219,10 @@ const inputOnly = {
     prediction: { ...settings_text, description: 'Column with what the model says; see `columns.prediction`.' },
     score: { ...settings_text, description: 'Column with how sure it is; see `columns.score`.' },
     id: { ...settings_text, description: 'Column that names a row; see `columns.id`.' },
+    predictions: { ...settings_text, description: 'A file with the predictions, joined by `id`; see `model.predictions`.' },
+    onnx: { ...settings_text, description: 'The model as an ONNX file, which is run; see `model.onnx`.' },
     positive: { ...settings_text, description: 'The label that counts as positive; see `model.positive`.' },
-    by: { type: ['string', 'array'], description: 'Columns whose values are slices, one per line.' },
+    by: { type: ['string', 'array'], description: 'Columns whose values are slices; in a workflow one per line.' },
 };
 /** What only the file can say. */
 const ofTheFile = {
@@ -15242,7 +15251,7 @@ const sliceTestSettings = {
         const by = given.list('by');
         return {
             data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (name === data.name ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)])),
-            model: { ...model, positive: given.text('positive') ?? model.positive },
+            model: { ...model, positive: given.text('positive') ?? model.positive, source: sourceGiven(given) ?? model.source },
             columns: { ...roles, id: given.text('id') ?? roles.id, label: given.text('label') ?? roles.label, prediction: given.text('prediction') ?? roles.prediction, score: given.text('score') ?? roles.score },
             baseline: baselineOf(given.text('baseline') ?? section?.baseline),
             slices: [...resolveSlices(section?.slices ?? []), ...(by ?? []).flatMap((column) => resolveSlices([{ by: column }]))],
@@ -15255,6 +15264,13 @@ const sliceTestSettings = {
         };
     },
 };
+/** Where predictions come from, by inputs. */
+function sourceGiven(given) {
+    const predictions = given.text('predictions'), onnx = given.text('onnx');
+    if (predictions !== undefined && onnx !== undefined)
+        throw new errors/* UserError */.y('input-invalid', 'inputs `predictions` and `onnx` both say where predictions come from', { hint: 'Give one of them.' });
+    return predictions !== undefined ? { kind: 'predictions', path: predictions } : onnx !== undefined ? { kind: 'onnx', path: onnx } : undefined;
+}
 function baselineOf(given) {
     if (given === undefined)
         return undefined;
@@ -15756,7 +15772,1965 @@ const SQL = { always: ALWAYS, unknown: UNKNOWN, all, any };
 
 /***/ }),
 
-/***/ 46715:
+/***/ 8740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ validateDataSettings)
+});
+
+// EXTERNAL MODULE: ./out/config/dataset.js
+var dataset = __nccwpck_require__(45867);
+// EXTERNAL MODULE: ./out/config/engine.js
+var engine = __nccwpck_require__(78377);
+// EXTERNAL MODULE: ./out/config/inputs.js
+var inputs = __nccwpck_require__(26554);
+// EXTERNAL MODULE: ./out/config/list.js
+var list = __nccwpck_require__(53019);
+// EXTERNAL MODULE: ./out/config/nearest.js
+var nearest = __nccwpck_require__(78809);
+// EXTERNAL MODULE: ./out/config/shared.js
+var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
+// EXTERNAL MODULE: ./out/gates/validate-data/checks/problems.js
+var problems = __nccwpck_require__(37983);
+// EXTERNAL MODULE: ./out/gates/validate-data/checks/settings.js
+var settings = __nccwpck_require__(7226);
+;// CONCATENATED MODULE: ./out/gates/validate-data/splits/settings.js
+
+
+const settings_name = { type: 'string', minLength: 1 };
+const columns = { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } };
+const percent = { type: 'number', minimum: 0, maximum: 100 };
+const share = { type: 'number', minimum: 0, maximum: 1 };
+const splitsSchema = {
+    type: 'object',
+    required: ['train', 'test'],
+    additionalProperties: false,
+    description: 'What must not be shared between training, validation and test data; see [splits](#splits).',
+    properties: {
+        train: { ...settings_name, description: 'Data set that the model learns from.' },
+        validation: { ...settings_name, description: 'Data set that settings are chosen on.' },
+        test: { ...settings_name, description: 'Data set that the model is judged on.' },
+        key: { ...columns, description: 'Columns that name a record: no key may stand in two splits, and duplicates are looked for in the other columns.' },
+        group: { ...settings_name, description: 'Column whose groups must not straddle splits: a customer, a patient, a machine.' },
+        time: { ...settings_name, description: 'Column with the time of a record: training must end before the test begins.' },
+        label: { ...settings_name, description: 'Column that the model predicts.' },
+        text: { ...columns, description: 'Columns whose texts are compared after removing case, digits and punctuation. Default: texts of 20 characters or more on average.' },
+        ignore: { ...columns, description: 'Columns that are no features: row numbers, time stamps of an export.' },
+        'max-duplicates': { ...percent, default: 0, description: 'Percent of the later split that may stand in an earlier one, all columns equal.' },
+        'max-near-duplicates': { ...percent, default: 1, description: 'Percent of the later split whose text may stand in an earlier one.' },
+        'max-conflicts': { ...percent, default: 1, description: 'Percent of the training rows that may contradict an equal row with another label.' },
+        'max-predictive-power': { ...share, default: 0.95, description: 'How well one feature alone may predict the label: 0 as well as a guess, 1 without fault.' },
+        'max-class-share': { ...share, default: 0.99, description: 'Share of the most frequent class in training.' },
+    },
+};
+function splitProblems(section, at, dataNames) {
+    const parts = ['train', 'validation', 'test'].flatMap((part) => { const value = section[part]; return value === undefined ? [] : [{ part, value }]; });
+    return parts.flatMap(({ part, value }, i) => [
+        ...(dataNames.includes(value) ? [] : [{ path: [...at, part], at: 'value', message: `there is no data set "${value}"${(0,nearest/* didYouMean */.au)(value, dataNames)}` }]),
+        ...(parts.findIndex((other) => other.value === value) < i ? [{ path: [...at, part], at: 'value', message: `${part} is the same data set as another split: "${value}"` }] : []),
+    ]);
+}
+function resolveSplits(section) {
+    const { properties } = splitsSchema;
+    return {
+        splits: [section.train, ...(section.validation === undefined ? [] : [section.validation]), section.test],
+        key: (0,list/* asList */.D)(section.key), group: section.group, time: section.time, label: section.label, text: section.text === undefined ? undefined : (0,list/* asList */.D)(section.text), ignore: (0,list/* asList */.D)(section.ignore),
+        maxDuplicates: section['max-duplicates'] ?? properties['max-duplicates'].default, maxNearDuplicates: section['max-near-duplicates'] ?? properties['max-near-duplicates'].default,
+        maxConflicts: section['max-conflicts'] ?? properties['max-conflicts'].default, maxPredictivePower: section['max-predictive-power'] ?? properties['max-predictive-power'].default,
+        maxClassShare: section['max-class-share'] ?? properties['max-class-share'].default,
+    };
+}
+
+;// CONCATENATED MODULE: ./out/gates/validate-data/settings.js
+
+
+
+
+
+
+
+
+
+
+const properties = {
+    data: {
+        type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 },
+        description: 'What to validate. In `gauntlet.yml`: names of data sets. As an input: one name, path or glob per line. Default: every data set of `gauntlet.yml`.',
+    },
+    schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
+    'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
+    'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
+    baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written, or a `report.json` of this gate.' },
+    'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
+    profile: { type: 'boolean', default: true, description: 'Describe the columns of data sets without a schema, and propose one.' },
+    'sensitive-data': { enum: ['error', 'warning', 'notice', 'off'], default: 'warning', description: 'How bad personal data and secrets in the data are.' },
+    explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
+};
+/** What only the file can say. */
+const ofTheFile = {
+    checks: { type: 'array', items: settings/* checkSchema */._U, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
+    splits: splitsSchema,
+    'allow-sensitive': {
+        type: 'array', description: 'Personal data and secrets that are meant to be there, by column, kind, or both.',
+        items: { type: 'object', required: ['reason'], additionalProperties: false, properties: { column: { type: 'string', minLength: 1, description: 'The column.' }, kind: { type: 'string', minLength: 1, description: 'The kind, such as `email`.' }, reason: { type: 'string', minLength: 1, description: 'Why it is there.' } } },
+    },
+};
+const schema = {
+    type: 'object',
+    description: 'Is the data what its contract says, and which line is wrong?',
+    additionalProperties: false,
+    properties: { ...properties, ...ofTheFile, ...shared/* sharedProperties */.dC },
+};
+const validateDataSettings = {
+    gate: 'validate-data',
+    schema,
+    inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
+    problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
+        const read = (0,list/* asList */.D)(data), left = (name) => read.length > 0 && names.includes(name) && !read.includes(name);
+        const wrong = checks.flatMap((check, at) => (0,problems/* checkProblems */.X)(check, ['validate-data', 'checks', at], names, read.length === 0 ? names : read));
+        const unread = ['train', 'validation', 'test'].flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], at: 'value', message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }] : []; });
+        const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value', message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []));
+        return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...(0,list/* asList */.D)(data).flatMap((name, index) => names.includes(name) ? [] : [{
+                    path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
+                    message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
+                    hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
+                }])];
+    },
+    resolve(config, given) {
+        const section = config?.content['validate-data'];
+        const data = datasets(config, section, given);
+        return {
+            data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (data.some((one) => one.name === name) ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)])),
+            changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
+            maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
+            explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
+            profile: given.flag('profile') ?? section?.profile ?? properties.profile.default,
+            sensitive: { severity: given.choice('sensitive-data', properties['sensitive-data'].enum) ?? section?.['sensitive-data'] ?? properties['sensitive-data'].default, allow: section?.['allow-sensitive'] ?? [] },
+            baseline: given.text('baseline') ?? section?.baseline,
+            writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
+            checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
+            splits: section?.splits === undefined ? undefined : resolveSplits(section.splits),
+            engine: (0,engine/* resolveEngine */.F0)(config?.content.engine, given),
+            where: (path) => config?.where(path),
+        };
+    },
+};
+function datasets(config, section, given) {
+    const declared = new Map(Object.entries(config?.content.data ?? {}));
+    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : (0,list/* asList */.D)(section.data));
+    if (asked.length === 0)
+        throw noData(config);
+    const named = asked.filter((one) => declared.has(one)), paths = asked.filter((one) => !declared.has(one));
+    const word = paths.find((path) => declared.size > 0 && /^[^./\\*?[\]{}]+$/.test(path));
+    // Without an ending nothing says how to read it: it can only be a name.
+    if (word !== undefined)
+        throw new errors/* UserError */.y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,nearest/* didYouMean */.au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
+    const shared = given.text('schema') ?? section?.schema;
+    const sharedPlace = given.text('schema') === undefined ? config?.where(['validate-data', 'schema']) : undefined;
+    const complete = (dataset) => dataset.schema !== undefined || shared === undefined ? dataset : { ...dataset, schema: shared, ...(sharedPlace === undefined ? {} : { schemaPlace: sharedPlace }) };
+    const all = [
+        ...named.map((name) => ({ name, entry: declared.get(name) })).flatMap(({ name, entry }) => entry === undefined ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)]),
+        ...(paths.length === 0 ? [] : [(0,dataset/* resolveDataset */.$X)(paths.length === 1 && paths[0] !== undefined ? paths[0] : 'data', { path: [...paths] })]),
+    ];
+    if (given.text('schema') !== undefined && all.every((dataset) => dataset.schema !== undefined)) {
+        throw new errors/* UserError */.y('input-invalid', 'input `schema`: it would not be used, as every data set has a schema of its own', { hint: 'Remove the input, or the schema of the data set in the settings file.' });
+    }
+    return all.map(complete);
+}
+function noData(config) {
+    return config === undefined
+        ? new errors/* UserError */.y('config-missing', 'there is nothing to validate: no input `data` and no gauntlet.yml', { hint: 'Give `data` (a path or glob), or name data sets in gauntlet.yml.' })
+        : new errors/* UserError */.y('config-invalid', 'there is nothing to validate: no data set is named', { place: { file: config.path, line: 1, column: 1 }, hint: 'Name data sets under `data:`, or give the input `data`.' });
+}
+
+
+/***/ }),
+
+/***/ 74393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   md: () => (/* binding */ ViolationLog),
+/* harmony export */   yj: () => (/* binding */ VIOLATIONS_CSV)
+/* harmony export */ });
+/* unused harmony export VIOLATIONS_JSONL */
+/* harmony import */ var _report_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10439);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44925);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22910);
+
+
+
+
+
+const VIOLATIONS_JSONL = 'violations.jsonl';
+const VIOLATIONS_CSV = 'violations.csv';
+const CSV_HEADER = 'file,line,record,column,path,rule,keyword,message\n';
+const BUFFER = 1 << 20;
+/** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
+class ViolationLog {
+    #options;
+    /** By file, data set, severity and whether they are known; then by rule; then by column. */
+    #groups = new Map();
+    #scope;
+    #jsonl;
+    #csv;
+    #written = 0;
+    #total = 0;
+    #known = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#jsonl = new LineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.folder, VIOLATIONS_JSONL));
+        this.#csv = new LineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.folder, VIOLATIONS_CSV));
+        this.#csv.write(CSV_HEADER);
+    }
+    get total() { return this.#total; }
+    get known() { return this.#known; }
+    get written() { return this.#written; }
+    /** @param known it was there before */
+    add(violation, known = false) {
+        const { place, column, message, path } = violation;
+        this.#total++;
+        if (known)
+            this.#known++;
+        const group = this.#group(violation, known);
+        group.count++;
+        if (group.occurrences.length < _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y)
+            group.occurrences.push(occurrence(violation));
+        if (group.touched.length < _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y && this.#options.touched?.(place) === true)
+            group.touched.push(occurrence(violation));
+        if (this.#written >= this.#options.most)
+            return;
+        this.#written++;
+        const words = path === group.words.path ? group.words : wordsOf(group, column, path), { line, record } = place;
+        this.#jsonl.write(`${words.jsonHead}${line ?? 'null'},"record":${record ?? 'null'}${words.jsonMiddle}${JSON.stringify(message)}${words.jsonTail}`);
+        this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${(0,_report_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .r)(message)}${words.csvTail}`);
+    }
+    #group({ place: { file }, dataset, severity, rule, column, asked, path }, known) {
+        let scope = this.#scope;
+        if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity || scope.known !== known) {
+            const key = `${file}\n${dataset}\n${severity}\n${known}`, rules = this.#groups.get(key) ?? new Map();
+            this.#groups.set(key, rules);
+            this.#scope = scope = { file, dataset, severity, known, rules };
+        }
+        let columns = scope.rules.get(rule);
+        if (columns === undefined)
+            scope.rules.set(rule, columns = new Map());
+        let group = columns.get(column);
+        if (group === undefined) {
+            const about = { dataset, file, rule, severity, known, column, asked };
+            columns.set(column, group = { ...about, count: 0, occurrences: [], touched: [], words: wordsOf(about, column, path) });
+        }
+        return group;
+    }
+    /** Ends the files. */
+    close() { this.#jsonl.close(); this.#csv.close(); }
+    groups() {
+        return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, known, column, asked, count, occurrences, touched }) => {
+            const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`));
+            const others = occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`));
+            return { dataset, file, rule, severity, known, column, asked, count, occurrences: [...touched, ...others].slice(0, _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y) };
+        });
+    }
+}
+function occurrence({ place, column, message }) { return { place, message: column === undefined ? message : `${column} ${message}` }; }
+function wordsOf({ file, rule }, column, path) {
+    const keyword = rule.slice(rule.indexOf('/') + 1), json = JSON.stringify;
+    return {
+        path,
+        jsonHead: `{"file":${json(file)},"line":`, jsonMiddle: `,"column":${json(column ?? null)},"path":${json(path)},"rule":${json(rule)},"keyword":${json(keyword)},"message":`, jsonTail: '}\n',
+        csvHead: `${(0,_report_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .r)(file)},`, csvMiddle: `,${(0,_report_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .r)(column ?? '')},${(0,_report_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .r)(path)},${(0,_report_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvCell */ .r)(rule)},${keyword},`, csvTail: '\n',
+    };
+}
+/** Lines gathered in memory and written in pieces. */
+class LineFile {
+    #path;
+    #file;
+    #buffer = Buffer.allocUnsafe(BUFFER);
+    #size = 0;
+    constructor(path) {
+        this.#path = path;
+        // A link that stands in its place is removed, not followed: a pull request may have put it there.
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
+        }
+        catch (reason) {
+            throw writeError(reason, path);
+        }
+    }
+    write(line) {
+        // A character takes three bytes at most for each of its units.
+        if (this.#size + line.length * 3 > BUFFER)
+            this.#flush();
+        if (line.length * 3 > BUFFER)
+            this.#out(Buffer.from(line));
+        else
+            this.#size += this.#buffer.write(line, this.#size);
+    }
+    close() { try {
+        this.#flush();
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+    } }
+    #flush() {
+        this.#out(this.#buffer.subarray(0, this.#size));
+        this.#size = 0;
+    }
+    #out(bytes) {
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, bytes, at);
+        }
+        catch (reason) {
+            throw writeError(reason, this.#path);
+        }
+    }
+}
+function writeError(reason, path) {
+    const code = reason.code;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('disk-full', `the disk is full: ${path} could not be written`, { hint: 'Free space, lower `max-violations`, or set `report-directory` to a larger disk.', cause: reason });
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('permission', `${path} may not be written`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause: reason });
+    return reason;
+}
+
+
+/***/ }),
+
+/***/ 41038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ metricKey),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   b$: () => (/* binding */ METRIC_FACTS),
+/* harmony export */   rY: () => (/* binding */ ALIASES)
+/* harmony export */ });
+/** Metrics by the names that scikit-learn users know, with what each needs to know. */
+const labels = (better, means, more = {}) => ({ kind: 'labels', better, unit: 'share', ofClass: false, averaged: false, means, ...more });
+const ofClass = { ofClass: true, averaged: true };
+const scores = (better, means, more = {}) => ({ kind: 'scores', better, unit: 'share', ofClass: false, averaged: false, means, ...more });
+const regression = (better, means, unit = 'number') => ({ kind: 'regression', better, unit, ofClass: false, averaged: false, means });
+const METRIC_FACTS = {
+    accuracy: labels('higher', 'share of rows that are predicted right'),
+    balanced_accuracy: labels('higher', 'mean of the recalls of all classes'),
+    precision: labels('higher', 'share of predicted positives that are positive', ofClass),
+    recall: labels('higher', 'share of positives that are predicted positive (true positive rate)', ofClass),
+    specificity: labels('higher', 'share of negatives that are predicted negative (true negative rate)', ofClass),
+    fpr: labels('lower', 'share of negatives that are predicted positive', ofClass),
+    fnr: labels('lower', 'share of positives that are predicted negative', ofClass),
+    npv: labels('higher', 'share of predicted negatives that are negative', ofClass),
+    f1: labels('higher', 'harmonic mean of precision and recall', ofClass),
+    f_beta: labels('higher', 'weighted harmonic mean of precision and recall; `beta` says how much more recall counts', ofClass),
+    mcc: labels('higher', 'Matthews correlation coefficient', { unit: 'number' }),
+    selection_rate: labels('neither', 'share of rows that are predicted positive', { ofClass: true }),
+    roc_auc: scores('higher', 'chance that a positive has a higher score than a negative', { averaged: true }),
+    average_precision: scores('higher', 'area under the precision-recall curve, as a sum over thresholds'),
+    log_loss: scores('lower', 'mean negative log-likelihood of the labels', { unit: 'number' }),
+    brier: scores('lower', 'mean squared difference between score and label', { unit: 'number' }),
+    ece: scores('lower', 'expected calibration error over ten bins of equal width'),
+    mae: regression('lower', 'mean absolute error'),
+    mse: regression('lower', 'mean squared error'),
+    rmse: regression('lower', 'root of the mean squared error'),
+    r2: regression('higher', 'share of the variance that is explained'),
+    mape: regression('lower', 'mean absolute error relative to the label'),
+    median_ae: regression('lower', 'median absolute error'),
+    bias: regression('neither', 'mean of prediction minus label'),
+    pinball: regression('lower', 'pinball loss of the `quantile` that is predicted'),
+};
+const METRIC_NAMES = Object.keys(METRIC_FACTS);
+/** Other names for the same. */
+const ALIASES = { tpr: 'recall', sensitivity: 'recall', true_positive_rate: 'recall', tnr: 'specificity', true_negative_rate: 'specificity', false_positive_rate: 'fpr', false_negative_rate: 'fnr', fbeta: 'f_beta', auc: 'roc_auc', roc_auc_score: 'roc_auc', brier_score: 'brier', calibration: 'ece', calibration_error: 'ece', mean_absolute_error: 'mae', mean_squared_error: 'mse', root_mean_squared_error: 'rmse', r2_score: 'r2', mean_absolute_percentage_error: 'mape', median_absolute_error: 'median_ae', mean_error: 'bias', matthews_corrcoef: 'mcc', accuracy_score: 'accuracy' };
+/** The name of a metric, whatever it is called. */
+function metricName(text) {
+    return METRIC_NAMES.find((name) => name === text) ?? (Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined);
+}
+/** A name for a metric with its parameters: the same metric has the same. */
+function metricKey({ metric, class: of, average, beta, quantile }) {
+    const parameters = [of === undefined ? undefined : `class ${of}`, average, beta === undefined ? undefined : `β = ${beta}`, quantile === undefined ? undefined : `q = ${quantile}`].filter((part) => part !== undefined);
+    return parameters.length === 0 ? metric : `${metric} (${parameters.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 17509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ touched),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* unused harmony export PER_SEVERITY */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36249);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86895);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3200);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5338);
+
+
+
+
+
+/** The runner drops what goes beyond these, silently. */
+const PER_SEVERITY = 10;
+const PER_JOB = 50;
+const MESSAGE = 4096;
+const TITLE = 120;
+/** Of a message that other lines are named below. */
+const ROOM = 3500;
+/** Other lines named in the text of a group. */
+const LINES = 10;
+/** Is this a place that the pull request adds or changes? A file whose lines the host did not tell counts as a whole. */
+function touched(place, changes) {
+    const file = changes?.files.find(({ path }) => path === place?.file);
+    if (place === undefined || file === undefined)
+        return false;
+    if (file.lines === undefined || place.line === undefined)
+        return true;
+    const first = place.line, last = place.endLine ?? place.line;
+    return file.lines.some(([from, to]) => from <= last && first <= to);
+}
+/** One annotation per finding first, then single occurrences as long as the runner shows them; lines of the diff go first. */
+function annotations(reports, options = {}) {
+    const shown = [], rest = [], cut = [];
+    for (const severity of _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) {
+        const findings = (0,_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(reports).flatMap((report) => report.findings).filter((finding) => finding.severity === severity);
+        const candidates = findings.flatMap((finding) => candidatesOf(finding, options.changes));
+        const ordered = [...candidates.filter((one) => one.group), ...candidates.filter((one) => !one.group)]
+            .map((one, at) => ({ ...one, at }))
+            .toSorted((a, b) => Number(b.group) - Number(a.group) || Number(b.touched) - Number(a.touched) || a.at - b.at);
+        const room = Math.max(0, Math.min(PER_SEVERITY - (options.reserved?.[severity] ?? 0), PER_JOB - shown.length));
+        shown.push(...ordered.slice(0, room).map(({ annotation }) => annotation));
+        rest.push(...ordered.slice(room).map(({ annotation }) => annotation));
+        const unseen = ordered.slice(room).filter(({ group }) => group).length;
+        if (unseen > 0)
+            cut.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(findings.length, `${severity} finding`)} not shown as annotations: GitHub shows ${PER_SEVERITY} per severity and step.`);
+    }
+    return { shown, rest, cut };
+}
+function candidatesOf(finding, changes) {
+    const occurrences = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .occurrencesOf */ .Og)(finding);
+    const lead = Math.max(0, occurrences.findIndex(({ place }) => touched(place, changes)));
+    const first = occurrences[lead];
+    const title = titleOf(finding);
+    const make = (place, message, group) => ({ annotation: annotation(finding.severity, title, message, place), touched: touched(place, changes), group });
+    return [
+        make(first?.place, groupMessage(finding, occurrences, lead), true),
+        ...occurrences.filter((_, at) => at !== lead).map(({ place, message }) => make(place, message, false)),
+    ];
+}
+function titleOf(finding) {
+    const subject = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(finding), gate = finding.rule.slice(0, finding.rule.indexOf('/'));
+    return [gate, (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .keyword */ .Si)(finding.rule), ...(subject === undefined ? [] : [subject])].filter((part) => part !== '').join(' · ');
+}
+/** What is wrong here, and where else: `3 rows like this in this file: lines 16365, 20114, 88123.` */
+function groupMessage(finding, occurrences, lead) {
+    const first = occurrences[lead];
+    if (first === undefined || finding.count < 2)
+        return first?.message ?? finding.message;
+    const here = occurrences.filter(({ place }) => place.file === first.place.file);
+    const elsewhere = here.length < occurrences.length;
+    const lines = [...new Set(here.flatMap(({ place }) => place.line ?? []))].toSorted((a, b) => a - b);
+    // File line numbers stay without separators, so that they can be searched for.
+    const named = lines.slice(0, LINES).join(', ');
+    // Two occurrences on one line are one line here; without knowing all of them, the rest is only a number.
+    const unnamed = here.length === finding.count ? lines.length - Math.min(LINES, lines.length) : finding.count - here.length + Math.max(0, lines.length - LINES);
+    const where = lines.length < 2 ? '' : `: lines ${named}${unnamed > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unnamed)} more` : ''}`;
+    const what = elsewhere ? 'in several files, here' : 'in this file';
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(first.message, ROOM)}\n${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(finding.count)} ${first.place.record === undefined ? 'places' : 'rows'} like this ${what}${where}.`;
+}
+function annotation(severity, title, message, place) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(message, MESSAGE);
+    const base = { severity, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(title.trim(), TITLE), message: text.trim() === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(title, MESSAGE) : text };
+    if (place === undefined)
+        return base;
+    const { file, line } = place;
+    if (line === undefined) {
+        const where = place.record !== undefined ? `Row ${place.record}: ` : place.offset !== undefined ? `Byte ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(place.offset)}: ` : '';
+        return { ...base, file, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(where + base.message, MESSAGE) };
+    }
+    const endLine = place.endLine !== undefined && place.endLine >= line ? place.endLine : undefined;
+    const oneLine = endLine === undefined || endLine === line;
+    // The runner drops columns of a range of lines, and a range that ends before it starts.
+    const columns = oneLine && place.column !== undefined
+        ? { column: place.column, ...(place.endColumn !== undefined && place.endColumn >= place.column ? { endColumn: place.endColumn } : {}) } : {};
+    return { ...base, file, line, ...(endLine === undefined ? {} : { endLine }), ...columns };
+}
+/** The line that makes the runner show it, without a line end. */
+function workflowCommand(annotation) {
+    const properties = Object.entries({
+        file: annotation.file, line: annotation.line, endLine: annotation.endLine, col: annotation.column, endColumn: annotation.endColumn, title: annotation.title,
+    }).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(String(value))}`);
+    const data = annotation.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP).join('\n');
+    return `::${annotation.severity} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(data)}`;
+}
+
+
+/***/ }),
+
+/***/ 35218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Uw: () => (/* binding */ cutBytes),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes),
+/* harmony export */   q0: () => (/* binding */ utf16Units)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const utf16Units = (text) => text.length;
+/** Joins head, as many pieces as fit in order, and tail. Tables, folds and fences are never cut inside: a piece is one of them, whole.
+ *  @param tail is told what was left out; head and tail always stay, and must be small */
+function fill(head, pieces, tail, limit, measure) {
+    const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    const whole = join([head, ...pieces.map((piece) => piece.text), tail([])]);
+    if (measure(whole) <= limit)
+        return whole;
+    // The tail is largest when everything was left out.
+    let room = limit - measure(join([head, tail(pieces)])) - 2;
+    const kept = [], left = [];
+    for (const piece of pieces) {
+        const size = measure(piece.text) + 2;
+        if (size <= room) {
+            kept.push(piece.text);
+            room -= size;
+        }
+        else
+            left.push(piece);
+    }
+    return join([head, ...kept, tail(left)]);
+}
+/** At most `limit` UTF-8 bytes, cut at a line end. For texts whose last part carries no structure, or that fit anyway. */
+function cutBytes(text, limit) {
+    const sound = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .ES)(text);
+    if (utf8Bytes(sound) <= limit)
+        return sound;
+    const said = '\n\n… cut here: the whole is in the report.\n';
+    const lines = [];
+    let room = limit - utf8Bytes(said);
+    for (const line of sound.split('\n')) {
+        room -= utf8Bytes(line) + 1;
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return lines.join('\n') + said;
+}
+
+
+/***/ }),
+
+/***/ 77620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ axisOf)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+/* harmony import */ var d3_format__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55907);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44862);
+
+
+
+/** Beyond this a range has no width that a float can hold. */
+const HUGE = 1e150;
+/** An axis that holds all of `values`; those that are no finite number are passed over.
+ *  @param wanted how many ticks there should be, about */
+function axisOf(values, unit, wanted = 5) {
+    const finite = values.filter((value) => value !== undefined && Number.isFinite(value)).map((value) => Math.max(-HUGE, Math.min(HUGE, value)));
+    const shares = unit === 'share' && finite.every((value) => value >= 0 && value <= 1);
+    const [low, high] = roomy((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(finite), unit);
+    const nice = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([low, high], [0, 1]).nice(wanted), [first = 0, last = 1] = nice.domain();
+    const from = shares ? Math.max(0, first) : first, to = shares ? Math.min(1, last) : last;
+    const scale = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([from, to], [0, 1]).clamp(true), step = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(from, to, wanted);
+    const ticks = scale.ticks(wanted), tick = scale.tickFormat(wanted);
+    const written = style(step / 4, Math.max(Math.abs(from), Math.abs(to)), unit);
+    return { from, to, ticks, tick: (value) => (value === 0 ? '0' : tick(value)), value: (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .format */ .GP)(`,${written}`), change: (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .format */ .GP)(`+,${written}`), at: scale };
+}
+/** Values that are all the same, or nearly, still get a line to lie on. */
+function roomy([low, high], unit) {
+    if (low === undefined || high === undefined)
+        return [0, 1];
+    const size = Math.max(Math.abs(low), Math.abs(high)), least = unit === 'share' && size <= 1 ? 0.01 : Math.max(size * 1e-9, Number.MIN_VALUE);
+    if (high - low >= least)
+        return [low, high];
+    const room = unit === 'share' && size <= 1 ? 0.05 : size * 0.05;
+    return room > 1e-300 ? [low - room, high + room] : [low - 1, high + 1];
+}
+function style(precision, size, unit) {
+    if (precision < 1e-9 || size >= 1e12)
+        return '.4~g';
+    return `.${Math.max(unit === 'share' ? 2 : 0, (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .precisionFixed */ .RT)(precision))}f`;
+}
+
+
+/***/ }),
+
+/***/ 74165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ confusionOf)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+
+const CLASSES = 12;
+/** Counts with the shares of each actual class; classes beyond the twelfth are put together as the last. */
+function confusionOf({ classes, counts, before }) {
+    const shown = classes.length > CLASSES ? [...classes.slice(0, CLASSES - 1), `${classes.length - CLASSES + 1} more classes`] : classes;
+    const now = put(counts, classes.length, shown.length), then = before === undefined ? undefined : put(before, classes.length, shown.length);
+    const cells = now.map((row, actual) => {
+        const all = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(row), previous = then?.[actual], allBefore = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(previous ?? []);
+        return row.map((count, predicted) => ({ count, share: share(count, all), before: share(previous?.[predicted] ?? 0, allBefore) }));
+    });
+    return { classes: shown, cells };
+}
+const share = (part, all) => (all > 0 ? part / all : undefined);
+/** A square of `size`, whatever was given: what is missing was not counted. */
+function put(counts, classes, size) {
+    const out = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
+    counts.slice(0, classes).forEach((row, actual) => row.slice(0, classes).forEach((count, predicted) => {
+        const into = out[Math.min(actual, size - 1)], at = Math.min(predicted, size - 1);
+        if (into !== undefined && count > 0 && Number.isFinite(count))
+            into[at] = (into[at] ?? 0) + count;
+    }));
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 19766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ CURVES),
+/* harmony export */   PQ: () => (/* binding */ heightAt),
+/* harmony export */   XE: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
+
+/** Curves beyond these cannot be told apart. */
+const CURVES = 6;
+/** The points of a curve that lie in the unit square, or are put on its edge; those that are no numbers are left out. */
+function pointsOf({ points, sizes }) {
+    return points.map(([x, y], at) => ({ x: unit(x), y: unit(y), size: sizes?.[at] })).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+}
+const unit = (value) => Math.max(0, Math.min(1, value));
+/** Height of a curve at `x`, on the straight line between its neighbours; undefined outside of them. Where it jumps, the end of the jump. */
+function heightAt(series, x) {
+    const sorted = pointsOf(series).toSorted((a, b) => a.x - b.x), next = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .bisectRight */ .Jj)(sorted.map((point) => point.x), x);
+    const left = sorted[next - 1], right = sorted[next];
+    if (left === undefined)
+        return undefined;
+    if (left.x === x)
+        return left.y;
+    return right === undefined ? undefined : left.y + ((right.y - left.y) * (x - left.x)) / (right.x - left.x);
+}
+
+
+/***/ }),
+
+/***/ 89411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ crossesOf)
+/* harmony export */ });
+/** The crosses by row and column of the picture; undefined where there are no rows. */
+function crossesOf({ x, y, cells }, columns, rows) {
+    const found = new Map(cells.filter(({ count }) => count > 0).map((cell) => [`${cell.x} ${cell.y}`, cell]));
+    return y.values.slice(0, rows).map((_row, down) => x.values.slice(0, columns).map((_column, across) => found.get(`${across} ${down}`)));
+}
+
+
+/***/ }),
+
+/***/ 70132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   qs: () => (/* binding */ forestRow),
+/* harmony export */   yW: () => (/* binding */ course)
+/* harmony export */ });
+/* unused harmony export UNDEFINED */
+/* harmony import */ var _tone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49133);
+
+/** What is said of a number that could not be computed. */
+const UNDEFINED = 'undefined';
+/** A number that can be drawn. */
+function known(value) { return value !== undefined && Number.isFinite(value); }
+/** A value as the axis writes it. */
+function said(value, write) { return known(value) ? write(value) : UNDEFINED; }
+/** Both ends in order, where there are both. */
+function interval({ lower, upper }) {
+    return known(lower) && known(upper) ? [Math.min(lower, upper), Math.max(lower, upper)] : undefined;
+}
+/** `at least 0.80`. */
+function limitText(limit, direction, axis) {
+    return `${direction === 'max' ? 'at most' : 'at least'} ${axis.value(limit)}`;
+}
+/** `0.77 → 0.71`, or nothing where there was nothing before. */
+function course({ before, estimate }, axis) {
+    return known(before) ? `${axis.value(before)} → ${said(estimate, axis.value)}` : '';
+}
+/** `−0.06 (−0.10 to −0.02)`. */
+function difference(row, axis) {
+    const { before, after } = row, bounds = interval(row);
+    const change = known(before) && known(after) ? axis.change(after - before) : UNDEFINED;
+    return bounds === undefined ? change : `${change} (${axis.change(bounds[0])} to ${axis.change(bounds[1])})`;
+}
+/** All that is known of a slice, in a line. */
+function forestRow(row, chart, axis) {
+    const bounds = interval(row), limit = row.limit ?? chart.limit;
+    return [
+        `${row.label}: ${chart.metric} ${said(row.estimate, axis.value)}${bounds === undefined ? '' : ` (${axis.value(bounds[0])} to ${axis.value(bounds[1])})`}`,
+        row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), ...(known(limit) ? [limitText(limit, chart.direction, axis)] : []),
+        _tone_js__WEBPACK_IMPORTED_MODULE_0__/* .TONE_WORD */ .Wh[row.tone], row.note ?? '',
+    ].filter((part) => part !== '').join(', ');
+}
+
+
+/***/ }),
+
+/***/ 49133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Wh: () => (/* binding */ TONE_WORD),
+/* harmony export */   vG: () => (/* binding */ TONE_SIGN)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
+
+/** The sign that says a tone where colour cannot be seen. */
+const TONE_SIGN = { ..._verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_ICON */ .YY, neutral: '' };
+/** The same in words. */
+const TONE_WORD = { fail: 'fails', pass: 'passes', inconclusive: 'cannot be told', neutral: '' };
+/** `2 fail, 1 cannot be told, 9 pass`; of what nobody judged nothing. */
+function tally(tones) {
+    const words = [['fail', 'fail'], ['inconclusive', 'cannot be told'], ['pass', 'pass']];
+    return words.map(([tone, word]) => [tones.filter((one) => one === tone).length, word]).filter(([seen]) => seen > 0).map(([seen, word]) => `${seen} ${word}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 10439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ csvCell)
+/* harmony export */ });
+/** One cell of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ *  @see https://owasp.org/www-community/attacks/CSV_Injection */
+function csvCell(value) {
+    const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) && !/^[+-]?\d+(\.\d+)?$/.test(value) ? `'${value}` : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 41128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   GL: () => (/* binding */ briefLines),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   VP: () => (/* binding */ defuse),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36249);
+
+/**
+ * Characters a reader cannot see, or that change how the text around them is shown: controls (ANSI, CR, LF, C1), line and paragraph
+ * separators, format characters (bidi marks, zero width, tags), lone surrogates, everything Unicode calls default-ignorable,
+ * and blanks that only look like a space. U+FE0F is let through: it only makes the emoji before it colourful.
+ */
+const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u2000-\u200a\u202f\u205f\ufff9-\uffff]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function written(char) {
+    const known = SHORT[char];
+    if (known !== undefined)
+        return known;
+    const hex = (char.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+/** One line of text in which everything can be seen: `a<RLO>b<LF>` → `a\u202eb\n`. Applying it twice changes nothing. */
+function visible(text) {
+    return text.replace(UNSEEN, written);
+}
+/** The same for text of several lines: LF and CRLF stay line ends, everything else unseen is written out. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
+}
+/** Lone surrogates become U+FFFD, as they would when encoded as UTF-8. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+function characters(text) {
+    let found = 0;
+    for (const _ of text)
+        found++;
+    return found;
+}
+/** A cut never splits a surrogate pair. */
+function splits(text, at) {
+    return /^[\ud800-\udbff]$/.test(text.charAt(at - 1)) && /^[\udc00-\udfff]$/.test(text.charAt(at));
+}
+/** At most `limit` UTF-16 units; what is shortened says how long it was: `aaaa…zzzz (3,000,000 characters)`.
+ *  @param at where the ellipsis goes; `end` for sentences, `middle` for values whose tail matters */
+function shorten(text, limit, at = 'end') {
+    return text.length <= limit ? text : cut(text, text, text, limit, at);
+}
+/** The same as visible text, at a cost that does not grow with a cell of megabytes: what is written out only gets longer.
+ *  @param show how it is made visible */
+function brief(text, limit, at = 'end', show = visible) {
+    const head = show(text.slice(0, limit));
+    return text.length <= limit && head.length <= limit ? head : cut(head, at === 'end' ? '' : show(text.slice(-limit)), text, limit, at);
+}
+/** The same, with line ends kept. */
+function briefLines(text, limit) {
+    return brief(text, limit, 'end', (part) => visibleLines(part).join('\n'));
+}
+function cut(first, last, whole, limit, at) {
+    const said = ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(characters(whole))} characters)`;
+    const room = limit - said.length - 1;
+    if (room < 1)
+        return limit < 1 ? '' : `${first.slice(0, splits(first, limit - 1) ? limit - 2 : limit - 1)}…`;
+    let head = at === 'end' ? room : Math.ceil(room / 2), tail = last.length - (room - head);
+    if (splits(first, head))
+        head--;
+    if (splits(last, tail))
+        tail++;
+    return `${first.slice(0, head)}…${at === 'end' ? '' : last.slice(tail)}${said}`;
+}
+/** A line that the runner prints and never obeys: `::name::` counts at the start of a line after blanks, `##[name]` anywhere.
+ *  Give it the whole line, so that nothing dangerous comes together from harmless pieces. */
+function logLine(text) {
+    return defuse(visible(text));
+}
+/** For lines that already hold our own colours: only what the runner would obey is taken apart. */
+function defuse(line) {
+    return line.replaceAll('##[', '##\\u005b').replace(/^(\s*)::/, '$1\\u003a:');
+}
+/** The data part of a workflow command. */
+function commandData(text) {
+    return wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property value of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text of an XML or HTML element or quoted attribute. What XML 1.0 cannot hold is written out; LF is kept. */
+function xmlText(text) {
+    return visibleLines(text).join('\n').replace(/[&<>"']/g, (char) => XML[char] ?? char);
+}
+
+
+/***/ }),
+
+/***/ 22910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ MAX_OCCURRENCES)
+/* harmony export */ });
+/** A report stays readable and small however dirty the data: every occurrence is in violations.jsonl. */
+const MAX_OCCURRENCES = 20;
+
+
+/***/ }),
+
+/***/ 93507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5338);
+
+
+/** A stable name for a finding: 32 hex digits of what makes it the same finding tomorrow (rule, file, subject; never a line number). */
+function fingerprint(rule, ...parts) {
+    // JSON keeps the borders between parts apart and lone surrogates distinct.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([rule, ...parts])).digest('hex').slice(0, 32);
+}
+/** By code units: the same on every machine, whatever its locale. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return -1;
+    return b === undefined || a > b ? 1 : -1;
+}
+/** Most severe first, then by rule, file, data set, column and place. The order of equal input does not matter.
+ *  @param rules the order of the rules, where the gate has one; others follow by name */
+function sortFindings(findings, rules = []) {
+    const order = new Map(rules.map((rule, at) => [rule, at]));
+    const rank = (finding) => order.get(finding.rule) ?? rules.length;
+    return findings.toSorted((a, b) => _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity)
+        || rank(a) - rank(b)
+        || compare(a.rule, b.rule)
+        || compare(a.place?.file, b.place?.file)
+        || compare(a.subject?.dataset, b.subject?.dataset)
+        || compare(a.subject?.column, b.subject?.column)
+        || (a.place?.line ?? 0) - (b.place?.line ?? 0)
+        || (a.place?.record ?? 0) - (b.place?.record ?? 0)
+        || (a.place?.column ?? 0) - (b.place?.column ?? 0)
+        || compare(a.fingerprint, b.fingerprint)
+        || compare(a.message, b.message));
+}
+
+
+/***/ }),
+
+/***/ 14455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74370);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36249);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
+
+
+
+
+/** What several gates say together. */
+function headline(reports) {
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports.map((report) => report.verdict));
+    const deciding = reports.filter((report) => report.verdict === verdict);
+    return {
+        title: `${_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_ICON */ .YY[verdict]} Gauntlet: ${says(reports, deciding)}`,
+        sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(report.headline, 1000))).join(' '),
+    };
+}
+function says(reports, deciding) {
+    const [only] = reports;
+    if (only === undefined)
+        return 'no gate ran';
+    const word = { pass: 'passed', fail: 'failed', inconclusive: deciding.length === 1 ? 'is inconclusive' : 'are inconclusive' }[deciding[0]?.verdict ?? 'inconclusive'];
+    if (reports.length === 1)
+        return `${only.gate} ${word}`;
+    if (deciding.length === reports.length)
+        return `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(deciding.length)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
+}
+
+
+/***/ }),
+
+/***/ 74981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/** Keys of our own objects in the order a person wants to read them; all others follow by name. */
+const ORDER = [
+    'name', 'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
+    'rule', 'severity', 'place', 'message', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
+    'errors', 'warnings', 'notices', 'file', 'line', 'endLine', 'dataset', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
+];
+const RANK = new Map(ORDER.map((key, at) => [key, at]));
+function compare(a, b) {
+    return (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length) || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** Plain JSON: numbers that JSON has no word for become text rather than null, so that a NaN stays to be seen. */
+function plain(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : String(value);
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (value instanceof Date)
+        return value.toJSON();
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined).toSorted(([a], [b]) => compare(a, b)).map(([key, held]) => [key, plain(held)]));
+}
+/** Any plain value, the same bytes whatever order its keys were set in. */
+function stableJson(value) {
+    return `${JSON.stringify(plain(value), undefined, 2)}\n`;
+}
+/** The record a gate writes: the same report gives the same bytes. Lone surrogates are written as escapes. */
+function json(report) {
+    return stableJson(report);
+}
+
+
+/***/ }),
+
+/***/ 74370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   Vt: () => (/* binding */ markdownParagraphs),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+
+/**
+ * GitHub looks for mentions, references, emoji codes and addresses in the text after Markdown was rendered, where a backslash no longer
+ * protects anything. A zero-width space in the middle takes them apart and is not seen.
+ * What looks like a commit id is left alone: it links only where such a commit exists, and tells nobody.
+ */
+const GAP = '&#8203;';
+const ENTITIES = {
+    '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', '#': `&#35;${GAP}`, '@': `@${GAP}`,
+    // GitHub reads $…$ as mathematics; this is the way out that its manual gives.
+    '$': '<span>$</span>',
+};
+/** Plain text as Markdown that renders as that text, on one line, in a paragraph, a table cell, a heading or a list item. */
+function markdownText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/[\\`*[\]~]/g, '\\$&')
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/[&<>|#@$]/g, (char) => ENTITIES[char] ?? char)
+        .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${GAP}`)
+        .replace(/(www)\./gi, `$1${GAP}.`)
+        .replace(/(gh-)(?=\d)/gi, `$1${GAP}`)
+        // What would start a list, a rule, an underlined heading or an indented block.
+        .replace(/^([-+=])/, '\\$1')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length));
+}
+/** Data shown verbatim: a code span where that is safe everywhere (tables included), else the same by entities. */
+function markdownCode(text) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (shown === '')
+        return '';
+    return /[`|\\]|^ | $/.test(shown) ? `<code>${markdownText(shown)}</code>` : `\`${shown}\``;
+}
+/** A fenced block; the fence is longer than any run of backticks inside. */
+function markdownFence(lines) {
+    const shown = lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Several lines of plain text: an empty line starts a new paragraph, others break. */
+function markdownParagraphs(text) {
+    return text.split(/(?:\r?\n){2,}/).map((part) => part.split(/\r?\n/).map(markdownText).join('<br>\n')).filter((part) => part !== '').join('\n\n');
+}
+/** A GFM table; cells are Markdown already. */
+function markdownTable(header, rows, right = []) {
+    const line = (cells) => `| ${header.map((_, at) => cells[at] ?? '').join(' | ')} |`;
+    return [line(header), `|${header.map((_, at) => right[at] === true ? '---:' : '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 36249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/** How numbers are written, in one place. */
+const SPACES = /\B(?=(\d{3})+(?!\d))/g;
+/** `1234567.5` → `1,234,567.5`. Not `Intl`: its output depends on the ICU of the machine. */
+function count(value) {
+    const [whole = '', rest] = String(value).split('.');
+    return /^-?\d+$/.test(whole) ? whole.replace(SPACES, ',') + (rest === undefined ? '' : `.${rest}`) : String(value);
+}
+/** At most `digits` significant decimals, without trailing zeros: `0.70999` → `0.71`, `1234.5` → `1,234.5`. */
+function decimal(value, digits = 3) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+    const places = Math.min(20, Math.max(0, digits - 1 - magnitude));
+    const text = value.toFixed(places);
+    return count(text.includes('.') ? Number(text) : BigInt(Math.round(value)));
+}
+/** `1 row`, `3 rows`, `2 matches` (with `many` given where English asks for it). */
+function plural(value, one, many = `${one}s`) {
+    return `${count(value)} ${value === 1 ? one : many}`;
+}
+/** `0.04 s`, `1.1 s`, `48 s`, `2 min 5 s`, `3 h 2 min`. */
+function seconds(value) {
+    if (value < 0.0995)
+        return `${Math.max(0, value).toFixed(2)} s`;
+    if (value < 9.95)
+        return `${value.toFixed(1)} s`;
+    const whole = Math.round(value);
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 120)
+        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0 ? `${count(hours)} h` : `${count(hours)} h ${minutes % 60} min`;
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** Decimal units, as disks and networks count: `999 bytes`, `1.2 kB`, `112 MB`. */
+function bytes(value) {
+    if (value < 1000)
+        return plural(value, 'byte');
+    let rest = value, unit = -1;
+    do {
+        rest /= 1000;
+        unit++;
+    } while (rest >= 999.5 && unit < UNITS.length - 1);
+    return `${rest < 9.95 ? rest.toFixed(1) : count(Math.round(rest))} ${UNITS[unit]}`;
+}
+/** A share in percent: `0 %` only of none, `100 %` only of all. @param part counted, out of `all` */
+function percentOf(part, all) {
+    if (all === 0 || part === 0)
+        return '0 %';
+    if (part === all)
+        return '100 %';
+    const share = (100 * part) / all;
+    return `${share > 99 ? decimal(Math.min(99.99, Math.floor(share * 100) / 100), 4) : decimal(share, 2)} %`;
+}
+
+
+/***/ }),
+
+/***/ 86895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ occurrencesOf),
+/* harmony export */   Si: () => (/* binding */ keyword),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xs: () => (/* binding */ withoutSubject),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36249);
+
+/** Where inside its file: `16365:23`, `row 20114`, `byte 4,096`, or nothing for the file as a whole. */
+function within(place) {
+    if (place.line !== undefined)
+        return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`;
+    if (place.record !== undefined)
+        return `row ${place.record}`;
+    return place.offset === undefined ? '' : `byte ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(place.offset)}`;
+}
+/** `data/a.csv:16365:23`, `data/a.parquet, row 20114`, `data/a.csv`. Plain: escape it for where it goes. */
+function placeText(place) {
+    const inside = within(place);
+    if (inside === '')
+        return place.file;
+    return place.line === undefined ? `${place.file}, ${inside}` : `${place.file}:${inside}`;
+}
+/** What is known of where a finding was seen; at least one, unless it has no place at all. */
+function occurrencesOf(finding) {
+    if (finding.occurrences !== undefined && finding.occurrences.length > 0)
+        return finding.occurrences;
+    return finding.place === undefined ? [] : [{ place: finding.place, message: finding.message }];
+}
+/** `exclusiveMinimum` of `validate-data/exclusiveMinimum`. */
+function keyword(rule) {
+    return rule.slice(rule.indexOf('/') + 1);
+}
+/** The short name of what a finding is about, if it has one. */
+function subjectText(finding) {
+    const subject = finding.subject;
+    return subject?.column ?? subject?.slice ?? subject?.metric ?? subject?.artifact ?? subject?.step;
+}
+/** Beside its subject, a message need not begin with it again. */
+function withoutSubject(message, subject) {
+    if (subject === undefined || subject === '')
+        return message;
+    const start = [`\`${subject}\``, `"${subject}"`, subject].find((name) => message.startsWith(`${name} `) || message.startsWith(`${name}: `));
+    return start === undefined ? message : message.slice(start.length).replace(/^:? /, '');
+}
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+function listed(reports) {
+    return isList(reports) ? reports : [reports];
+}
+// Array.isArray does not narrow readonly arrays.
+function isList(reports) {
+    return Array.isArray(reports);
+}
+
+
+/***/ }),
+
+/***/ 94489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./out/report/escape.js
+var report_escape = __nccwpck_require__(41128);
+// EXTERNAL MODULE: ./out/report/markdown.js
+var report_markdown = __nccwpck_require__(74370);
+// EXTERNAL MODULE: ./out/report/numbers.js
+var numbers = __nccwpck_require__(36249);
+// EXTERNAL MODULE: ./out/report/width.js + 4 modules
+var width = __nccwpck_require__(55384);
+;// CONCATENATED MODULE: ./out/report/text-charts/grid.js
+
+
+
+/** Longer charts say what they leave out. */
+const ROWS = 30;
+const LABEL = 28;
+/** A label of data on one line, no wider than its column. */
+function labelText(text, columns = LABEL) { return (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 8 * columns, 'middle'), columns); }
+function more(left) { return left > 0 ? [`… ${(0,numbers/* count */.U9)(left)} more`] : []; }
+/** Columns of equal width, two blanks apart; a column that is empty everywhere takes no room.
+ *  @param right which columns end, rather than begin, on one line */
+function grid(rows, right) {
+    const widths = right.map((_, at) => Math.max(0, ...rows.map((row) => (0,width/* width */.VL)(row[at] ?? ''))));
+    return rows.map((row) => widths.flatMap((columns, at) => (columns === 0 ? [] : [(0,width/* pad */.eV)(row[at] ?? '', columns, right[at] === true ? 'right' : 'left')])).join('  ').trimEnd());
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/bars.js
+
+
+
+
+const BAR = 40;
+const bars_LABEL = 40;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+function barLines({ bars }) {
+    const shown = bars.slice(0, ROWS).map((bar) => ({ ...bar, label: (0,width/* truncate */.xv)((0,report_escape/* visible */.RK)(bar.label), bars_LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
+    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
+    const labels = Math.max(0, ...shown.map(({ label }) => (0,width/* width */.VL)(label)));
+    const said = Math.max(0, ...shown.map((bar) => (0,width/* width */.VL)(bar.said)));
+    return [
+        ...shown.map(({ label, value, said: text }) => `${(0,width/* pad */.eV)(label, labels)}  ${(0,width/* pad */.eV)(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
+        ...more(bars.length - shown.length),
+    ];
+}
+/** Something that is there shows at least a sliver. */
+function bar(share) {
+    if (!(share > 0))
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+
+// EXTERNAL MODULE: ./out/report/charts/confusion.js
+var confusion = __nccwpck_require__(74165);
+;// CONCATENATED MODULE: ./out/report/text-charts/confusion.js
+
+
+
+const CLASS = 12;
+/** A table of counts, each actual class with how much of it was recognised. */
+function confusionLines(chart) {
+    const { classes, cells } = (0,confusion/* confusionOf */.w)(chart), percent = (share) => (share === undefined ? '–' : `${(0,numbers/* decimal */._)(100 * share, 3)} %`);
+    return [
+        ...grid([
+            ['actual', ...classes.map((name) => labelText(name, CLASS)), 'right'],
+            ...cells.map((row, actual) => [labelText(classes[actual] ?? ''), ...row.map((cell) => (0,numbers/* count */.U9)(cell.count)), `${chart.before === undefined ? '' : `${percent(row[actual]?.before)} → `}${percent(row[actual]?.share)}`]),
+        ], [false, ...classes.map(() => true), true]),
+        'one line for each actual class, one column for each predicted class',
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+var d3_format = __nccwpck_require__(55907);
+// EXTERNAL MODULE: ./out/report/charts/curve.js
+var curve = __nccwpck_require__(19766);
+;// CONCATENATED MODULE: ./out/report/text-charts/curves.js
+
+
+
+
+const AT = [0.1, 0.25, 0.5, 0.75, 0.9], two = (0,d3_format/* format */.GP)('.2f');
+/** A few heights of every curve. */
+function curveLines({ series, xLabel, yLabel, diagonal }) {
+    const shown = series.slice(0, curve/* CURVES */.H1);
+    return [
+        ...grid([
+            ['', ...AT.map(two)],
+            ...shown.map((one) => [labelText(one.label), ...AT.map((x) => { const y = (0,curve/* heightAt */.PQ)(one, x); return y === undefined ? '–' : two(y); })]),
+            ...(diagonal === true ? [['(diagonal)', ...AT.map(two)]] : []),
+        ], [false, ...AT.map(() => true)]),
+        `${(0,report_escape/* brief */.dh)(yLabel, 60)}, where ${(0,report_escape/* brief */.dh)(xLabel, 60)} is as said above`,
+        ...more(series.length - shown.length),
+    ];
+}
+
+// EXTERNAL MODULE: ./out/report/charts/axis.js
+var charts_axis = __nccwpck_require__(77620);
+// EXTERNAL MODULE: ./out/report/charts/rows.js
+var charts_rows = __nccwpck_require__(70132);
+// EXTERNAL MODULE: ./out/report/charts/tone.js
+var tone = __nccwpck_require__(49133);
+;// CONCATENATED MODULE: ./out/report/text-charts/line.js
+
+/** How many characters an axis has. */
+const LINE = 41;
+function column(axis, value) { return Math.round(axis.at(value) * (LINE - 1)); }
+/** `├──┼──┤`, crossing what stands there already. */
+function whisker(axis, [from, to], ends = ['├', '┤']) {
+    const first = column(axis, from), last = column(axis, to);
+    return Array.from({ length: last - first + 1 }, (_, step) => ({ at: first + step, sign: step === 0 ? ends[0] : step === last - first ? ends[1] : '─' }));
+}
+function drawn(marks) {
+    const cells = Array.from({ length: LINE }, () => ' ');
+    for (const { at, sign } of marks)
+        cells[at] = cells[at] === '│' && sign === '─' ? '┼' : sign;
+    return cells.join('');
+}
+/** Ticks of an axis, each centred where it is. */
+function tickLine({ ticks, tick, at }) {
+    let line = '';
+    for (const value of ticks) {
+        const text = tick(value), from = Math.max(0, Math.min(LINE - (0,width/* width */.VL)(text), Math.round(at(value) * (LINE - 1) - ((0,width/* width */.VL)(text) - 1) / 2)));
+        if (line === '' || from > (0,width/* width */.VL)(line))
+            line = (0,width/* pad */.eV)(line, from) + text;
+    }
+    return (0,width/* pad */.eV)(line, LINE);
+}
+/** A word beside the column that it is about, on the side where there is room. */
+function beside(at, sign, text) {
+    return at + (0,width/* width */.VL)(text) + 2 <= LINE || at < (0,width/* width */.VL)(text) + 1 ? `${' '.repeat(at)}${sign} ${text}` : `${(0,width/* pad */.eV)(text, at - 1, 'right')} ${sign}`;
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/dumbbell.js
+
+
+
+
+
+/** A line per row, from what it was to what it is. */
+function dumbbellLines(chart) {
+    const rows = chart.rows.slice(0, ROWS), axis = (0,charts_axis/* axisOf */.L)(rows.flatMap(({ before, after }) => [before, after]), chart.unit);
+    return [
+        ...grid([
+            ['', labelText(chart.metric, 14), tickLine(axis), 'difference'],
+            ...rows.map((row) => [labelText(row.label), `${(0,charts_rows/* said */.ag)(row.before, axis.value)} → ${(0,charts_rows/* said */.ag)(row.after, axis.value)}`, drawn(marks(row, axis)), [(0,charts_rows/* difference */.iv)(row, axis), tone/* TONE_SIGN */.vG[row.tone]].filter((text) => text !== '').join(' ')]),
+        ], [false, true, false, false]),
+        `○ before  ● now  ${chart.better} is better`,
+        ...more(chart.rows.length - rows.length),
+    ];
+}
+function marks({ before, after }, axis) {
+    return [
+        ...((0,charts_rows/* known */.eO)(before) && (0,charts_rows/* known */.eO)(after) ? whisker(axis, before < after ? [before, after] : [after, before], ['─', '─']) : []),
+        ...((0,charts_rows/* known */.eO)(before) ? [{ at: column(axis, before), sign: '○' }] : []), ...((0,charts_rows/* known */.eO)(after) ? [{ at: column(axis, after), sign: '●' }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/forest.js
+
+
+
+
+
+const NOTE = 48;
+/** A line per slice: value, interval on a common axis with the threshold, count, and what it was before. */
+function forestLines(chart) {
+    const rows = chart.rows.slice(0, ROWS), limits = rows.flatMap(({ limit }) => ((0,charts_rows/* known */.eO)(limit) ? [limit] : []));
+    const axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap(({ estimate, lower, upper, before }) => [estimate, lower, upper, before]), chart.limit, ...limits], chart.unit);
+    const foot = (0,charts_rows/* known */.eO)(chart.limit) ? [['', '', beside(column(axis, chart.limit), '│', (0,charts_rows/* limitText */.PW)(chart.limit, chart.direction, axis))]] : [];
+    const compared = rows.some(({ before }) => (0,charts_rows/* known */.eO)(before));
+    const lines = grid([
+        ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
+        ...rows.map((row) => [labelText(row.label), (0,charts_rows/* said */.ag)(row.estimate, axis.value), drawn(forest_marks(row, chart, axis)), labelText(row.count, 16), (0,charts_rows/* course */.yW)(row, axis), tone/* TONE_SIGN */.vG[row.tone], labelText(row.note ?? '', NOTE)]),
+        ...foot,
+    ], [false, true, false, true, false, false, false]);
+    return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(limits.length > 0 && !(0,charts_rows/* known */.eO)(chart.limit) ? [`│ ${chart.direction === 'max' ? 'at most' : 'at least'}`] : []), ...more(chart.rows.length - rows.length)];
+}
+/** The threshold below, then the interval, then the points. */
+function forest_marks(row, chart, axis) {
+    const bounds = (0,charts_rows/* interval */.YP)(row), limit = row.limit ?? chart.limit, point = (value, sign) => ((0,charts_rows/* known */.eO)(value) ? [{ at: column(axis, value), sign }] : []);
+    return [...point(limit, '│'), ...(bounds === undefined ? [] : whisker(axis, bounds)), ...point(row.before, '○'), ...point(row.estimate, '●')];
+}
+
+// EXTERNAL MODULE: ./out/report/charts/heat.js
+var heat = __nccwpck_require__(89411);
+;// CONCATENATED MODULE: ./out/report/text-charts/heat.js
+
+
+
+
+
+
+
+const COLUMNS = 8, COLUMN = 16;
+/** A table: value, sign and rows of each cross. */
+function heatLines(chart) {
+    const { x, y } = chart, axis = (0,charts_axis/* axisOf */.L)(chart.cells.map(({ value }) => value), chart.unit), columns = x.values.slice(0, COLUMNS), rows = y.values.slice(0, ROWS);
+    const cell = (cross) => (cross === undefined ? '–' : `${(0,charts_rows/* said */.ag)(cross.value, axis.value)}${tone/* TONE_SIGN */.vG[cross.tone ?? 'neutral']} (${(0,numbers/* count */.U9)(cross.count)})`);
+    return [
+        ...grid([
+            ['', ...columns.map((value) => labelText(value, COLUMN))],
+            ...(0,heat/* crossesOf */.I)(chart, columns.length, rows.length).map((crosses, at) => [labelText(rows[at] ?? ''), ...crosses.map(cell)]),
+        ], [false, ...columns.map(() => true)]),
+        `${(0,report_escape/* brief */.dh)(y.label, 60)} down, ${(0,report_escape/* brief */.dh)(x.label, 60)} across; in brackets the rows; – no rows`,
+        ...(x.values.length > columns.length ? [`… ${(0,numbers/* count */.U9)(x.values.length - columns.length)} more across`] : []), ...more(y.values.length - rows.length),
+    ];
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/strip.js
+
+
+
+const LEVELS = '▁▂▃▄▅▆▇█';
+/** Heights in one line of text. `·` is an empty bin: none is not few. */
+function levels(bins) {
+    const most = Math.max(...bins, 0);
+    return bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
+}
+function stripLines({ bins, from, to, unit }) {
+    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
+    return [levels(bins), `${first}${' '.repeat(Math.max(1, bins.length - first.length - (0,width/* width */.VL)(last)))}${last}`];
+}
+
+;// CONCATENATED MODULE: ./out/report/text-charts/chart.js
+
+
+
+
+
+
+
+/** A chart drawn in text, for a fixed-width font. Lines hold data, made visible but not escaped: escape them for where they go. */
+function chartLines(chart) {
+    switch (chart.kind) {
+        case 'bars': return barLines(chart);
+        case 'strip': return stripLines(chart);
+        case 'forest': return forestLines(chart);
+        case 'dumbbell': return dumbbellLines(chart);
+        case 'heat': return heatLines(chart);
+        case 'curves': return curveLines(chart);
+        case 'confusion': return confusionLines(chart);
+    }
+}
+/** What stands beside the title where the drawing does not say it. */
+function chartUnit(chart) {
+    switch (chart.kind) {
+        case 'bars': return chart.unit;
+        case 'strip':
+        case 'forest':
+        case 'dumbbell':
+        case 'curves':
+        case 'confusion': return '';
+        case 'heat': return chart.metric;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/report/blocks.js
+
+
+
+
+
+/** Longer tables and values stay readable by saying what they leave out. */
+const blocks_ROWS = 50;
+const CELL = 200;
+const TEXT = 4000;
+/** One block as Markdown that reads in a summary, a comment and an e-mail. */
+function blockMarkdown(block) {
+    switch (block.kind) {
+        case 'text': return (0,report_markdown/* markdownParagraphs */.Vt)((0,report_escape/* shorten */.ml)(block.text, TEXT));
+        case 'table': return tableMarkdown(block);
+        case 'chart': return [...named(block.title, chartUnit(block.chart)), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
+        case 'code': return [...named(block.title), (0,report_markdown/* markdownFence */.p0)(block.text.split('\n'))].join('\n\n');
+        case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)));
+        case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
+    }
+}
+/** Folded away until asked for. */
+function folded(title, markdown) {
+    return `<details><summary>${(0,report_markdown/* markdownText */.p7)(title)}</summary>\n\n${markdown}\n\n</details>`;
+}
+function named(title, unit = '') {
+    return title.trim() === '' ? [] : [`**${(0,report_markdown/* markdownText */.p7)(title.trim())}**${unit === '' ? '' : ` (${(0,report_markdown/* markdownText */.p7)(unit)})`}`];
+}
+function tableMarkdown(table) {
+    const rows = table.rows.slice(0, blocks_ROWS).map((row) => table.columns.map((column, at) => {
+        const cell = (0,report_escape/* brief */.dh)(row[at] ?? '', CELL, 'middle');
+        return column.code === true ? (0,report_markdown/* markdownCode */.D9)(cell) : (0,report_markdown/* markdownText */.p7)(cell);
+    }));
+    const more = (table.more ?? 0) + table.rows.length - rows.length;
+    return [
+        ...named(table.title),
+        (0,report_markdown/* markdownTable */.Qj)(table.columns.map(({ label }) => (0,report_markdown/* markdownText */.p7)(label)), rows, table.columns.map(({ align }) => align === 'right')),
+        ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
+    ].join('\n\n');
+}
+/** Columns where there is no room for pictures: a line each, distributions drawn in text. */
+function columnsTable({ note, columns }) {
+    const remarked = columns.some(({ remarks }) => remarks.length > 0);
+    return {
+        kind: 'table', title: note ?? '',
+        columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
+        rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${(0,numbers/* decimal */._)(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
+    };
+}
+function sparkline(picture) {
+    if (picture?.kind !== 'bins')
+        return '';
+    return picture.before === undefined ? levels(picture.now) : `${levels(picture.before)} → ${levels(picture.now)}`;
+}
+
+// EXTERNAL MODULE: ./out/report/budget.js
+var budget = __nccwpck_require__(35218);
+// EXTERNAL MODULE: ./out/report/headline.js
+var headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/places.js
+var places = __nccwpck_require__(86895);
+// EXTERNAL MODULE: ./out/report/reports.js
+var report_reports = __nccwpck_require__(3200);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var verdict = __nccwpck_require__(5338);
+;// CONCATENATED MODULE: ./out/report/summary.js
+
+
+
+
+
+
+
+
+
+/** What GitHub takes per step; a larger summary is refused whole. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** The first findings are shown at once, more of them folded. */
+const OPEN = 10;
+const FOLDED = 40;
+const MESSAGE = 500;
+const REASONS = 5;
+/** The job summary: a sentence, the table of gates, what was found, and the rest folded. */
+function summary(reports, options) {
+    const all = (0,report_reports/* listed */.K)(reports), { title, sentence } = (0,headline/* headline */.P)(all);
+    const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n');
+    const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter);
+    const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => (0,report_escape/* brief */.dh)(text, MESSAGE));
+    const findings = all.reduce((sum, report) => sum + report.findings.length, 0);
+    const tail = (left) => {
+        const sum = (from) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0);
+        return [
+            ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
+            ...said.map((text) => `- ${(0,report_markdown/* markdownText */.p7)(text)}`),
+            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)}${findings - sum(pieces) + sum(left) === 0 ? '' : ` · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`}`,
+        ].join('\n\n').replaceAll('\n\n- ', '\n- ');
+    };
+    return (0,budget/* fill */.GS)(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? budget/* utf8Bytes */.dy);
+}
+function gates(reports) {
+    const rows = reports.map((report) => [
+        report.gate, `${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}`, (0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)(report.section.inShort, MESSAGE)), (0,numbers/* seconds */.YA)(report.seconds),
+    ]);
+    return (0,report_markdown/* markdownTable */.Qj)(['gate', 'verdict', 'in short', ''], rows, [false, false, false, true]);
+}
+function found(report) {
+    const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline);
+    const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED);
+    return [
+        ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${(0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)(reason, MESSAGE))}`).join('\n') }]),
+        ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
+        ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${(0,numbers/* plural */.LS)(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
+    ];
+}
+function blocks(report) {
+    return report.section.blocks.map((block) => ({ text: blockMarkdown(block) }));
+}
+/** The part of one gate among several: what passed is folded. */
+function chapter(report) {
+    const shown = blocks(report);
+    const rest = report.verdict === 'pass' && shown.length > 0 ? [{ text: folded(report.section.title, shown.map(({ text }) => text).join('\n\n')) }] : shown;
+    const [first, ...more] = [...found(report), ...rest];
+    return first === undefined ? [] : [{ ...first, text: `#### ${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}\n\n${first.text}` }, ...more];
+}
+function worstFirst(reports) {
+    const order = ['fail', 'inconclusive', 'pass'];
+    return reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+function findingsTable(findings) {
+    return (0,report_markdown/* markdownTable */.Qj)(['', 'where', 'what', 'times', 'rule'], findings.map((finding) => {
+        const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
+        const place = first === undefined ? '' : (0,report_markdown/* markdownCode */.D9)((0,report_escape/* brief */.dh)((0,places/* placeText */.Z9)(first.place), 200, 'middle'));
+        return [
+            verdict/* SEVERITY_ICON */._9[finding.severity],
+            place,
+            (subject === undefined ? '' : `${(0,report_markdown/* markdownCode */.D9)((0,report_escape/* brief */.dh)(subject, 100, 'middle'))} `) + (0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject), MESSAGE)),
+            (0,numbers/* count */.U9)(finding.count),
+            (0,report_markdown/* markdownText */.p7)((0,places/* keyword */.Si)(finding.rule)),
+        ];
+    }), [false, false, false, true]);
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
+/* harmony export */   _9: () => (/* binding */ SEVERITY_ICON),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   oY: () => (/* binding */ COULD_NOT_RUN)
+/* harmony export */ });
+const VERDICT_ICON = { pass: '✓', fail: '✗', inconclusive: '?' };
+const SEVERITY_ICON = { error: '✗', warning: '!', notice: 'i' };
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** What the process exits with when a gate could not run at all. */
+const COULD_NOT_RUN = 3;
+/** 0 pass, 1 fail, 2 inconclusive (only where that is asked to fail). */
+function exitCode(verdict, counts, failOn) {
+    if (failOn === 'never')
+        return 0;
+    if (verdict === 'fail')
+        return 1;
+    if (verdict === 'inconclusive' && failOn !== 'error')
+        return 2;
+    return failOn === 'warning' && counts.warnings > 0 ? 1 : 0;
+}
+/** The verdict of several gates together: one failure fails all, one doubt leaves a doubt; no gate at all is no evidence. */
+function overall(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.length === 0 || verdicts.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 55384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eV: () => (/* binding */ pad),
+  xv: () => (/* binding */ truncate),
+  fl: () => (/* binding */ truncateStart),
+  VL: () => (/* binding */ width),
+  LV: () => (/* binding */ wrap)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./out/report/width.js
+
+const ZERO = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff]/u;
+// eslint-disable-next-line no-control-regex -- our own colours
+const COLOUR = /\u001b\[[\d;]*m/g;
+const ASCII = /^[\u0020-\u007e]*$/;
+function cell(char) {
+    return ZERO.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+}
+/** Columns a terminal uses for one line of visible text; our own colour codes use none. */
+function width(text) {
+    const plain = text.replace(COLOUR, '');
+    if (ASCII.test(plain))
+        return plain.length;
+    let total = 0;
+    for (const char of plain)
+        total += cell(char);
+    return total;
+}
+/** Fills with blanks up to `columns`. */
+function pad(text, columns, align = 'left') {
+    const blanks = ' '.repeat(Math.max(0, columns - width(text)));
+    return align === 'left' ? text + blanks : blanks + text;
+}
+/** The longest head of `text` that fits. */
+function fitting(text, columns) {
+    let used = 0, head = '';
+    for (const char of text) {
+        used += cell(char);
+        if (used > columns)
+            break;
+        head += char;
+    }
+    return head;
+}
+/** At most `columns` wide, with an ellipsis where something was cut. */
+function truncate(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    return columns < 1 ? '' : `${fitting(text, columns - 1)}…`;
+}
+/** The same, keeping the end: of a path it says more than the beginning. */
+function truncateStart(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const reversed = Array.from(text).toReversed().join('');
+    return columns < 1 ? '' : `…${Array.from(fitting(reversed, columns - 1)).toReversed().join('')}`;
+}
+/** Breaks at blanks, inside a word only when it is wider than a line. At most `lines` lines; the last says with an ellipsis that more was there. */
+function wrap(text, columns, lines = Number.POSITIVE_INFINITY) {
+    const room = Math.max(2, columns), out = [];
+    let rest = text;
+    while (width(rest) > room && out.length < lines - 1) {
+        const head = fitting(rest, room);
+        const blank = rest.charAt(head.length) === ' ' ? head.length : head.lastIndexOf(' ');
+        const at = blank > 0 ? blank : Math.max(head.length, (rest.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+        out.push(rest.slice(0, at).trimEnd());
+        rest = rest.slice(at).trimStart();
+    }
+    if (rest !== '' || out.length === 0)
+        out.push(truncate(rest, room));
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 78625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -15799,7 +17773,7 @@ function unpack(text) {
     return { classes: Uint8Array.from(all.subarray(2, from)), classCount, next: Uint32Array.from(all.subarray(from, to)), labels: Uint32Array.from(all.subarray(to)) };
 }
 
-;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/hints-packed.js
+;// CONCATENATED MODULE: ./out/sensitive/hints-packed.js
 // Made by scripts/generate.mjs from the hints of all detectors; do not edit.
 const PLAIN = '7Z17vFVjGsd/v0I5KKKD7tGhs8IROUkclUspkeSSSwldyCVyXEs5ouSWwkb30M1xSReR45rB3I2ZMa4zxsxwGMadmUEza+199rvP21pnr7X3ep59/mivz+nDpw/fz+95n+dd7/t73v2e' +
     'l3gwNv8QUT5NADRN/1tTbIWtAGyNbdAMzbEtirDdZs/22AbADt5/0QItsSN2QivsjF3QGsXYFbthdxSjGG28P4vRFu1S/9wWxWiP4jSzA4CO6ITO2AN7ogtKsBf2RleUwkE37IN9sR+6' +
@@ -15922,9 +17896,9 @@ var tckimlik_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(tckimlik, 2);
 // EXTERNAL MODULE: ./node_modules/stdnum/lib/cjs/za/idnr.js
 var za_idnr = __nccwpck_require__(80757);
 var za_idnr_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(za_idnr, 2);
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detector.js
-var detector = __nccwpck_require__(11634);
-;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/national.js
+// EXTERNAL MODULE: ./out/sensitive/detector.js
+var detector = __nccwpck_require__(85005);
+;// CONCATENATED MODULE: ./out/sensitive/national.js
 
 
 
@@ -19430,7 +21404,7 @@ var isCreditCard = __nccwpck_require__(85659);
 var isIBAN = __nccwpck_require__(10132);
 // EXTERNAL MODULE: ./node_modules/validator/lib/isIP.js
 var isIP = __nccwpck_require__(85753);
-;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/personal.js
+;// CONCATENATED MODULE: ./out/sensitive/personal.js
 
 
 
@@ -19456,7 +21430,7 @@ const PERSONAL = [
     personal('ip', 'an IP address', '[0-9A-Fa-f]:[0-9A-Fa-f:]{6}', /(?<![0-9A-Za-z:])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?![0-9A-Za-z:])/g, (text) => text.length >= 10 && personal_isIP(text, 6)),
 ];
 
-;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/secrets.js
+;// CONCATENATED MODULE: ./out/sensitive/secrets.js
 
 const secret = (kind, label, hint, pattern, test) => ({ kind, label, category: 'secret', confidence: 'high', hint, pattern: typeof pattern === 'string' ? new RegExp(pattern, 'g') : pattern, ...(test === undefined ? {} : { test }) });
 /** A token whose first part is the JSON of a JOSE header. @see RFC 7519 */
@@ -19501,7 +21475,7 @@ const SECRETS = [
     secret('keyword-secret', 'a secret behind a word for one', '(?:[WwRr][Dd]|[Ee][TtNnYy])[\\\\"\']{0,3}[ \\t]*[:=]', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|secret[_-]?key|private[_-]?key)\\?["']?[ \t]*[:=][ \t]*\\?["']?)[^\s"',;&\\]{12,}/gi, random),
 ];
 
-;// CONCATENATED MODULE: ./out/gates/validate-data/sensitive/detect.js
+;// CONCATENATED MODULE: ./out/sensitive/detect.js
 
 
 
@@ -19570,7 +21544,7 @@ function hide(text) {
 
 /***/ }),
 
-/***/ 11634:
+/***/ 85005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19587,1952 +21561,6 @@ const B = '(?<![0-9A-Za-z])', E = '(?![0-9A-Za-z])';
 /** The first nine digits of a number, however they are grouped. */
 const NINE_DIGITS = '(?:[0-9][ ./-]?){8}[0-9]';
 const digits = (text) => text.replace(/\D/g, '');
-
-
-/***/ }),
-
-/***/ 8740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ validateDataSettings)
-});
-
-// EXTERNAL MODULE: ./out/config/dataset.js
-var dataset = __nccwpck_require__(45867);
-// EXTERNAL MODULE: ./out/config/engine.js
-var engine = __nccwpck_require__(78377);
-// EXTERNAL MODULE: ./out/config/inputs.js
-var inputs = __nccwpck_require__(26554);
-// EXTERNAL MODULE: ./out/config/list.js
-var list = __nccwpck_require__(53019);
-// EXTERNAL MODULE: ./out/config/nearest.js
-var nearest = __nccwpck_require__(78809);
-// EXTERNAL MODULE: ./out/config/shared.js
-var shared = __nccwpck_require__(23858);
-// EXTERNAL MODULE: ./out/errors.js
-var errors = __nccwpck_require__(44925);
-// EXTERNAL MODULE: ./out/gates/validate-data/checks/problems.js
-var problems = __nccwpck_require__(37983);
-// EXTERNAL MODULE: ./out/gates/validate-data/checks/settings.js
-var settings = __nccwpck_require__(7226);
-;// CONCATENATED MODULE: ./out/gates/validate-data/splits/settings.js
-
-
-const settings_name = { type: 'string', minLength: 1 };
-const columns = { type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } };
-const percent = { type: 'number', minimum: 0, maximum: 100 };
-const share = { type: 'number', minimum: 0, maximum: 1 };
-const splitsSchema = {
-    type: 'object',
-    required: ['train', 'test'],
-    additionalProperties: false,
-    description: 'What must not be shared between training, validation and test data; see [splits](#splits).',
-    properties: {
-        train: { ...settings_name, description: 'Data set that the model learns from.' },
-        validation: { ...settings_name, description: 'Data set that settings are chosen on.' },
-        test: { ...settings_name, description: 'Data set that the model is judged on.' },
-        key: { ...columns, description: 'Columns that name a record: no key may stand in two splits, and duplicates are looked for in the other columns.' },
-        group: { ...settings_name, description: 'Column whose groups must not straddle splits: a customer, a patient, a machine.' },
-        time: { ...settings_name, description: 'Column with the time of a record: training must end before the test begins.' },
-        label: { ...settings_name, description: 'Column that the model predicts.' },
-        text: { ...columns, description: 'Columns whose texts are compared after removing case, digits and punctuation. Default: texts of 20 characters or more on average.' },
-        ignore: { ...columns, description: 'Columns that are no features: row numbers, time stamps of an export.' },
-        'max-duplicates': { ...percent, default: 0, description: 'Percent of the later split that may stand in an earlier one, all columns equal.' },
-        'max-near-duplicates': { ...percent, default: 1, description: 'Percent of the later split whose text may stand in an earlier one.' },
-        'max-conflicts': { ...percent, default: 1, description: 'Percent of the training rows that may contradict an equal row with another label.' },
-        'max-predictive-power': { ...share, default: 0.95, description: 'How well one feature alone may predict the label: 0 as well as a guess, 1 without fault.' },
-        'max-class-share': { ...share, default: 0.99, description: 'Share of the most frequent class in training.' },
-    },
-};
-function splitProblems(section, at, dataNames) {
-    const parts = ['train', 'validation', 'test'].flatMap((part) => { const value = section[part]; return value === undefined ? [] : [{ part, value }]; });
-    return parts.flatMap(({ part, value }, i) => [
-        ...(dataNames.includes(value) ? [] : [{ path: [...at, part], at: 'value', message: `there is no data set "${value}"${(0,nearest/* didYouMean */.au)(value, dataNames)}` }]),
-        ...(parts.findIndex((other) => other.value === value) < i ? [{ path: [...at, part], at: 'value', message: `${part} is the same data set as another split: "${value}"` }] : []),
-    ]);
-}
-function resolveSplits(section) {
-    const { properties } = splitsSchema;
-    return {
-        splits: [section.train, ...(section.validation === undefined ? [] : [section.validation]), section.test],
-        key: (0,list/* asList */.D)(section.key), group: section.group, time: section.time, label: section.label, text: section.text === undefined ? undefined : (0,list/* asList */.D)(section.text), ignore: (0,list/* asList */.D)(section.ignore),
-        maxDuplicates: section['max-duplicates'] ?? properties['max-duplicates'].default, maxNearDuplicates: section['max-near-duplicates'] ?? properties['max-near-duplicates'].default,
-        maxConflicts: section['max-conflicts'] ?? properties['max-conflicts'].default, maxPredictivePower: section['max-predictive-power'] ?? properties['max-predictive-power'].default,
-        maxClassShare: section['max-class-share'] ?? properties['max-class-share'].default,
-    };
-}
-
-;// CONCATENATED MODULE: ./out/gates/validate-data/settings.js
-
-
-
-
-
-
-
-
-
-
-const properties = {
-    data: {
-        type: ['string', 'array'], minLength: 1, minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 },
-        description: 'What to validate. In `gauntlet.yml`: names of data sets. As an input: one name, path or glob per line. Default: every data set of `gauntlet.yml`.',
-    },
-    schema: { type: 'string', minLength: 1, description: 'JSON Schema 2020-12 of a row, for data given by path and for data sets without a schema of their own.' },
-    'changed-files-only': { type: 'boolean', default: false, description: 'Validate only files that the pull request adds or changes.' },
-    'max-violations': { type: 'integer', minimum: 1, maximum: 1_000_000_000, default: 1_000_000, description: 'How many violations are written to `violations.jsonl` and `.csv`; all are counted.' },
-    baseline: { type: 'string', minLength: 1, description: 'Only violations that are not there yet count: `base` compares with the base of the pull request, anything else is a file that `write-baseline` has written, or a `report.json` of this gate.' },
-    'write-baseline': { type: 'string', minLength: 1, description: 'Write the violations of this run to a file, to be used as `baseline`.' },
-    profile: { type: 'boolean', default: true, description: 'Describe the columns of data sets without a schema, and propose one.' },
-    'sensitive-data': { enum: ['error', 'warning', 'notice', 'off'], default: 'warning', description: 'How bad personal data and secrets in the data are.' },
-    explain: { type: 'boolean', default: false, description: 'Say for each rule what checked it: automata, SQL or the validator.' },
-};
-/** What only the file can say. */
-const ofTheFile = {
-    checks: { type: 'array', items: settings/* checkSchema */._U, description: 'What must hold of a data set as a whole; see [checks](#checks).' },
-    splits: splitsSchema,
-    'allow-sensitive': {
-        type: 'array', description: 'Personal data and secrets that are meant to be there, by column, kind, or both.',
-        items: { type: 'object', required: ['reason'], additionalProperties: false, properties: { column: { type: 'string', minLength: 1, description: 'The column.' }, kind: { type: 'string', minLength: 1, description: 'The kind, such as `email`.' }, reason: { type: 'string', minLength: 1, description: 'Why it is there.' } } },
-    },
-};
-const schema = {
-    type: 'object',
-    description: 'Is the data what its contract says, and which line is wrong?',
-    additionalProperties: false,
-    properties: { ...properties, ...ofTheFile, ...shared/* sharedProperties */.dC },
-};
-const validateDataSettings = {
-    gate: 'validate-data',
-    schema,
-    inputs: [...Object.entries(properties).map(([name, property]) => (0,inputs/* inputOf */.wg)(name, property)), ...engine/* engineInputs */.Ie, ...shared/* sharedInputs */.dO],
-    problems({ data = [], checks = [], splits, 'allow-sensitive': allow = [] }, names) {
-        const read = (0,list/* asList */.D)(data), left = (name) => read.length > 0 && names.includes(name) && !read.includes(name);
-        const wrong = checks.flatMap((check, at) => (0,problems/* checkProblems */.X)(check, ['validate-data', 'checks', at], names, read.length === 0 ? names : read));
-        const unread = ['train', 'validation', 'test'].flatMap((key) => { const name = splits?.[key]; return name !== undefined && left(name) ? [{ path: ['validate-data', 'splits', key], at: 'value', message: `data set "${name}" is not among those that validate-data reads`, hint: 'Add it to `data:` of validate-data.' }] : []; });
-        const vague = allow.flatMap(({ column, kind }, at) => (column === undefined && kind === undefined ? [{ path: ['validate-data', 'allow-sensitive', at], at: 'value', message: 'it does not say what is allowed', hint: 'Add `column`, `kind`, or both.' }] : []));
-        return [...wrong, ...unread, ...vague, ...(splits === undefined ? [] : splitProblems(splits, ['validate-data', 'splits'], names)), ...(0,list/* asList */.D)(data).flatMap((name, index) => names.includes(name) ? [] : [{
-                    path: ['validate-data', 'data', ...(typeof data === 'string' ? [] : [index])], at: 'value',
-                    message: `there is no data set "${name}"${(0,nearest/* didYouMean */.au)(name, names)}`,
-                    hint: names.length === 0 ? 'Name the data set under `data:`.' : `Allowed: ${names.join(', ')}`,
-                }])];
-    },
-    resolve(config, given) {
-        const section = config?.content['validate-data'];
-        const data = datasets(config, section, given);
-        return {
-            data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (data.some((one) => one.name === name) ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)])),
-            changedFilesOnly: given.flag('changed-files-only') ?? section?.['changed-files-only'] ?? properties['changed-files-only'].default,
-            maxViolations: given.integer('max-violations') ?? section?.['max-violations'] ?? properties['max-violations'].default,
-            explain: given.flag('explain') ?? section?.explain ?? properties.explain.default,
-            profile: given.flag('profile') ?? section?.profile ?? properties.profile.default,
-            sensitive: { severity: given.choice('sensitive-data', properties['sensitive-data'].enum) ?? section?.['sensitive-data'] ?? properties['sensitive-data'].default, allow: section?.['allow-sensitive'] ?? [] },
-            baseline: given.text('baseline') ?? section?.baseline,
-            writeBaseline: given.text('write-baseline') ?? section?.['write-baseline'],
-            checks: (section?.checks ?? []).map((check, at) => ({ ...check, at: ['validate-data', 'checks', at] })),
-            splits: section?.splits === undefined ? undefined : resolveSplits(section.splits),
-            engine: (0,engine/* resolveEngine */.F0)(config?.content.engine, given),
-            where: (path) => config?.where(path),
-        };
-    },
-};
-function datasets(config, section, given) {
-    const declared = new Map(Object.entries(config?.content.data ?? {}));
-    const asked = given.list('data') ?? (section?.data === undefined ? [...declared.keys()] : (0,list/* asList */.D)(section.data));
-    if (asked.length === 0)
-        throw noData(config);
-    const named = asked.filter((one) => declared.has(one)), paths = asked.filter((one) => !declared.has(one));
-    const word = paths.find((path) => declared.size > 0 && /^[^./\\*?[\]{}]+$/.test(path));
-    // Without an ending nothing says how to read it: it can only be a name.
-    if (word !== undefined)
-        throw new errors/* UserError */.y('input-invalid', `input \`data\`: there is no data set "${word}"${(0,nearest/* didYouMean */.au)(word, [...declared.keys()])}`, { hint: `Allowed: ${[...declared.keys()].join(', ')}, or a path` });
-    const shared = given.text('schema') ?? section?.schema;
-    const sharedPlace = given.text('schema') === undefined ? config?.where(['validate-data', 'schema']) : undefined;
-    const complete = (dataset) => dataset.schema !== undefined || shared === undefined ? dataset : { ...dataset, schema: shared, ...(sharedPlace === undefined ? {} : { schemaPlace: sharedPlace }) };
-    const all = [
-        ...named.map((name) => ({ name, entry: declared.get(name) })).flatMap(({ name, entry }) => entry === undefined ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)]),
-        ...(paths.length === 0 ? [] : [(0,dataset/* resolveDataset */.$X)(paths.length === 1 && paths[0] !== undefined ? paths[0] : 'data', { path: [...paths] })]),
-    ];
-    if (given.text('schema') !== undefined && all.every((dataset) => dataset.schema !== undefined)) {
-        throw new errors/* UserError */.y('input-invalid', 'input `schema`: it would not be used, as every data set has a schema of its own', { hint: 'Remove the input, or the schema of the data set in the settings file.' });
-    }
-    return all.map(complete);
-}
-function noData(config) {
-    return config === undefined
-        ? new errors/* UserError */.y('config-missing', 'there is nothing to validate: no input `data` and no gauntlet.yml', { hint: 'Give `data` (a path or glob), or name data sets in gauntlet.yml.' })
-        : new errors/* UserError */.y('config-invalid', 'there is nothing to validate: no data set is named', { place: { file: config.path, line: 1, column: 1 }, hint: 'Name data sets under `data:`, or give the input `data`.' });
-}
-
-
-/***/ }),
-
-/***/ 74393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   md: () => (/* binding */ ViolationLog),
-/* harmony export */   yj: () => (/* binding */ VIOLATIONS_CSV)
-/* harmony export */ });
-/* unused harmony export VIOLATIONS_JSONL */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44925);
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22910);
-
-
-
-
-const VIOLATIONS_JSONL = 'violations.jsonl';
-const VIOLATIONS_CSV = 'violations.csv';
-const CSV_HEADER = 'file,line,record,column,path,rule,keyword,message\n';
-const BUFFER = 1 << 20;
-/** Keeps every violation in two files and counts them by rule and column; memory does not grow with their number. */
-class ViolationLog {
-    #options;
-    /** By file, data set, severity and whether they are known; then by rule; then by column. */
-    #groups = new Map();
-    #scope;
-    #jsonl;
-    #csv;
-    #written = 0;
-    #total = 0;
-    #known = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#jsonl = new LineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.folder, VIOLATIONS_JSONL));
-        this.#csv = new LineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.folder, VIOLATIONS_CSV));
-        this.#csv.write(CSV_HEADER);
-    }
-    get total() { return this.#total; }
-    get known() { return this.#known; }
-    get written() { return this.#written; }
-    /** @param known it was there before */
-    add(violation, known = false) {
-        const { place, column, message, path } = violation;
-        this.#total++;
-        if (known)
-            this.#known++;
-        const group = this.#group(violation, known);
-        group.count++;
-        if (group.occurrences.length < _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y)
-            group.occurrences.push(occurrence(violation));
-        if (group.touched.length < _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y && this.#options.touched?.(place) === true)
-            group.touched.push(occurrence(violation));
-        if (this.#written >= this.#options.most)
-            return;
-        this.#written++;
-        const words = path === group.words.path ? group.words : wordsOf(group, column, path), { line, record } = place;
-        this.#jsonl.write(`${words.jsonHead}${line ?? 'null'},"record":${record ?? 'null'}${words.jsonMiddle}${JSON.stringify(message)}${words.jsonTail}`);
-        this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${cell(message)}${words.csvTail}`);
-    }
-    #group({ place: { file }, dataset, severity, rule, column, asked, path }, known) {
-        let scope = this.#scope;
-        if (scope === undefined || scope.file !== file || scope.dataset !== dataset || scope.severity !== severity || scope.known !== known) {
-            const key = `${file}\n${dataset}\n${severity}\n${known}`, rules = this.#groups.get(key) ?? new Map();
-            this.#groups.set(key, rules);
-            this.#scope = scope = { file, dataset, severity, known, rules };
-        }
-        let columns = scope.rules.get(rule);
-        if (columns === undefined)
-            scope.rules.set(rule, columns = new Map());
-        let group = columns.get(column);
-        if (group === undefined) {
-            const about = { dataset, file, rule, severity, known, column, asked };
-            columns.set(column, group = { ...about, count: 0, occurrences: [], touched: [], words: wordsOf(about, column, path) });
-        }
-        return group;
-    }
-    /** Ends the files. */
-    close() { this.#jsonl.close(); this.#csv.close(); }
-    groups() {
-        return [...this.#groups.values()].flatMap((rules) => [...rules.values()].flatMap((columns) => [...columns.values()])).map(({ dataset, file, rule, severity, known, column, asked, count, occurrences, touched }) => {
-            const seen = new Set(touched.map(({ place }) => `${place.line}:${place.column}:${place.record}`));
-            const others = occurrences.filter(({ place }) => !seen.has(`${place.line}:${place.column}:${place.record}`));
-            return { dataset, file, rule, severity, known, column, asked, count, occurrences: [...touched, ...others].slice(0, _report_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OCCURRENCES */ .y) };
-        });
-    }
-}
-function occurrence({ place, column, message }) { return { place, message: column === undefined ? message : `${column} ${message}` }; }
-function wordsOf({ file, rule }, column, path) {
-    const keyword = rule.slice(rule.indexOf('/') + 1), json = JSON.stringify;
-    return {
-        path,
-        jsonHead: `{"file":${json(file)},"line":`, jsonMiddle: `,"column":${json(column ?? null)},"path":${json(path)},"rule":${json(rule)},"keyword":${json(keyword)},"message":`, jsonTail: '}\n',
-        csvHead: `${cell(file)},`, csvMiddle: `,${cell(column ?? '')},${cell(path)},${cell(rule)},${keyword},`, csvTail: '\n',
-    };
-}
-/** A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe.
- *  @see https://owasp.org/www-community/attacks/CSV_Injection */
-function cell(text) {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-/** Lines gathered in memory and written in pieces. */
-class LineFile {
-    #path;
-    #file;
-    #buffer = Buffer.allocUnsafe(BUFFER);
-    #size = 0;
-    constructor(path) {
-        this.#path = path;
-        // A link that stands in its place is removed, not followed: a pull request may have put it there.
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-            this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
-        }
-        catch (reason) {
-            throw writeError(reason, path);
-        }
-    }
-    write(line) {
-        // A character takes three bytes at most for each of its units.
-        if (this.#size + line.length * 3 > BUFFER)
-            this.#flush();
-        if (line.length * 3 > BUFFER)
-            this.#out(Buffer.from(line));
-        else
-            this.#size += this.#buffer.write(line, this.#size);
-    }
-    close() { try {
-        this.#flush();
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
-    } }
-    #flush() {
-        this.#out(this.#buffer.subarray(0, this.#size));
-        this.#size = 0;
-    }
-    #out(bytes) {
-        try {
-            for (let at = 0; at < bytes.length;)
-                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, bytes, at);
-        }
-        catch (reason) {
-            throw writeError(reason, this.#path);
-        }
-    }
-}
-function writeError(reason, path) {
-    const code = reason.code;
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('disk-full', `the disk is full: ${path} could not be written`, { hint: 'Free space, lower `max-violations`, or set `report-directory` to a larger disk.', cause: reason });
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('permission', `${path} may not be written`, { hint: 'Set `report-directory` to a folder that the user of this job may write to.', cause: reason });
-    return reason;
-}
-
-
-/***/ }),
-
-/***/ 41038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ metricKey),
-/* harmony export */   Kh: () => (/* binding */ metricName),
-/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
-/* harmony export */   b$: () => (/* binding */ METRIC_FACTS),
-/* harmony export */   rY: () => (/* binding */ ALIASES)
-/* harmony export */ });
-/** Metrics by the names that scikit-learn users know, with what each needs to know. */
-const labels = (better, means, more = {}) => ({ kind: 'labels', better, unit: 'share', ofClass: false, averaged: false, means, ...more });
-const ofClass = { ofClass: true, averaged: true };
-const scores = (better, means, more = {}) => ({ kind: 'scores', better, unit: 'share', ofClass: false, averaged: false, means, ...more });
-const regression = (better, means, unit = 'number') => ({ kind: 'regression', better, unit, ofClass: false, averaged: false, means });
-const METRIC_FACTS = {
-    accuracy: labels('higher', 'share of rows that are predicted right'),
-    balanced_accuracy: labels('higher', 'mean of the recalls of all classes'),
-    precision: labels('higher', 'share of predicted positives that are positive', ofClass),
-    recall: labels('higher', 'share of positives that are predicted positive (true positive rate)', ofClass),
-    specificity: labels('higher', 'share of negatives that are predicted negative (true negative rate)', ofClass),
-    fpr: labels('lower', 'share of negatives that are predicted positive', ofClass),
-    fnr: labels('lower', 'share of positives that are predicted negative', ofClass),
-    npv: labels('higher', 'share of predicted negatives that are negative', ofClass),
-    f1: labels('higher', 'harmonic mean of precision and recall', ofClass),
-    f_beta: labels('higher', 'weighted harmonic mean of precision and recall; `beta` says how much more recall counts', ofClass),
-    mcc: labels('higher', 'Matthews correlation coefficient', { unit: 'number' }),
-    selection_rate: labels('higher', 'share of rows that are predicted positive', { ofClass: true }),
-    roc_auc: scores('higher', 'chance that a positive has a higher score than a negative', { averaged: true }),
-    average_precision: scores('higher', 'area under the precision-recall curve, as a sum over thresholds'),
-    log_loss: scores('lower', 'mean negative log-likelihood of the labels', { unit: 'number' }),
-    brier: scores('lower', 'mean squared difference between score and label', { unit: 'number' }),
-    ece: scores('lower', 'expected calibration error over ten bins of equal width'),
-    mae: regression('lower', 'mean absolute error'),
-    mse: regression('lower', 'mean squared error'),
-    rmse: regression('lower', 'root of the mean squared error'),
-    r2: regression('higher', 'share of the variance that is explained'),
-    mape: regression('lower', 'mean absolute error relative to the label'),
-    median_ae: regression('lower', 'median absolute error'),
-    bias: regression('zero', 'mean of prediction minus label'),
-    pinball: regression('lower', 'pinball loss of the `quantile` that is predicted'),
-};
-const METRIC_NAMES = Object.keys(METRIC_FACTS);
-/** Other names for the same. */
-const ALIASES = { tpr: 'recall', sensitivity: 'recall', true_positive_rate: 'recall', tnr: 'specificity', true_negative_rate: 'specificity', false_positive_rate: 'fpr', false_negative_rate: 'fnr', fbeta: 'f_beta', auc: 'roc_auc', roc_auc_score: 'roc_auc', brier_score: 'brier', calibration: 'ece', calibration_error: 'ece', mean_absolute_error: 'mae', mean_squared_error: 'mse', root_mean_squared_error: 'rmse', r2_score: 'r2', mean_absolute_percentage_error: 'mape', median_absolute_error: 'median_ae', mean_error: 'bias', matthews_corrcoef: 'mcc', accuracy_score: 'accuracy' };
-/** The name of a metric, whatever it is called. */
-function metricName(text) {
-    return METRIC_NAMES.find((name) => name === text) ?? ALIASES[text];
-}
-/** A name for a metric with its parameters: the same metric has the same. */
-function metricKey({ metric, class: of, average, beta, quantile }) {
-    const parameters = [of === undefined ? undefined : `class ${of}`, average, beta === undefined ? undefined : `β = ${beta}`, quantile === undefined ? undefined : `q = ${quantile}`].filter((part) => part !== undefined);
-    return parameters.length === 0 ? metric : `${metric} (${parameters.join(', ')})`;
-}
-
-
-/***/ }),
-
-/***/ 17509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ touched),
-/* harmony export */   NA: () => (/* binding */ workflowCommand),
-/* harmony export */   hk: () => (/* binding */ annotations)
-/* harmony export */ });
-/* unused harmony export PER_SEVERITY */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36249);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86895);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3200);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5338);
-
-
-
-
-
-/** The runner drops what goes beyond these, silently. */
-const PER_SEVERITY = 10;
-const PER_JOB = 50;
-const MESSAGE = 4096;
-const TITLE = 120;
-/** Of a message that other lines are named below. */
-const ROOM = 3500;
-/** Other lines named in the text of a group. */
-const LINES = 10;
-/** Is this a place that the pull request adds or changes? A file whose lines the host did not tell counts as a whole. */
-function touched(place, changes) {
-    const file = changes?.files.find(({ path }) => path === place?.file);
-    if (place === undefined || file === undefined)
-        return false;
-    if (file.lines === undefined || place.line === undefined)
-        return true;
-    const first = place.line, last = place.endLine ?? place.line;
-    return file.lines.some(([from, to]) => from <= last && first <= to);
-}
-/** One annotation per finding first, then single occurrences as long as the runner shows them; lines of the diff go first. */
-function annotations(reports, options = {}) {
-    const shown = [], rest = [], cut = [];
-    for (const severity of _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) {
-        const findings = (0,_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(reports).flatMap((report) => report.findings).filter((finding) => finding.severity === severity);
-        const candidates = findings.flatMap((finding) => candidatesOf(finding, options.changes));
-        const ordered = [...candidates.filter((one) => one.group), ...candidates.filter((one) => !one.group)]
-            .map((one, at) => ({ ...one, at }))
-            .toSorted((a, b) => Number(b.group) - Number(a.group) || Number(b.touched) - Number(a.touched) || a.at - b.at);
-        const room = Math.max(0, Math.min(PER_SEVERITY - (options.reserved?.[severity] ?? 0), PER_JOB - shown.length));
-        shown.push(...ordered.slice(0, room).map(({ annotation }) => annotation));
-        rest.push(...ordered.slice(room).map(({ annotation }) => annotation));
-        const unseen = ordered.slice(room).filter(({ group }) => group).length;
-        if (unseen > 0)
-            cut.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(findings.length, `${severity} finding`)} not shown as annotations: GitHub shows ${PER_SEVERITY} per severity and step.`);
-    }
-    return { shown, rest, cut };
-}
-function candidatesOf(finding, changes) {
-    const occurrences = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .occurrencesOf */ .Og)(finding);
-    const lead = Math.max(0, occurrences.findIndex(({ place }) => touched(place, changes)));
-    const first = occurrences[lead];
-    const title = titleOf(finding);
-    const make = (place, message, group) => ({ annotation: annotation(finding.severity, title, message, place), touched: touched(place, changes), group });
-    return [
-        make(first?.place, groupMessage(finding, occurrences, lead), true),
-        ...occurrences.filter((_, at) => at !== lead).map(({ place, message }) => make(place, message, false)),
-    ];
-}
-function titleOf(finding) {
-    const subject = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(finding), gate = finding.rule.slice(0, finding.rule.indexOf('/'));
-    return [gate, (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .keyword */ .Si)(finding.rule), ...(subject === undefined ? [] : [subject])].filter((part) => part !== '').join(' · ');
-}
-/** What is wrong here, and where else: `3 rows like this in this file: lines 16365, 20114, 88123.` */
-function groupMessage(finding, occurrences, lead) {
-    const first = occurrences[lead];
-    if (first === undefined || finding.count < 2)
-        return first?.message ?? finding.message;
-    const here = occurrences.filter(({ place }) => place.file === first.place.file);
-    const elsewhere = here.length < occurrences.length;
-    const lines = [...new Set(here.flatMap(({ place }) => place.line ?? []))].toSorted((a, b) => a - b);
-    // File line numbers stay without separators, so that they can be searched for.
-    const named = lines.slice(0, LINES).join(', ');
-    // Two occurrences on one line are one line here; without knowing all of them, the rest is only a number.
-    const unnamed = here.length === finding.count ? lines.length - Math.min(LINES, lines.length) : finding.count - here.length + Math.max(0, lines.length - LINES);
-    const where = lines.length < 2 ? '' : `: lines ${named}${unnamed > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unnamed)} more` : ''}`;
-    const what = elsewhere ? 'in several files, here' : 'in this file';
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(first.message, ROOM)}\n${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(finding.count)} ${first.place.record === undefined ? 'places' : 'rows'} like this ${what}${where}.`;
-}
-function annotation(severity, title, message, place) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(message, MESSAGE);
-    const base = { severity, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(title.trim(), TITLE), message: text.trim() === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(title, MESSAGE) : text };
-    if (place === undefined)
-        return base;
-    const { file, line } = place;
-    if (line === undefined) {
-        const where = place.record !== undefined ? `Row ${place.record}: ` : place.offset !== undefined ? `Byte ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(place.offset)}: ` : '';
-        return { ...base, file, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(where + base.message, MESSAGE) };
-    }
-    const endLine = place.endLine !== undefined && place.endLine >= line ? place.endLine : undefined;
-    const oneLine = endLine === undefined || endLine === line;
-    // The runner drops columns of a range of lines, and a range that ends before it starts.
-    const columns = oneLine && place.column !== undefined
-        ? { column: place.column, ...(place.endColumn !== undefined && place.endColumn >= place.column ? { endColumn: place.endColumn } : {}) } : {};
-    return { ...base, file, line, ...(endLine === undefined ? {} : { endLine }), ...columns };
-}
-/** The line that makes the runner show it, without a line end. */
-function workflowCommand(annotation) {
-    const properties = Object.entries({
-        file: annotation.file, line: annotation.line, endLine: annotation.endLine, col: annotation.column, endColumn: annotation.endColumn, title: annotation.title,
-    }).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(String(value))}`);
-    const data = annotation.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .VP).join('\n');
-    return `::${annotation.severity} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(data)}`;
-}
-
-
-/***/ }),
-
-/***/ 35218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Uw: () => (/* binding */ cutBytes),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes),
-/* harmony export */   q0: () => (/* binding */ utf16Units)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
-
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-const utf16Units = (text) => text.length;
-/** Joins head, as many pieces as fit in order, and tail. Tables, folds and fences are never cut inside: a piece is one of them, whole.
- *  @param tail is told what was left out; head and tail always stay, and must be small */
-function fill(head, pieces, tail, limit, measure) {
-    const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-    const whole = join([head, ...pieces.map((piece) => piece.text), tail([])]);
-    if (measure(whole) <= limit)
-        return whole;
-    // The tail is largest when everything was left out.
-    let room = limit - measure(join([head, tail(pieces)])) - 2;
-    const kept = [], left = [];
-    for (const piece of pieces) {
-        const size = measure(piece.text) + 2;
-        if (size <= room) {
-            kept.push(piece.text);
-            room -= size;
-        }
-        else
-            left.push(piece);
-    }
-    return join([head, ...kept, tail(left)]);
-}
-/** At most `limit` UTF-8 bytes, cut at a line end. For texts whose last part carries no structure, or that fit anyway. */
-function cutBytes(text, limit) {
-    const sound = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .ES)(text);
-    if (utf8Bytes(sound) <= limit)
-        return sound;
-    const said = '\n\n… cut here: the whole is in the report.\n';
-    const lines = [];
-    let room = limit - utf8Bytes(said);
-    for (const line of sound.split('\n')) {
-        room -= utf8Bytes(line) + 1;
-        if (room < 0)
-            break;
-        lines.push(line);
-    }
-    return lines.join('\n') + said;
-}
-
-
-/***/ }),
-
-/***/ 77620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ axisOf)
-/* harmony export */ });
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
-/* harmony import */ var d3_format__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55907);
-/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44862);
-
-
-
-/** Beyond this a range has no width that a float can hold. */
-const HUGE = 1e150;
-/** An axis that holds all of `values`; those that are no finite number are passed over.
- *  @param wanted how many ticks there should be, about */
-function axisOf(values, unit, wanted = 5) {
-    const finite = values.filter((value) => value !== undefined && Number.isFinite(value)).map((value) => Math.max(-HUGE, Math.min(HUGE, value)));
-    const shares = unit === 'share' && finite.every((value) => value >= 0 && value <= 1);
-    const [low, high] = roomy((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(finite), unit);
-    const nice = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([low, high], [0, 1]).nice(wanted), [first = 0, last = 1] = nice.domain();
-    const from = shares ? Math.max(0, first) : first, to = shares ? Math.min(1, last) : last;
-    const scale = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([from, to], [0, 1]).clamp(true), step = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(from, to, wanted);
-    const ticks = scale.ticks(wanted), tick = scale.tickFormat(wanted);
-    const written = style(step / 4, Math.max(Math.abs(from), Math.abs(to)), unit);
-    return { from, to, ticks, tick: (value) => (value === 0 ? '0' : tick(value)), value: (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .format */ .GP)(`,${written}`), change: (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .format */ .GP)(`+,${written}`), at: scale };
-}
-/** Values that are all the same, or nearly, still get a line to lie on. */
-function roomy([low, high], unit) {
-    if (low === undefined || high === undefined)
-        return [0, 1];
-    const size = Math.max(Math.abs(low), Math.abs(high)), least = unit === 'share' && size <= 1 ? 0.01 : Math.max(size * 1e-9, Number.MIN_VALUE);
-    if (high - low >= least)
-        return [low, high];
-    const room = unit === 'share' && size <= 1 ? 0.05 : size * 0.05;
-    return room > 1e-300 ? [low - room, high + room] : [low - 1, high + 1];
-}
-function style(precision, size, unit) {
-    if (precision < 1e-9 || size >= 1e12)
-        return '.4~g';
-    return `.${Math.max(unit === 'share' ? 2 : 0, (0,d3_format__WEBPACK_IMPORTED_MODULE_2__/* .precisionFixed */ .RT)(precision))}f`;
-}
-
-
-/***/ }),
-
-/***/ 74165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ confusionOf)
-/* harmony export */ });
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
-
-const CLASSES = 12;
-/** Counts with the shares of each actual class; classes beyond the twelfth are put together as the last. */
-function confusionOf({ classes, counts, before }) {
-    const shown = classes.length > CLASSES ? [...classes.slice(0, CLASSES - 1), `${classes.length - CLASSES + 1} more classes`] : classes;
-    const now = put(counts, classes.length, shown.length), then = before === undefined ? undefined : put(before, classes.length, shown.length);
-    const cells = now.map((row, actual) => {
-        const all = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(row), previous = then?.[actual], allBefore = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(previous ?? []);
-        return row.map((count, predicted) => ({ count, share: share(count, all), before: share(previous?.[predicted] ?? 0, allBefore) }));
-    });
-    return { classes: shown, cells };
-}
-const share = (part, all) => (all > 0 ? part / all : undefined);
-/** A square of `size`, whatever was given: what is missing was not counted. */
-function put(counts, classes, size) {
-    const out = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-    counts.slice(0, classes).forEach((row, actual) => row.slice(0, classes).forEach((count, predicted) => {
-        const into = out[Math.min(actual, size - 1)], at = Math.min(predicted, size - 1);
-        if (into !== undefined && count > 0 && Number.isFinite(count))
-            into[at] = (into[at] ?? 0) + count;
-    }));
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 19766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ CURVES),
-/* harmony export */   PQ: () => (/* binding */ heightAt),
-/* harmony export */   XE: () => (/* binding */ pointsOf)
-/* harmony export */ });
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5793);
-
-/** Curves beyond these cannot be told apart. */
-const CURVES = 6;
-/** The points of a curve that lie in the unit square, or are put on its edge; those that are no numbers are left out. */
-function pointsOf({ points, sizes }) {
-    return points.map(([x, y], at) => ({ x: unit(x), y: unit(y), size: sizes?.[at] })).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-}
-const unit = (value) => Math.max(0, Math.min(1, value));
-/** Height of a curve at `x`, on the straight line between its neighbours; undefined outside of them. Where it jumps, the end of the jump. */
-function heightAt(series, x) {
-    const sorted = pointsOf(series).toSorted((a, b) => a.x - b.x), next = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .bisectRight */ .Jj)(sorted.map((point) => point.x), x);
-    const left = sorted[next - 1], right = sorted[next];
-    if (left === undefined)
-        return undefined;
-    if (left.x === x)
-        return left.y;
-    return right === undefined ? undefined : left.y + ((right.y - left.y) * (x - left.x)) / (right.x - left.x);
-}
-
-
-/***/ }),
-
-/***/ 89411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ crossesOf)
-/* harmony export */ });
-/** The crosses by row and column of the picture; undefined where there are no rows. */
-function crossesOf({ x, y, cells }, columns, rows) {
-    const found = new Map(cells.filter(({ count }) => count > 0).map((cell) => [`${cell.x} ${cell.y}`, cell]));
-    return y.values.slice(0, rows).map((_row, down) => x.values.slice(0, columns).map((_column, across) => found.get(`${across} ${down}`)));
-}
-
-
-/***/ }),
-
-/***/ 70132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   YP: () => (/* binding */ interval),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   iv: () => (/* binding */ difference),
-/* harmony export */   qs: () => (/* binding */ forestRow),
-/* harmony export */   yW: () => (/* binding */ course)
-/* harmony export */ });
-/* unused harmony export UNDEFINED */
-/* harmony import */ var _tone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49133);
-
-/** What is said of a number that could not be computed. */
-const UNDEFINED = 'undefined';
-/** A number that can be drawn. */
-function known(value) { return value !== undefined && Number.isFinite(value); }
-/** A value as the axis writes it. */
-function said(value, write) { return known(value) ? write(value) : UNDEFINED; }
-/** Both ends in order, where there are both. */
-function interval({ lower, upper }) {
-    return known(lower) && known(upper) ? [Math.min(lower, upper), Math.max(lower, upper)] : undefined;
-}
-/** `at least 0.80`. */
-function limitText(limit, direction, axis) {
-    return `${direction === 'max' ? 'at most' : 'at least'} ${axis.value(limit)}`;
-}
-/** `0.77 → 0.71`, or nothing where there was nothing before. */
-function course({ before, estimate }, axis) {
-    return known(before) ? `${axis.value(before)} → ${said(estimate, axis.value)}` : '';
-}
-/** `−0.06 (−0.10 to −0.02)`. */
-function difference(row, axis) {
-    const { before, after } = row, bounds = interval(row);
-    const change = known(before) && known(after) ? axis.change(after - before) : UNDEFINED;
-    return bounds === undefined ? change : `${change} (${axis.change(bounds[0])} to ${axis.change(bounds[1])})`;
-}
-/** All that is known of a slice, in a line. */
-function forestRow(row, chart, axis) {
-    const bounds = interval(row), limit = row.limit ?? chart.limit;
-    return [
-        `${row.label}: ${chart.metric} ${said(row.estimate, axis.value)}${bounds === undefined ? '' : ` (${axis.value(bounds[0])} to ${axis.value(bounds[1])})`}`,
-        row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), ...(known(limit) ? [limitText(limit, chart.direction, axis)] : []),
-        _tone_js__WEBPACK_IMPORTED_MODULE_0__/* .TONE_WORD */ .Wh[row.tone], row.note ?? '',
-    ].filter((part) => part !== '').join(', ');
-}
-
-
-/***/ }),
-
-/***/ 49133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Wh: () => (/* binding */ TONE_WORD),
-/* harmony export */   vG: () => (/* binding */ TONE_SIGN)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
-
-/** The sign that says a tone where colour cannot be seen. */
-const TONE_SIGN = { ..._verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_ICON */ .YY, neutral: '' };
-/** The same in words. */
-const TONE_WORD = { fail: 'fails', pass: 'passes', inconclusive: 'cannot be told', neutral: '' };
-/** `2 fail, 1 cannot be told, 9 pass`; of what nobody judged nothing. */
-function tally(tones) {
-    const words = [['fail', 'fail'], ['inconclusive', 'cannot be told'], ['pass', 'pass']];
-    return words.map(([tone, word]) => [tones.filter((one) => one === tone).length, word]).filter(([seen]) => seen > 0).map(([seen, word]) => `${seen} ${word}`).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 41128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   GL: () => (/* binding */ briefLines),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   VP: () => (/* binding */ defuse),
-/* harmony export */   dh: () => (/* binding */ brief),
-/* harmony export */   gB: () => (/* binding */ visibleLines),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   wq: () => (/* binding */ commandData),
-/* harmony export */   xK: () => (/* binding */ xmlText)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36249);
-
-/**
- * Characters a reader cannot see, or that change how the text around them is shown: controls (ANSI, CR, LF, C1), line and paragraph
- * separators, format characters (bidi marks, zero width, tags), lone surrogates, everything Unicode calls default-ignorable,
- * and blanks that only look like a space. U+FE0F is let through: it only makes the emoji before it colourful.
- */
-const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u2000-\u200a\u202f\u205f\ufff9-\uffff]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function written(char) {
-    const known = SHORT[char];
-    if (known !== undefined)
-        return known;
-    const hex = (char.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** One line of text in which everything can be seen: `a<RLO>b<LF>` → `a\u202eb\n`. Applying it twice changes nothing. */
-function visible(text) {
-    return text.replace(UNSEEN, written);
-}
-/** The same for text of several lines: LF and CRLF stay line ends, everything else unseen is written out. */
-function visibleLines(text) {
-    return text.split(/\r?\n/).map(visible);
-}
-/** Lone surrogates become U+FFFD, as they would when encoded as UTF-8. */
-function wellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-function characters(text) {
-    let found = 0;
-    for (const _ of text)
-        found++;
-    return found;
-}
-/** A cut never splits a surrogate pair. */
-function splits(text, at) {
-    return /^[\ud800-\udbff]$/.test(text.charAt(at - 1)) && /^[\udc00-\udfff]$/.test(text.charAt(at));
-}
-/** At most `limit` UTF-16 units; what is shortened says how long it was: `aaaa…zzzz (3,000,000 characters)`.
- *  @param at where the ellipsis goes; `end` for sentences, `middle` for values whose tail matters */
-function shorten(text, limit, at = 'end') {
-    return text.length <= limit ? text : cut(text, text, text, limit, at);
-}
-/** The same as visible text, at a cost that does not grow with a cell of megabytes: what is written out only gets longer.
- *  @param show how it is made visible */
-function brief(text, limit, at = 'end', show = visible) {
-    const head = show(text.slice(0, limit));
-    return text.length <= limit && head.length <= limit ? head : cut(head, at === 'end' ? '' : show(text.slice(-limit)), text, limit, at);
-}
-/** The same, with line ends kept. */
-function briefLines(text, limit) {
-    return brief(text, limit, 'end', (part) => visibleLines(part).join('\n'));
-}
-function cut(first, last, whole, limit, at) {
-    const said = ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(characters(whole))} characters)`;
-    const room = limit - said.length - 1;
-    if (room < 1)
-        return limit < 1 ? '' : `${first.slice(0, splits(first, limit - 1) ? limit - 2 : limit - 1)}…`;
-    let head = at === 'end' ? room : Math.ceil(room / 2), tail = last.length - (room - head);
-    if (splits(first, head))
-        head--;
-    if (splits(last, tail))
-        tail++;
-    return `${first.slice(0, head)}…${at === 'end' ? '' : last.slice(tail)}${said}`;
-}
-/** A line that the runner prints and never obeys: `::name::` counts at the start of a line after blanks, `##[name]` anywhere.
- *  Give it the whole line, so that nothing dangerous comes together from harmless pieces. */
-function logLine(text) {
-    return defuse(visible(text));
-}
-/** For lines that already hold our own colours: only what the runner would obey is taken apart. */
-function defuse(line) {
-    return line.replaceAll('##[', '##\\u005b').replace(/^(\s*)::/, '$1\\u003a:');
-}
-/** The data part of a workflow command. */
-function commandData(text) {
-    return wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property value of a workflow command. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text of an XML or HTML element or quoted attribute. What XML 1.0 cannot hold is written out; LF is kept. */
-function xmlText(text) {
-    return visibleLines(text).join('\n').replace(/[&<>"']/g, (char) => XML[char] ?? char);
-}
-
-
-/***/ }),
-
-/***/ 22910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ MAX_OCCURRENCES)
-/* harmony export */ });
-/** A report stays readable and small however dirty the data: every occurrence is in violations.jsonl. */
-const MAX_OCCURRENCES = 20;
-
-
-/***/ }),
-
-/***/ 93507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint),
-/* harmony export */   T: () => (/* binding */ sortFindings)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5338);
-
-
-/** A stable name for a finding: 32 hex digits of what makes it the same finding tomorrow (rule, file, subject; never a line number). */
-function fingerprint(rule, ...parts) {
-    // JSON keeps the borders between parts apart and lone surrogates distinct.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([rule, ...parts])).digest('hex').slice(0, 32);
-}
-/** By code units: the same on every machine, whatever its locale. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined)
-        return -1;
-    return b === undefined || a > b ? 1 : -1;
-}
-/** Most severe first, then by rule, file, data set, column and place. The order of equal input does not matter.
- *  @param rules the order of the rules, where the gate has one; others follow by name */
-function sortFindings(findings, rules = []) {
-    const order = new Map(rules.map((rule, at) => [rule, at]));
-    const rank = (finding) => order.get(finding.rule) ?? rules.length;
-    return findings.toSorted((a, b) => _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity)
-        || rank(a) - rank(b)
-        || compare(a.rule, b.rule)
-        || compare(a.place?.file, b.place?.file)
-        || compare(a.subject?.dataset, b.subject?.dataset)
-        || compare(a.subject?.column, b.subject?.column)
-        || (a.place?.line ?? 0) - (b.place?.line ?? 0)
-        || (a.place?.record ?? 0) - (b.place?.record ?? 0)
-        || (a.place?.column ?? 0) - (b.place?.column ?? 0)
-        || compare(a.fingerprint, b.fingerprint)
-        || compare(a.message, b.message));
-}
-
-
-/***/ }),
-
-/***/ 14455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74370);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36249);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
-
-
-
-
-/** What several gates say together. */
-function headline(reports) {
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports.map((report) => report.verdict));
-    const deciding = reports.filter((report) => report.verdict === verdict);
-    return {
-        title: `${_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_ICON */ .YY[verdict]} Gauntlet: ${says(reports, deciding)}`,
-        sentence: reports.length === 0 ? 'No gate is configured.' : deciding.map((report) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(report.headline, 1000))).join(' '),
-    };
-}
-function says(reports, deciding) {
-    const [only] = reports;
-    if (only === undefined)
-        return 'no gate ran';
-    const word = { pass: 'passed', fail: 'failed', inconclusive: deciding.length === 1 ? 'is inconclusive' : 'are inconclusive' }[deciding[0]?.verdict ?? 'inconclusive'];
-    if (reports.length === 1)
-        return `${only.gate} ${word}`;
-    if (deciding.length === reports.length)
-        return `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(deciding.length)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reports.length)} gates ${word}`;
-}
-
-
-/***/ }),
-
-/***/ 74981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   _: () => (/* binding */ stableJson)
-/* harmony export */ });
-/** Keys of our own objects in the order a person wants to read them; all others follow by name. */
-const ORDER = [
-    'name', 'version', 'gate', 'tool', 'verdict', 'headline', 'reasons', 'counts', 'findings', 'measured', 'inputs', 'settings', 'section', 'cut', 'started', 'seconds',
-    'rule', 'severity', 'place', 'message', 'subject', 'evidence', 'count', 'occurrences', 'fingerprint',
-    'errors', 'warnings', 'notices', 'file', 'line', 'endLine', 'dataset', 'column', 'endColumn', 'record', 'offset', 'kind', 'title', 'inShort', 'path', 'sha256', 'bytes', 'rows',
-];
-const RANK = new Map(ORDER.map((key, at) => [key, at]));
-function compare(a, b) {
-    return (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length) || (a < b ? -1 : a > b ? 1 : 0);
-}
-/** Plain JSON: numbers that JSON has no word for become text rather than null, so that a NaN stays to be seen. */
-function plain(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : String(value);
-    if (typeof value === 'bigint')
-        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    if (value instanceof Date)
-        return value.toJSON();
-    if (Array.isArray(value))
-        return value.map(plain);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined).toSorted(([a], [b]) => compare(a, b)).map(([key, held]) => [key, plain(held)]));
-}
-/** Any plain value, the same bytes whatever order its keys were set in. */
-function stableJson(value) {
-    return `${JSON.stringify(plain(value), undefined, 2)}\n`;
-}
-/** The record a gate writes: the same report gives the same bytes. Lone surrogates are written as escapes. */
-function json(report) {
-    return stableJson(report);
-}
-
-
-/***/ }),
-
-/***/ 74370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   Vt: () => (/* binding */ markdownParagraphs),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
-
-/**
- * GitHub looks for mentions, references, emoji codes and addresses in the text after Markdown was rendered, where a backslash no longer
- * protects anything. A zero-width space in the middle takes them apart and is not seen.
- * What looks like a commit id is left alone: it links only where such a commit exists, and tells nobody.
- */
-const GAP = '&#8203;';
-const ENTITIES = {
-    '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', '#': `&#35;${GAP}`, '@': `@${GAP}`,
-    // GitHub reads $…$ as mathematics; this is the way out that its manual gives.
-    '$': '<span>$</span>',
-};
-/** Plain text as Markdown that renders as that text, on one line, in a paragraph, a table cell, a heading or a list item. */
-function markdownText(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replace(/[\\`*[\]~]/g, '\\$&')
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-        .replace(/[&<>|#@$]/g, (char) => ENTITIES[char] ?? char)
-        .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${GAP}`)
-        .replace(/(www)\./gi, `$1${GAP}.`)
-        .replace(/(gh-)(?=\d)/gi, `$1${GAP}`)
-        // What would start a list, a rule, an underlined heading or an indented block.
-        .replace(/^([-+=])/, '\\$1')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length));
-}
-/** Data shown verbatim: a code span where that is safe everywhere (tables included), else the same by entities. */
-function markdownCode(text) {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (shown === '')
-        return '';
-    return /[`|\\]|^ | $/.test(shown) ? `<code>${markdownText(shown)}</code>` : `\`${shown}\``;
-}
-/** A fenced block; the fence is longer than any run of backticks inside. */
-function markdownFence(lines) {
-    const shown = lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}text`, ...shown, fence].join('\n');
-}
-/** Several lines of plain text: an empty line starts a new paragraph, others break. */
-function markdownParagraphs(text) {
-    return text.split(/(?:\r?\n){2,}/).map((part) => part.split(/\r?\n/).map(markdownText).join('<br>\n')).filter((part) => part !== '').join('\n\n');
-}
-/** A GFM table; cells are Markdown already. */
-function markdownTable(header, rows, right = []) {
-    const line = (cells) => `| ${header.map((_, at) => cells[at] ?? '').join(' | ')} |`;
-    return [line(header), `|${header.map((_, at) => right[at] === true ? '---:' : '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 36249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-/** How numbers are written, in one place. */
-const SPACES = /\B(?=(\d{3})+(?!\d))/g;
-/** `1234567.5` → `1,234,567.5`. Not `Intl`: its output depends on the ICU of the machine. */
-function count(value) {
-    const [whole = '', rest] = String(value).split('.');
-    return /^-?\d+$/.test(whole) ? whole.replace(SPACES, ',') + (rest === undefined ? '' : `.${rest}`) : String(value);
-}
-/** At most `digits` significant decimals, without trailing zeros: `0.70999` → `0.71`, `1234.5` → `1,234.5`. */
-function decimal(value, digits = 3) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-    const places = Math.min(20, Math.max(0, digits - 1 - magnitude));
-    const text = value.toFixed(places);
-    return count(text.includes('.') ? Number(text) : BigInt(Math.round(value)));
-}
-/** `1 row`, `3 rows`, `2 matches` (with `many` given where English asks for it). */
-function plural(value, one, many = `${one}s`) {
-    return `${count(value)} ${value === 1 ? one : many}`;
-}
-/** `0.04 s`, `1.1 s`, `48 s`, `2 min 5 s`, `3 h 2 min`. */
-function seconds(value) {
-    if (value < 0.0995)
-        return `${Math.max(0, value).toFixed(2)} s`;
-    if (value < 9.95)
-        return `${value.toFixed(1)} s`;
-    const whole = Math.round(value);
-    if (whole < 120)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 120)
-        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
-    const hours = Math.floor(minutes / 60);
-    return minutes % 60 === 0 ? `${count(hours)} h` : `${count(hours)} h ${minutes % 60} min`;
-}
-const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
-/** Decimal units, as disks and networks count: `999 bytes`, `1.2 kB`, `112 MB`. */
-function bytes(value) {
-    if (value < 1000)
-        return plural(value, 'byte');
-    let rest = value, unit = -1;
-    do {
-        rest /= 1000;
-        unit++;
-    } while (rest >= 999.5 && unit < UNITS.length - 1);
-    return `${rest < 9.95 ? rest.toFixed(1) : count(Math.round(rest))} ${UNITS[unit]}`;
-}
-/** A share in percent: `0 %` only of none, `100 %` only of all. @param part counted, out of `all` */
-function percentOf(part, all) {
-    if (all === 0 || part === 0)
-        return '0 %';
-    if (part === all)
-        return '100 %';
-    const share = (100 * part) / all;
-    return `${share > 99 ? decimal(Math.min(99.99, Math.floor(share * 100) / 100), 4) : decimal(share, 2)} %`;
-}
-
-
-/***/ }),
-
-/***/ 86895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ occurrencesOf),
-/* harmony export */   Si: () => (/* binding */ keyword),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   xs: () => (/* binding */ withoutSubject),
-/* harmony export */   yq: () => (/* binding */ subjectText)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36249);
-
-/** Where inside its file: `16365:23`, `row 20114`, `byte 4,096`, or nothing for the file as a whole. */
-function within(place) {
-    if (place.line !== undefined)
-        return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`;
-    if (place.record !== undefined)
-        return `row ${place.record}`;
-    return place.offset === undefined ? '' : `byte ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(place.offset)}`;
-}
-/** `data/a.csv:16365:23`, `data/a.parquet, row 20114`, `data/a.csv`. Plain: escape it for where it goes. */
-function placeText(place) {
-    const inside = within(place);
-    if (inside === '')
-        return place.file;
-    return place.line === undefined ? `${place.file}, ${inside}` : `${place.file}:${inside}`;
-}
-/** What is known of where a finding was seen; at least one, unless it has no place at all. */
-function occurrencesOf(finding) {
-    if (finding.occurrences !== undefined && finding.occurrences.length > 0)
-        return finding.occurrences;
-    return finding.place === undefined ? [] : [{ place: finding.place, message: finding.message }];
-}
-/** `exclusiveMinimum` of `validate-data/exclusiveMinimum`. */
-function keyword(rule) {
-    return rule.slice(rule.indexOf('/') + 1);
-}
-/** The short name of what a finding is about, if it has one. */
-function subjectText(finding) {
-    const subject = finding.subject;
-    return subject?.column ?? subject?.slice ?? subject?.metric ?? subject?.artifact ?? subject?.step;
-}
-/** Beside its subject, a message need not begin with it again. */
-function withoutSubject(message, subject) {
-    if (subject === undefined || subject === '')
-        return message;
-    const start = [`\`${subject}\``, `"${subject}"`, subject].find((name) => message.startsWith(`${name} `) || message.startsWith(`${name}: `));
-    return start === undefined ? message : message.slice(start.length).replace(/^:? /, '');
-}
-
-
-/***/ }),
-
-/***/ 3200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-function listed(reports) {
-    return isList(reports) ? reports : [reports];
-}
-// Array.isArray does not narrow readonly arrays.
-function isList(reports) {
-    return Array.isArray(reports);
-}
-
-
-/***/ }),
-
-/***/ 94489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./out/report/escape.js
-var report_escape = __nccwpck_require__(41128);
-// EXTERNAL MODULE: ./out/report/markdown.js
-var report_markdown = __nccwpck_require__(74370);
-// EXTERNAL MODULE: ./out/report/numbers.js
-var numbers = __nccwpck_require__(36249);
-// EXTERNAL MODULE: ./out/report/width.js + 4 modules
-var width = __nccwpck_require__(55384);
-;// CONCATENATED MODULE: ./out/report/text-charts/grid.js
-
-
-
-/** Longer charts say what they leave out. */
-const ROWS = 30;
-const LABEL = 28;
-/** A label of data on one line, no wider than its column. */
-function labelText(text, columns = LABEL) { return (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 8 * columns, 'middle'), columns); }
-function more(left) { return left > 0 ? [`… ${(0,numbers/* count */.U9)(left)} more`] : []; }
-/** Columns of equal width, two blanks apart; a column that is empty everywhere takes no room.
- *  @param right which columns end, rather than begin, on one line */
-function grid(rows, right) {
-    const widths = right.map((_, at) => Math.max(0, ...rows.map((row) => (0,width/* width */.VL)(row[at] ?? ''))));
-    return rows.map((row) => widths.flatMap((columns, at) => (columns === 0 ? [] : [(0,width/* pad */.eV)(row[at] ?? '', columns, right[at] === true ? 'right' : 'left')])).join('  ').trimEnd());
-}
-
-;// CONCATENATED MODULE: ./out/report/text-charts/bars.js
-
-
-
-
-const BAR = 40;
-const bars_LABEL = 40;
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-function barLines({ bars }) {
-    const shown = bars.slice(0, ROWS).map((bar) => ({ ...bar, label: (0,width/* truncate */.xv)((0,report_escape/* visible */.RK)(bar.label), bars_LABEL), said: (0,numbers/* decimal */._)(bar.value) }));
-    const most = Math.max(...shown.map(({ value }) => Number.isFinite(value) ? value : 0), 0);
-    const labels = Math.max(0, ...shown.map(({ label }) => (0,width/* width */.VL)(label)));
-    const said = Math.max(0, ...shown.map((bar) => (0,width/* width */.VL)(bar.said)));
-    return [
-        ...shown.map(({ label, value, said: text }) => `${(0,width/* pad */.eV)(label, labels)}  ${(0,width/* pad */.eV)(text, said, 'right')}  ${bar(most > 0 ? value / most : 0)}`.trimEnd()),
-        ...more(bars.length - shown.length),
-    ];
-}
-/** Something that is there shows at least a sliver. */
-function bar(share) {
-    if (!(share > 0))
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, share) * BAR * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
-}
-
-// EXTERNAL MODULE: ./out/report/charts/confusion.js
-var confusion = __nccwpck_require__(74165);
-;// CONCATENATED MODULE: ./out/report/text-charts/confusion.js
-
-
-
-const CLASS = 12;
-/** A table of counts, each actual class with how much of it was recognised. */
-function confusionLines(chart) {
-    const { classes, cells } = (0,confusion/* confusionOf */.w)(chart), percent = (share) => (share === undefined ? '–' : `${(0,numbers/* decimal */._)(100 * share, 3)} %`);
-    return [
-        ...grid([
-            ['actual', ...classes.map((name) => labelText(name, CLASS)), 'right'],
-            ...cells.map((row, actual) => [labelText(classes[actual] ?? ''), ...row.map((cell) => (0,numbers/* count */.U9)(cell.count)), `${chart.before === undefined ? '' : `${percent(row[actual]?.before)} → `}${percent(row[actual]?.share)}`]),
-        ], [false, ...classes.map(() => true), true]),
-        'one line for each actual class, one column for each predicted class',
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/d3-format/dist/d3-format.mjs
-var d3_format = __nccwpck_require__(55907);
-// EXTERNAL MODULE: ./out/report/charts/curve.js
-var curve = __nccwpck_require__(19766);
-;// CONCATENATED MODULE: ./out/report/text-charts/curves.js
-
-
-
-
-const AT = [0.1, 0.25, 0.5, 0.75, 0.9], two = (0,d3_format/* format */.GP)('.2f');
-/** A few heights of every curve. */
-function curveLines({ series, xLabel, yLabel, diagonal }) {
-    const shown = series.slice(0, curve/* CURVES */.H1);
-    return [
-        ...grid([
-            ['', ...AT.map(two)],
-            ...shown.map((one) => [labelText(one.label), ...AT.map((x) => { const y = (0,curve/* heightAt */.PQ)(one, x); return y === undefined ? '–' : two(y); })]),
-            ...(diagonal === true ? [['(diagonal)', ...AT.map(two)]] : []),
-        ], [false, ...AT.map(() => true)]),
-        `${(0,report_escape/* brief */.dh)(yLabel, 60)}, where ${(0,report_escape/* brief */.dh)(xLabel, 60)} is as said above`,
-        ...more(series.length - shown.length),
-    ];
-}
-
-// EXTERNAL MODULE: ./out/report/charts/axis.js
-var charts_axis = __nccwpck_require__(77620);
-// EXTERNAL MODULE: ./out/report/charts/rows.js
-var charts_rows = __nccwpck_require__(70132);
-// EXTERNAL MODULE: ./out/report/charts/tone.js
-var tone = __nccwpck_require__(49133);
-;// CONCATENATED MODULE: ./out/report/text-charts/line.js
-
-/** How many characters an axis has. */
-const LINE = 41;
-function column(axis, value) { return Math.round(axis.at(value) * (LINE - 1)); }
-/** `├──┼──┤`, crossing what stands there already. */
-function whisker(axis, [from, to], ends = ['├', '┤']) {
-    const first = column(axis, from), last = column(axis, to);
-    return Array.from({ length: last - first + 1 }, (_, step) => ({ at: first + step, sign: step === 0 ? ends[0] : step === last - first ? ends[1] : '─' }));
-}
-function drawn(marks) {
-    const cells = Array.from({ length: LINE }, () => ' ');
-    for (const { at, sign } of marks)
-        cells[at] = cells[at] === '│' && sign === '─' ? '┼' : sign;
-    return cells.join('');
-}
-/** Ticks of an axis, each centred where it is. */
-function tickLine({ ticks, tick, at }) {
-    let line = '';
-    for (const value of ticks) {
-        const text = tick(value), from = Math.max(0, Math.min(LINE - (0,width/* width */.VL)(text), Math.round(at(value) * (LINE - 1) - ((0,width/* width */.VL)(text) - 1) / 2)));
-        if (line === '' || from > (0,width/* width */.VL)(line))
-            line = (0,width/* pad */.eV)(line, from) + text;
-    }
-    return (0,width/* pad */.eV)(line, LINE);
-}
-/** A word beside the column that it is about, on the side where there is room. */
-function beside(at, sign, text) {
-    return at + (0,width/* width */.VL)(text) + 2 <= LINE || at < (0,width/* width */.VL)(text) + 1 ? `${' '.repeat(at)}${sign} ${text}` : `${(0,width/* pad */.eV)(text, at - 1, 'right')} ${sign}`;
-}
-
-;// CONCATENATED MODULE: ./out/report/text-charts/dumbbell.js
-
-
-
-
-
-/** A line per row, from what it was to what it is. */
-function dumbbellLines(chart) {
-    const rows = chart.rows.slice(0, ROWS), axis = (0,charts_axis/* axisOf */.L)(rows.flatMap(({ before, after }) => [before, after]), chart.unit);
-    return [
-        ...grid([
-            ['', labelText(chart.metric, 14), tickLine(axis), 'difference'],
-            ...rows.map((row) => [labelText(row.label), `${(0,charts_rows/* said */.ag)(row.before, axis.value)} → ${(0,charts_rows/* said */.ag)(row.after, axis.value)}`, drawn(marks(row, axis)), [(0,charts_rows/* difference */.iv)(row, axis), tone/* TONE_SIGN */.vG[row.tone]].filter((text) => text !== '').join(' ')]),
-        ], [false, true, false, false]),
-        `○ before  ● now  ${chart.better} is better`,
-        ...more(chart.rows.length - rows.length),
-    ];
-}
-function marks({ before, after }, axis) {
-    return [
-        ...((0,charts_rows/* known */.eO)(before) && (0,charts_rows/* known */.eO)(after) ? whisker(axis, before < after ? [before, after] : [after, before], ['─', '─']) : []),
-        ...((0,charts_rows/* known */.eO)(before) ? [{ at: column(axis, before), sign: '○' }] : []), ...((0,charts_rows/* known */.eO)(after) ? [{ at: column(axis, after), sign: '●' }] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./out/report/text-charts/forest.js
-
-
-
-
-
-const NOTE = 48;
-/** A line per slice: value, interval on a common axis with the threshold, count, and what it was before. */
-function forestLines(chart) {
-    const rows = chart.rows.slice(0, ROWS), limits = rows.flatMap(({ limit }) => ((0,charts_rows/* known */.eO)(limit) ? [limit] : []));
-    const axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap(({ estimate, lower, upper, before }) => [estimate, lower, upper, before]), chart.limit, ...limits], chart.unit);
-    const foot = (0,charts_rows/* known */.eO)(chart.limit) ? [['', '', beside(column(axis, chart.limit), '│', (0,charts_rows/* limitText */.PW)(chart.limit, chart.direction, axis))]] : [];
-    const compared = rows.some(({ before }) => (0,charts_rows/* known */.eO)(before));
-    const lines = grid([
-        ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
-        ...rows.map((row) => [labelText(row.label), (0,charts_rows/* said */.ag)(row.estimate, axis.value), drawn(forest_marks(row, chart, axis)), labelText(row.count, 16), (0,charts_rows/* course */.yW)(row, axis), tone/* TONE_SIGN */.vG[row.tone], labelText(row.note ?? '', NOTE)]),
-        ...foot,
-    ], [false, true, false, true, false, false, false]);
-    return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(limits.length > 0 && !(0,charts_rows/* known */.eO)(chart.limit) ? [`│ ${chart.direction === 'max' ? 'at most' : 'at least'}`] : []), ...more(chart.rows.length - rows.length)];
-}
-/** The threshold below, then the interval, then the points. */
-function forest_marks(row, chart, axis) {
-    const bounds = (0,charts_rows/* interval */.YP)(row), limit = row.limit ?? chart.limit, point = (value, sign) => ((0,charts_rows/* known */.eO)(value) ? [{ at: column(axis, value), sign }] : []);
-    return [...point(limit, '│'), ...(bounds === undefined ? [] : whisker(axis, bounds)), ...point(row.before, '○'), ...point(row.estimate, '●')];
-}
-
-// EXTERNAL MODULE: ./out/report/charts/heat.js
-var heat = __nccwpck_require__(89411);
-;// CONCATENATED MODULE: ./out/report/text-charts/heat.js
-
-
-
-
-
-
-
-const COLUMNS = 8, COLUMN = 16;
-/** A table: value, sign and rows of each cross. */
-function heatLines(chart) {
-    const { x, y } = chart, axis = (0,charts_axis/* axisOf */.L)(chart.cells.map(({ value }) => value), chart.unit), columns = x.values.slice(0, COLUMNS), rows = y.values.slice(0, ROWS);
-    const cell = (cross) => (cross === undefined ? '–' : `${(0,charts_rows/* said */.ag)(cross.value, axis.value)}${tone/* TONE_SIGN */.vG[cross.tone ?? 'neutral']} (${(0,numbers/* count */.U9)(cross.count)})`);
-    return [
-        ...grid([
-            ['', ...columns.map((value) => labelText(value, COLUMN))],
-            ...(0,heat/* crossesOf */.I)(chart, columns.length, rows.length).map((crosses, at) => [labelText(rows[at] ?? ''), ...crosses.map(cell)]),
-        ], [false, ...columns.map(() => true)]),
-        `${(0,report_escape/* brief */.dh)(y.label, 60)} down, ${(0,report_escape/* brief */.dh)(x.label, 60)} across; in brackets the rows; – no rows`,
-        ...(x.values.length > columns.length ? [`… ${(0,numbers/* count */.U9)(x.values.length - columns.length)} more across`] : []), ...more(y.values.length - rows.length),
-    ];
-}
-
-;// CONCATENATED MODULE: ./out/report/text-charts/strip.js
-
-
-
-const LEVELS = '▁▂▃▄▅▆▇█';
-/** Heights in one line of text. `·` is an empty bin: none is not few. */
-function levels(bins) {
-    const most = Math.max(...bins, 0);
-    return bins.map((bin) => bin > 0 ? LEVELS.charAt(Math.min(LEVELS.length - 1, Math.ceil(bin / most * LEVELS.length) - 1)) : '·').join('');
-}
-function stripLines({ bins, from, to, unit }) {
-    const first = (0,numbers/* decimal */._)(from, 15), last = `${(0,numbers/* decimal */._)(to, 15)}${unit === '' ? '' : ` ${(0,report_escape/* visible */.RK)(unit)}`}`;
-    return [levels(bins), `${first}${' '.repeat(Math.max(1, bins.length - first.length - (0,width/* width */.VL)(last)))}${last}`];
-}
-
-;// CONCATENATED MODULE: ./out/report/text-charts/chart.js
-
-
-
-
-
-
-
-/** A chart drawn in text, for a fixed-width font. Lines hold data, made visible but not escaped: escape them for where they go. */
-function chartLines(chart) {
-    switch (chart.kind) {
-        case 'bars': return barLines(chart);
-        case 'strip': return stripLines(chart);
-        case 'forest': return forestLines(chart);
-        case 'dumbbell': return dumbbellLines(chart);
-        case 'heat': return heatLines(chart);
-        case 'curves': return curveLines(chart);
-        case 'confusion': return confusionLines(chart);
-    }
-}
-/** What stands beside the title where the drawing does not say it. */
-function chartUnit(chart) {
-    switch (chart.kind) {
-        case 'bars': return chart.unit;
-        case 'strip':
-        case 'forest':
-        case 'dumbbell':
-        case 'curves':
-        case 'confusion': return '';
-        case 'heat': return chart.metric;
-    }
-}
-
-;// CONCATENATED MODULE: ./out/report/blocks.js
-
-
-
-
-
-/** Longer tables and values stay readable by saying what they leave out. */
-const blocks_ROWS = 50;
-const CELL = 200;
-const TEXT = 4000;
-/** One block as Markdown that reads in a summary, a comment and an e-mail. */
-function blockMarkdown(block) {
-    switch (block.kind) {
-        case 'text': return (0,report_markdown/* markdownParagraphs */.Vt)((0,report_escape/* shorten */.ml)(block.text, TEXT));
-        case 'table': return tableMarkdown(block);
-        case 'chart': return [...named(block.title, chartUnit(block.chart)), (0,report_markdown/* markdownFence */.p0)(chartLines(block.chart))].join('\n\n');
-        case 'code': return [...named(block.title), (0,report_markdown/* markdownFence */.p0)(block.text.split('\n'))].join('\n\n');
-        case 'columns': return folded(block.title, tableMarkdown(columnsTable(block)));
-        case 'details': return folded(block.title, block.blocks.map(blockMarkdown).join('\n\n'));
-    }
-}
-/** Folded away until asked for. */
-function folded(title, markdown) {
-    return `<details><summary>${(0,report_markdown/* markdownText */.p7)(title)}</summary>\n\n${markdown}\n\n</details>`;
-}
-function named(title, unit = '') {
-    return title.trim() === '' ? [] : [`**${(0,report_markdown/* markdownText */.p7)(title.trim())}**${unit === '' ? '' : ` (${(0,report_markdown/* markdownText */.p7)(unit)})`}`];
-}
-function tableMarkdown(table) {
-    const rows = table.rows.slice(0, blocks_ROWS).map((row) => table.columns.map((column, at) => {
-        const cell = (0,report_escape/* brief */.dh)(row[at] ?? '', CELL, 'middle');
-        return column.code === true ? (0,report_markdown/* markdownCode */.D9)(cell) : (0,report_markdown/* markdownText */.p7)(cell);
-    }));
-    const more = (table.more ?? 0) + table.rows.length - rows.length;
-    return [
-        ...named(table.title),
-        (0,report_markdown/* markdownTable */.Qj)(table.columns.map(({ label }) => (0,report_markdown/* markdownText */.p7)(label)), rows, table.columns.map(({ align }) => align === 'right')),
-        ...(more > 0 ? [`… ${(0,numbers/* plural */.LS)(more, 'more row')}`] : []),
-    ].join('\n\n');
-}
-/** Columns where there is no room for pictures: a line each, distributions drawn in text. */
-function columnsTable({ note, columns }) {
-    const remarked = columns.some(({ remarks }) => remarks.length > 0);
-    return {
-        kind: 'table', title: note ?? '',
-        columns: [{ label: 'column', code: true }, { label: 'type' }, { label: 'missing', align: 'right' }, { label: 'different', align: 'right' }, { label: 'values' }, ...(remarked ? [{ label: '' }] : [])],
-        rows: columns.map(({ name, type, missing, different, values, picture, remarks }) => [name, type, missing === 0 ? '0' : `${(0,numbers/* decimal */._)(100 * missing, 2)} %`, different, [values, sparkline(picture)].filter((text) => text !== '').join(' '), ...(remarked ? [remarks.map(({ text }) => text).join('; ')] : [])]),
-    };
-}
-function sparkline(picture) {
-    if (picture?.kind !== 'bins')
-        return '';
-    return picture.before === undefined ? levels(picture.now) : `${levels(picture.before)} → ${levels(picture.now)}`;
-}
-
-// EXTERNAL MODULE: ./out/report/budget.js
-var budget = __nccwpck_require__(35218);
-// EXTERNAL MODULE: ./out/report/headline.js
-var headline = __nccwpck_require__(14455);
-// EXTERNAL MODULE: ./out/report/places.js
-var places = __nccwpck_require__(86895);
-// EXTERNAL MODULE: ./out/report/reports.js
-var report_reports = __nccwpck_require__(3200);
-// EXTERNAL MODULE: ./out/report/verdict.js
-var verdict = __nccwpck_require__(5338);
-;// CONCATENATED MODULE: ./out/report/summary.js
-
-
-
-
-
-
-
-
-
-/** What GitHub takes per step; a larger summary is refused whole. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** The first findings are shown at once, more of them folded. */
-const OPEN = 10;
-const FOLDED = 40;
-const MESSAGE = 500;
-const REASONS = 5;
-/** The job summary: a sentence, the table of gates, what was found, and the rest folded. */
-function summary(reports, options) {
-    const all = (0,report_reports/* listed */.K)(reports), { title, sentence } = (0,headline/* headline */.P)(all);
-    const head = [options.before ?? '', `### ${title}`, `**${sentence}**`, gates(all)].filter((part) => part !== '').join('\n\n');
-    const pieces = all.length === 1 ? all.flatMap((report) => [...found(report), ...blocks(report)]) : worstFirst(all).flatMap(chapter);
-    const said = [...all.flatMap((report) => report.cut), ...(options.cut ?? [])].slice(0, 20).map((text) => (0,report_escape/* brief */.dh)(text, MESSAGE));
-    const findings = all.reduce((sum, report) => sum + report.findings.length, 0);
-    const tail = (left) => {
-        const sum = (from) => from.reduce((total, piece) => total + (piece.findings ?? 0), 0);
-        return [
-            ...(left.length > 0 ? [`${(0,numbers/* plural */.LS)(left.length, 'part')} of this report did not fit here.`] : []),
-            ...said.map((text) => `- ${(0,report_markdown/* markdownText */.p7)(text)}`),
-            `Full report: ${(0,report_markdown/* markdownText */.p7)(options.whole)}${findings - sum(pieces) + sum(left) === 0 ? '' : ` · ${(0,numbers/* plural */.LS)(findings - sum(pieces) + sum(left), 'finding')} cut`}`,
-        ].join('\n\n').replaceAll('\n\n- ', '\n- ');
-    };
-    return (0,budget/* fill */.GS)(head, pieces, tail, options.limit ?? SUMMARY_BYTES, options.measure ?? budget/* utf8Bytes */.dy);
-}
-function gates(reports) {
-    const rows = reports.map((report) => [
-        report.gate, `${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}`, (0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)(report.section.inShort, MESSAGE)), (0,numbers/* seconds */.YA)(report.seconds),
-    ]);
-    return (0,report_markdown/* markdownTable */.Qj)(['gate', 'verdict', 'in short', ''], rows, [false, false, false, true]);
-}
-function found(report) {
-    const why = report.verdict === 'pass' ? [] : report.reasons.slice(0, REASONS).filter((reason) => reason !== report.headline);
-    const open = report.findings.slice(0, OPEN), more = report.findings.slice(OPEN, OPEN + FOLDED);
-    return [
-        ...(why.length === 0 ? [] : [{ text: why.map((reason) => `- ${(0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)(reason, MESSAGE))}`).join('\n') }]),
-        ...(open.length === 0 ? [] : [{ findings: open.length, text: findingsTable(open) }]),
-        ...(more.length === 0 ? [] : [{ findings: more.length, text: folded(`${(0,numbers/* plural */.LS)(more.length, 'more finding')} of ${report.gate}`, findingsTable(more)) }]),
-    ];
-}
-function blocks(report) {
-    return report.section.blocks.map((block) => ({ text: blockMarkdown(block) }));
-}
-/** The part of one gate among several: what passed is folded. */
-function chapter(report) {
-    const shown = blocks(report);
-    const rest = report.verdict === 'pass' && shown.length > 0 ? [{ text: folded(report.section.title, shown.map(({ text }) => text).join('\n\n')) }] : shown;
-    const [first, ...more] = [...found(report), ...rest];
-    return first === undefined ? [] : [{ ...first, text: `#### ${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}\n\n${first.text}` }, ...more];
-}
-function worstFirst(reports) {
-    const order = ['fail', 'inconclusive', 'pass'];
-    return reports.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-}
-function findingsTable(findings) {
-    return (0,report_markdown/* markdownTable */.Qj)(['', 'where', 'what', 'times', 'rule'], findings.map((finding) => {
-        const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
-        const place = first === undefined ? '' : (0,report_markdown/* markdownCode */.D9)((0,report_escape/* brief */.dh)((0,places/* placeText */.Z9)(first.place), 200, 'middle'));
-        return [
-            verdict/* SEVERITY_ICON */._9[finding.severity],
-            place,
-            (subject === undefined ? '' : `${(0,report_markdown/* markdownCode */.D9)((0,report_escape/* brief */.dh)(subject, 100, 'middle'))} `) + (0,report_markdown/* markdownText */.p7)((0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject), MESSAGE)),
-            (0,numbers/* count */.U9)(finding.count),
-            (0,report_markdown/* markdownText */.p7)((0,places/* keyword */.Si)(finding.rule)),
-        ];
-    }), [false, false, false, true]);
-}
-
-
-/***/ }),
-
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
-/* harmony export */   _9: () => (/* binding */ SEVERITY_ICON),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   oY: () => (/* binding */ COULD_NOT_RUN)
-/* harmony export */ });
-const VERDICT_ICON = { pass: '✓', fail: '✗', inconclusive: '?' };
-const SEVERITY_ICON = { error: '✗', warning: '!', notice: 'i' };
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** What the process exits with when a gate could not run at all. */
-const COULD_NOT_RUN = 3;
-/** 0 pass, 1 fail, 2 inconclusive (only where that is asked to fail). */
-function exitCode(verdict, counts, failOn) {
-    if (failOn === 'never')
-        return 0;
-    if (verdict === 'fail')
-        return 1;
-    if (verdict === 'inconclusive' && failOn !== 'error')
-        return 2;
-    return failOn === 'warning' && counts.warnings > 0 ? 1 : 0;
-}
-/** The verdict of several gates together: one failure fails all, one doubt leaves a doubt; no gate at all is no evidence. */
-function overall(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    return verdicts.length === 0 || verdicts.includes('inconclusive') ? 'inconclusive' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 55384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eV: () => (/* binding */ pad),
-  xv: () => (/* binding */ truncate),
-  fl: () => (/* binding */ truncateStart),
-  VL: () => (/* binding */ width),
-  LV: () => (/* binding */ wrap)
-});
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./out/report/width.js
-
-const ZERO = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff]/u;
-// eslint-disable-next-line no-control-regex -- our own colours
-const COLOUR = /\u001b\[[\d;]*m/g;
-const ASCII = /^[\u0020-\u007e]*$/;
-function cell(char) {
-    return ZERO.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
-}
-/** Columns a terminal uses for one line of visible text; our own colour codes use none. */
-function width(text) {
-    const plain = text.replace(COLOUR, '');
-    if (ASCII.test(plain))
-        return plain.length;
-    let total = 0;
-    for (const char of plain)
-        total += cell(char);
-    return total;
-}
-/** Fills with blanks up to `columns`. */
-function pad(text, columns, align = 'left') {
-    const blanks = ' '.repeat(Math.max(0, columns - width(text)));
-    return align === 'left' ? text + blanks : blanks + text;
-}
-/** The longest head of `text` that fits. */
-function fitting(text, columns) {
-    let used = 0, head = '';
-    for (const char of text) {
-        used += cell(char);
-        if (used > columns)
-            break;
-        head += char;
-    }
-    return head;
-}
-/** At most `columns` wide, with an ellipsis where something was cut. */
-function truncate(text, columns) {
-    if (width(text) <= columns)
-        return text;
-    return columns < 1 ? '' : `${fitting(text, columns - 1)}…`;
-}
-/** The same, keeping the end: of a path it says more than the beginning. */
-function truncateStart(text, columns) {
-    if (width(text) <= columns)
-        return text;
-    const reversed = Array.from(text).toReversed().join('');
-    return columns < 1 ? '' : `…${Array.from(fitting(reversed, columns - 1)).toReversed().join('')}`;
-}
-/** Breaks at blanks, inside a word only when it is wider than a line. At most `lines` lines; the last says with an ellipsis that more was there. */
-function wrap(text, columns, lines = Number.POSITIVE_INFINITY) {
-    const room = Math.max(2, columns), out = [];
-    let rest = text;
-    while (width(rest) > room && out.length < lines - 1) {
-        const head = fitting(rest, room);
-        const blank = rest.charAt(head.length) === ' ' ? head.length : head.lastIndexOf(' ');
-        const at = blank > 0 ? blank : Math.max(head.length, (rest.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-        out.push(rest.slice(0, at).trimEnd());
-        rest = rest.slice(at).trimStart();
-    }
-    if (rest !== '' || out.length === 0)
-        out.push(truncate(rest, room));
-    return out;
-}
 
 
 /***/ })
@@ -21737,14 +21765,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./out/config/shared.js
 var shared = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./out/errors.js
+var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./out/config/nearest.js
 var nearest = __nccwpck_require__(78809);
 // EXTERNAL MODULE: ./out/config/gate.js
 var gate = __nccwpck_require__(57144);
 // EXTERNAL MODULE: ./out/config/waivers.js
 var waivers = __nccwpck_require__(27182);
-// EXTERNAL MODULE: ./out/errors.js
-var errors = __nccwpck_require__(44925);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./out/report/fingerprint.js
@@ -21846,7 +21874,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48546));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34822));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -21879,10 +21907,13 @@ var annotations = __nccwpck_require__(17509);
 var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
 var report_headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/verdict.js
+var report_verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/listing.js
 
 
-const MESSAGE = 300;
+
+const MESSAGE = 500;
 const NAME = 40;
 /** Further places of one finding say little new. */
 const PLACES = 3;
@@ -21902,10 +21933,12 @@ function listing(report, limit) {
         files.set(file, [...files.get(file) ?? [], one]);
     }
     return {
-        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
         more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
+/** Rows of data are listed in their order; lines of a settings file, on which all of them may stand, by how bad they are. */
+function isData(of) { return of.some(({ place }) => place?.record !== undefined); }
 function byPlace(a, b) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
@@ -21928,8 +21961,6 @@ function part(place) {
 
 // EXTERNAL MODULE: ./out/report/reports.js
 var report_reports = __nccwpck_require__(3200);
-// EXTERNAL MODULE: ./out/report/verdict.js
-var verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/github-log.js
 
 
@@ -21947,13 +21978,13 @@ function github_log_gate(report, options) {
     const { files, more } = listing(report, options.limit ?? LIMIT);
     const total = report.findings.reduce((sum, finding) => sum + finding.count, 0);
     const inputs = report.inputs.slice(0, LIMIT).map(({ path, rows, bytes: size }) => `  ${path}  ${rows === undefined ? '' : `${(0,numbers/* plural */.LS)(rows, 'row')}  `}${(0,numbers/* bytes */.ee)(size)}`);
-    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
+    const found = files.flatMap(({ file, entries }) => entries.map(({ severity, where, subject, message, keyword }) => `  ${report_verdict/* SEVERITY_ICON */._9[severity]} ${[`${file}${where === '' ? '' : `:${where}`}`, subject, message].filter((part) => part !== '').join('  ')}  (${keyword})`));
     return [
         ...fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.inputs.length, 'file')} read in ${(0,numbers/* seconds */.YA)(report.seconds)}`, inputs),
         ...(found.length === 0 ? [] : fold(`${report.gate}: ${(0,numbers/* plural */.LS)(report.findings.length, 'finding')}, seen ${(0,numbers/* plural */.LS)(total, 'time')}`, [...found, ...(more > 0 ? [`  … ${(0,numbers/* count */.U9)(more)} more${options.violations === undefined ? '' : ` in ${options.violations}`}`] : [])])),
         ...report.cut.map((text) => (0,report_escape/* logLine */.BP)(`! ${text}`)),
         ...(options.page === undefined ? [] : [(0,report_escape/* logLine */.BP)(`report: ${options.page}`)]),
-        (0,report_escape/* logLine */.BP)(`${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
+        (0,report_escape/* logLine */.BP)(`${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.gate}: ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 1000)}`),
     ];
 }
 function fold(title, lines) {
@@ -22212,7 +22243,7 @@ async function publishToGitHub(reports, name, shared, notes, whole, host) {
     if (context === undefined || token === undefined || token === '' || (!wantsComment && !wantsCheck))
         return;
     const options = { signal: host.signal }, { client } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123)), octokit = await client(context, token);
-    const failed = reports.some((report) => (0,verdict/* exitCode */.I$)(report.verdict, report.counts, shared.failOn) !== 0);
+    const failed = reports.some((report) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, shared.failOn) !== 0);
     const results = [];
     if (wantsCheck) {
         const [{ makeCheckRun }, { checkRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 8558)), __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 82303))]);
@@ -22414,7 +22445,7 @@ function resultsOf(report, ids) {
             seen.set(occurrence.message, nth + 1);
             return { finding, occurrence, first: at === 0, nth };
         });
-    }).toSorted((a, b) => Number(b.first) - Number(a.first) || verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    }).toSorted((a, b) => Number(b.first) - Number(a.first) || report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity));
     const results = every.slice(0, SARIF_RESULTS).map(({ finding, occurrence, nth }) => result(finding, occurrence, nth, ids));
     return { results, left: report.findings.reduce((sum, { count }) => sum + count, 0) - results.length };
 }
@@ -22446,7 +22477,7 @@ function uri(path) {
 }
 function rule(id, findings, help) {
     const of = findings.filter((finding) => finding.rule === id);
-    const level = LEVEL[verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
+    const level = LEVEL[report_verdict/* SEVERITIES */.oC.find((severity) => of.some((finding) => finding.severity === severity)) ?? 'error'];
     const text = help?.help ?? help?.short ?? `Broken rule: ${id}. See docs/rules.md.`;
     return {
         id, name: id.replace(/^.*\//, ''), shortDescription: { text: help?.short ?? id }, fullDescription: { text: help?.short ?? id },
@@ -22587,7 +22618,7 @@ async function writeReports(runs, from) {
 }
 /** What a terminal exits with: the worst of its gates. */
 function worstExit(runs) {
-    return Math.max(...runs.map(({ report, gate }) => (0,verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
+    return Math.max(...runs.map(({ report, gate }) => (0,report_verdict/* exitCode */.I$)(report.verdict, report.counts, gate.shared.failOn)));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -22687,8 +22718,9 @@ function temporaryFolder(env) {
 /** Runs gates one after the other in the same world.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are
+ *  @param failed told of a gate that could not run: the others run all the same. Without it the first such gate ends the run
  *  @throws UserError before anything runs, when the settings of any of them are wrong */
-async function runGates(names, host, pull, gates = AVAILABLE) {
+async function runGates(names, host, pull, gates = AVAILABLE, failed = (_, thrown) => { throw thrown; }) {
     const workspace = (0,external_node_path_.resolve)(host.env['GITHUB_WORKSPACE'] ?? host.cwd);
     const cwd = (0,external_node_path_.resolve)(host.cwd, host.inputs['working-directory']?.trim() || '.');
     if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory())
@@ -22714,6 +22746,9 @@ async function runGates(names, host, pull, gates = AVAILABLE) {
         };
         try {
             runs.push({ gate, folder, world, ...await reported(gate, world) });
+        }
+        catch (thrown) {
+            failed(gate.name, thrown);
         }
         finally {
             temp.remove();
@@ -22807,6 +22842,7 @@ function endWith(code) {
 
 
 
+
 /** Runs gates as a step of a workflow. Outputs are always set; the step fails when the verdict asks for it or the gates could not run.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are */
@@ -22845,10 +22881,12 @@ async function runAction(names, gates = AVAILABLE) {
             kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(), inputs, print, signal: stop.signal,
             log, progress: lineProgress(print, () => external_node_perf_hooks_.performance.now() / 1000),
         };
-        const runs = await runGates(names, host, github_pullRequestOf(host), gates);
-        await publish(runs, host, outputs);
+        const unable = [], runs = await runGates(names, host, github_pullRequestOf(host), gates, (gate, thrown) => { unable.push({ gate, thrown }); });
+        await publish(runs, unable, host, outputs);
         // Whoever stops a step has not seen it pass.
-        process.exitCode = stop.exitCode() === undefined && worstExit(runs) === 0 ? 0 : 1;
+        process.exitCode = stop.exitCode() === undefined && unable.length === 0 && worstExit(runs) === 0 ? 0 : 1;
+        for (const { thrown } of unable)
+            fail(thrown);
     }
     catch (thrown) {
         fail(thrown);
@@ -22859,27 +22897,30 @@ async function runAction(names, gates = AVAILABLE) {
         stop.end();
     }
 }
-async function publish(runs, host, outputs) {
+async function publish(runs, unable, host, outputs) {
     const [first, ...more] = runs;
     if (first === undefined)
         return;
     const { shared } = first.gate;
     const { reports, files, page, violations, failed } = await writeReports([first, ...more], first.world.workspace);
     const sum = (of) => String(reports.reduce((total, { counts }) => total + counts[of], 0));
-    Object.assign(outputs, { verdict: (0,verdict/* overall */.Me)(reports.map((report) => report.verdict)), errors: sum('errors'), warnings: sum('warnings') });
+    const verdict = (0,report_verdict/* overall */.Me)(reports.map((report) => report.verdict));
+    // What nobody has looked at is no pass, and no doubt that more rows would settle.
+    Object.assign(outputs, { verdict: unable.length > 0 && verdict !== 'fail' ? '' : verdict, errors: sum('errors'), warnings: sum('warnings') });
     if (files !== undefined)
         Object.assign(outputs, { report: files.report, html: files.html, sarif: files.sarif, summary: files.summary });
     host.print(githubLog(reports, { page, violations }));
-    const notes = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes() });
+    const told = (0,annotations/* annotations */.hk)(reports, { changes: await first.world.changes(), reserved: { error: unable.length } });
+    const notes = { ...told, cut: [...unable.map(({ gate, thrown }) => `${gate} could not run${thrown instanceof errors/* UserError */.y ? `: ${thrown.message}` : ''}.`), ...told.cut] };
     if (shared.annotations)
         for (const one of notes.shown)
             host.print(`${(0,annotations/* workflowCommand */.NA)(one)}\n`);
-    writeSummary((0,summary/* summary */.z)(reports, { whole: page, cut: shared.annotations ? notes.cut : [] }), host);
+    writeSummary((0,summary/* summary */.z)(reports, { whole: page, cut: shared.annotations || unable.length > 0 ? notes.cut : [] }), host);
     // A step that is being stopped has seconds left, and what it has to say is no news for the pull request.
     if (host.signal.aborted)
         host.log.notice('Cancelled: no comment and no check run.');
     else
-        await publishToGitHub(reports, runs.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host);
+        await publishToGitHub(reports, runs.length + unable.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host);
     if (failed !== undefined)
         throw failed;
 }
@@ -22950,7 +22991,7 @@ function terminal_gate(report, options, paint, room) {
         ...(known > 0 ? [paint('dim', `  ${(0,numbers/* plural */.LS)(known, 'violation')} that ${known === 1 ? 'was' : 'were'} there before${options.violations === undefined ? '' : `, in ${(0,report_escape/* visible */.RK)(options.violations)}`}`)] : []),
         '',
         ...report.cut.flatMap((text) => (0,width/* wrap */.LV)(`! ${(0,report_escape/* visible */.RK)(text)}`, room)).map((line) => paint('yellow', line)),
-        ...terminal_verdict(report, options.page, paint, room),
+        ...verdict(report, options.page, paint, room),
     ];
 }
 /** Where all of it is: rows in the file of violations, everything else on the page. */
@@ -22987,13 +23028,13 @@ function entryLines(entry, sizes, paint) {
     const [first = '', ...more] = (0,width/* wrap */.LV)(entry.message + tag, sizes.message, MESSAGE_LINES);
     const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2);
     // Errors need no mark; without colour the others do.
-    const mark = entry.severity === 'error' ? ' ' : verdict/* SEVERITY_ICON */._9[entry.severity];
+    const mark = entry.severity === 'error' ? ' ' : report_verdict/* SEVERITY_ICON */._9[entry.severity];
     const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], (0,width/* pad */.eV)(entry.where, sizes.where))}  ${(0,width/* pad */.eV)((0,width/* truncate */.xv)(entry.subject, sizes.subject), sizes.subject)}  `;
     const end = sizes.keyword === 0 ? first : `${(0,width/* pad */.eV)(first, sizes.message)}  ${paint('dim', (0,width/* truncate */.xv)(entry.keyword, sizes.keyword))}`;
     return [(line + end).trimEnd(), ...more.map((text) => indent + text)];
 }
-function terminal_verdict(report, page, paint, room) {
-    const said = `${verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
+function verdict(report, page, paint, room) {
+    const said = `${report_verdict/* VERDICT_ICON */.YY[report.verdict]} ${report.verdict}: ${(0,report_escape/* brief */.dh)(report.headline, 500)}`;
     const ink = VERDICT_INK[report.verdict], to = page === undefined ? '' : `report: ${(0,report_escape/* visible */.RK)(page)}`;
     if (to !== '' && (0,width/* width */.VL)(said) + 2 + (0,width/* width */.VL)(to) <= room)
         return [`${paint(ink, said)}${' '.repeat(Math.min(room, 100) > (0,width/* width */.VL)(said) + (0,width/* width */.VL)(to) + 2 ? Math.min(room, 100) - (0,width/* width */.VL)(said) - (0,width/* width */.VL)(to) : 2)}${to}`];
@@ -23004,7 +23045,7 @@ function together(reports, paint) {
     const facts = reports.map((report) => (0,report_escape/* brief */.dh)(report.section.inShort, 200)), widest = Math.min(80, Math.max(...facts.map(width/* width */.VL)));
     const { title } = (0,report_headline/* headline */.P)(reports);
     return [
-        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
+        ...reports.map((report, at) => `${paint(VERDICT_INK[report.verdict], report_verdict/* VERDICT_ICON */.YY[report.verdict])} ${(0,width/* pad */.eV)(report.gate, names)}  ${(0,width/* pad */.eV)(facts[at] ?? '', widest)}  ${(0,numbers/* seconds */.YA)(report.seconds)}`),
         '', paint('bold', title),
     ];
 }
@@ -23077,6 +23118,11 @@ const help_OWN = [
     ['-h, --help', 'This text.'],
 ];
 const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.';
+/** Command lines to start from, by gate. */
+const EXAMPLES = {
+    'validate-data': ["gauntlet validate-data --data 'data/*.csv' --schema schemas/row.schema.json", 'gauntlet validate-data --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning'],
+    'slice-test': ['gauntlet slice-test --data data/test.csv --label is_fraud --prediction predicted --by merchant_category', 'gauntlet slice-test --data data/test.csv --label is_fraud --onnx models/fraud.onnx --baseline base', 'gauntlet slice-test --config gauntlet.yml --fail-on inconclusive'],
+};
 /** The first page of help. */
 function help(gates) {
     const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does]), ['run', 'Every gate that gauntlet.yml configures.'], ['import', 'Turns a suite of Great Expectations into a schema and checks.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']];
@@ -23111,11 +23157,7 @@ ${EXIT}
 }
 /** Help of one gate: its inputs are its options. */
 function gateHelp({ name, does, inputs }) {
-    return page(`gauntlet ${name}: ${does}`, name, inputs, [
-        `gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json`,
-        `gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning`,
-        `gauntlet ${name} --format json > report.json`,
-    ]);
+    return page(`gauntlet ${name}: ${does}`, name, inputs, [...EXAMPLES[name] ?? [], `gauntlet ${name} --format json > report.json`]);
 }
 /** Help of the command that runs all gates. */
 function suiteHelp(inputs) {
@@ -23142,7 +23184,9 @@ function table(rows) {
     return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`).join('\n');
 }
 function described({ description, default: value }) {
-    return value === undefined || description.includes('Default:') ? description : `${description} Default: ${value}${value.endsWith('.') ? '' : '.'}`;
+    // Links and marks of Markdown mean nothing in a terminal.
+    const plain = description.replaceAll(/; see \[[^\]]*\]\(#[^)]*\)/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    return value === undefined || plain.includes('Default:') ? plain : `${plain} Default: ${value}${value.endsWith('.') ? '' : '.'}`;
 }
 function flag({ name, type, values }) {
     switch (type) {
@@ -23367,8 +23411,8 @@ function objectsIn(text) {
     return found;
 }
 
-// EXTERNAL MODULE: ./out/gates/validate-data/sensitive/detect.js + 46 modules
-var detect = __nccwpck_require__(46715);
+// EXTERNAL MODULE: ./out/sensitive/detect.js + 46 modules
+var detect = __nccwpck_require__(78625);
 // EXTERNAL MODULE: ./out/gates/validate-data/profile/guess.js
 var guess = __nccwpck_require__(32902);
 ;// CONCATENATED MODULE: ./out/cli/init/table-head.js
@@ -23574,7 +23618,7 @@ async function head(path) {
     return { bytes: Buffer.concat(pieces).subarray(0, HEAD), whole: length < HEAD };
 }
 async function parquetFiles(paths, host) {
-    const temp = temporaryFolder(host.env), { openDuckDB } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
+    const temp = temporaryFolder(host.env), { openDuckDB } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 87955));
     try {
         const engine = await openDuckDB({ files: paths.map((path) => (0,external_node_path_.resolve)(host.cwd, path)), temp: temp.path, memory: '1GB', signal: host.signal, env: host.env, log: host.log });
         const looked = [];
@@ -24284,12 +24328,12 @@ async function main(words, gates = AVAILABLE) {
         else if (failure.kind === 'bug')
             terminalLog((text) => { process.stderr.write(text); }, false).warning(`Gauntlet could not run: ${BUG}\n${failure.text}`);
     };
-    const endWatch = catchStrays(fail, verdict/* COULD_NOT_RUN */.oY);
+    const endWatch = catchStrays(fail, report_verdict/* COULD_NOT_RUN */.oY);
     try {
         // A script that lost its argument must not take the help for a pass.
         if (command === undefined) {
             out(help(gates));
-            return verdict/* COULD_NOT_RUN */.oY;
+            return report_verdict/* COULD_NOT_RUN */.oY;
         }
         if (['--help', '-h', 'help'].includes(command)) {
             out(help(gates));
@@ -24319,13 +24363,17 @@ async function main(words, gates = AVAILABLE) {
             return 0;
         }
         const host = terminalHost(given, stop.signal);
-        const runs = await runGates(gate === undefined ? undefined : [gate.name], host, github_pullRequestOf(host), gates);
+        const unable = [], runs = await runGates(gate === undefined ? undefined : [gate.name], host, github_pullRequestOf(host), gates, (_, thrown) => { unable.push(thrown); });
         await show(runs, given, host);
+        for (const thrown of unable)
+            fail(thrown);
+        if (unable.length > 0)
+            return stop.exitCode() ?? report_verdict/* COULD_NOT_RUN */.oY;
         return stop.exitCode() ?? worstExit(runs);
     }
     catch (thrown) {
         fail(thrown);
-        return stop.exitCode() ?? verdict/* COULD_NOT_RUN */.oY;
+        return stop.exitCode() ?? report_verdict/* COULD_NOT_RUN */.oY;
     }
     finally {
         endWatch();

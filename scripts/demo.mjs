@@ -1,4 +1,4 @@
-/** `npm run demo`: a million transactions, twelve of them wrong, judged as a user would see it. */
+/** `npm run demo`: a million transactions, twelve of them wrong, and a model that is worse for somebody, judged as a user would see it. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -32,8 +32,17 @@ async function intact(csv, answersPath) {
   }
 }
 
-function gate(options, stdio) {
-  return spawnSync(process.execPath, [cli, 'validate-data', '--config', 'gauntlet.yml', ...options], { cwd: example, stdio, encoding: 'utf8', maxBuffer: 1 << 26 })
+function gate(name, config, options, stdio) {
+  return spawnSync(process.execPath, [cli, name, '--config', config, ...options], { cwd: example, stdio, encoding: 'utf8', maxBuffer: 1 << 26 })
+}
+
+/** Runs a gate in the terminal: what is wrong on purpose must be found. */
+function terminal(name, config, command, passed) {
+  console.log(paint('2', `$ ${command}`))
+  const { status } = gate(name, config, [], 'inherit')
+  if (status === 1) return
+  console.error(status === 0 ? `The gate passed although ${passed}: that is a bug.` : `The gate could not run (exit code ${status}).`)
+  process.exit(1)
 }
 
 /** `%0A` and its like are how the runner's commands carry line breaks and other signs. */
@@ -63,28 +72,35 @@ else {
   console.log(`${(made.bytes / 1e6).toFixed(0)} MB, ${made.lines.toLocaleString('en')} lines (notes may hold line breaks).`)
 }
 
-title('In the terminal')
-console.log(paint('2', '$ cd examples/fraud && npx gauntlet validate-data'))
-const seen = gate([], 'inherit')
-if (seen.status !== 1) {
-  console.error(seen.status === 0 ? 'The gate passed although the data is wrong: that is a bug.' : `The gate could not run (exit code ${seen.status}).`)
-  process.exit(1)
+/** Shows what stands beside the lines of the pull request. */
+function pullRequest(name, config) {
+  const scratch = mkdtempSync(join(tmpdir(), 'gauntlet-demo-'))
+  const drawn = annotations(gate(name, config, ['--format', 'github', '--report-directory', scratch], 'pipe').stdout)
+  rmSync(scratch, { recursive: true, force: true })
+  for (const { severity, file, line, title: head, message } of drawn.slice(0, 4)) {
+    const place = [file, line === undefined ? undefined : `line ${line}`].filter((part) => part !== undefined).join(', ')
+    console.log(`  ${paint(severity === 'error' ? '31' : '33', '▌')} ${paint('1', head ?? severity)}  ${paint('2', place)}`)
+    for (const text of message.split('\n')) console.log(`  ${paint(severity === 'error' ? '31' : '33', '▌')} ${text}`)
+    console.log()
+  }
+  if (drawn.length > 4) console.log(`  … and ${drawn.length - 4} more annotations`)
 }
 
-title('On a pull request')
-const scratch = mkdtempSync(join(tmpdir(), 'gauntlet-demo-'))
-const drawn = annotations(gate(['--format', 'github', '--report-directory', scratch], 'pipe').stdout)
-rmSync(scratch, { recursive: true, force: true })
-for (const { severity, file, line, title: head, message } of drawn.slice(0, 4)) {
-  const place = [file, line === undefined ? undefined : `line ${line}`].filter((part) => part !== undefined).join(', ')
-  console.log(`  ${paint(severity === 'error' ? '31' : '33', '▌')} ${paint('1', head ?? severity)}  ${paint('2', place)}`)
-  for (const text of message.split('\n')) console.log(`  ${paint(severity === 'error' ? '31' : '33', '▌')} ${text}`)
-  console.log()
-}
-if (drawn.length > 4) console.log(`  … and ${drawn.length - 4} more annotations`)
+title('The data, in the terminal')
+terminal('validate-data', 'gauntlet.yml', 'cd examples/fraud && npx gauntlet validate-data', 'the data is wrong')
+title('The data, on a pull request')
+pullRequest('validate-data', 'gauntlet.yml')
+
+title('The model, in the terminal')
+console.log('A new model finds three in four frauds where that of main finds half. Is it better for everybody?')
+terminal('slice-test', 'gauntlet.slice-test.yml', 'npx gauntlet slice-test --config gauntlet.slice-test.yml', 'the model is worse for young customers')
+title('The model, on a pull request')
+pullRequest('slice-test', 'gauntlet.slice-test.yml')
 
 title('Next')
-console.log(`Page:     ${relative(process.cwd(), join(example, 'gauntlet-report/validate-data/index.html'))} (open it in a browser)`)
-console.log(`Settings: ${relative(process.cwd(), join(example, 'gauntlet.yml'))}`)
+for (const [name, config] of [['validate-data', 'gauntlet.yml'], ['slice-test', 'gauntlet.slice-test.yml']]) {
+  console.log(`Page:     ${relative(process.cwd(), join(example, `gauntlet-report/${name}/index.html`))} (open it in a browser)`)
+  console.log(`Settings: ${relative(process.cwd(), join(example, config))}`)
+}
 console.log(`Answers:  ${relative(process.cwd(), join(example, 'data/transactions.answers.json'))} (what was planted, to compare)`)
-console.log('\nThe gate failed, as it should: the data is wrong on purpose.')
+console.log('\nBoth gates failed, as they should: the data is wrong on purpose, and the model worse for customers under 25.')

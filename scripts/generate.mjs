@@ -56,9 +56,9 @@ for (const { gate } of GATE_SETTINGS) {
 }
 inputs('action.yml', inputsOf(undefined))
 
-const { buildHints } = await load('gates/validate-data/sensitive/detect.js'), { pack } = await load('automaton/packed.js')
+const { buildHints } = await load('sensitive/detect.js'), { pack } = await load('automaton/packed.js')
 const packed = (name, escaped) => `export const ${name} =\n${pack(buildHints(escaped)).replace(/.{1,140}/g, (line) => `  '${line}' +\n`).replace(/ \+\n$/, '\n')}`
-put('src/gates/validate-data/sensitive/hints-packed.ts', `// Made by scripts/generate.mjs from the hints of all detectors; do not edit.\n${packed('PLAIN', false)}${packed('ESCAPED', true)}`)
+put('src/sensitive/hints-packed.ts', `// Made by scripts/generate.mjs from the hints of all detectors; do not edit.\n${packed('PLAIN', false)}${packed('ESCAPED', true)}`)
 
 const { STRUCTURE_RULES, KEYWORD_RULES, CHECK_RULES, COMPARISON_RULES } = await load('gates/validate-data/rules.js')
 const { DATA_RULES, VERDICT_RULES } = await load('gates/slice-test/rules.js')

@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   ['two letters swapped', 'version: 1\ndtaa: {}\n', 'config-invalid', '2:1', /did you mean "data"/],
   ['camel case', 'version: 1\nfailOn: never\n', 'config-invalid', '2:1', /did you mean "fail-on"/],
   ['a gate misspelt', 'version: 1\nvalidate-dta: {}\n', 'config-invalid', '2:1', /did you mean "validate-data"/],
-  ['a gate to come', 'version: 1\nslice-test: {}\n', 'config-invalid', '2:1', /gate "slice-test" is not part of this version/, /validate-data/],
+  ['a gate to come', 'version: 1\ncanary-deploy: {}\n', 'config-invalid', '2:1', /gate "canary-deploy" is not part of this version/, /validate-data/],
   ['a token', 'version: 1\ngithub-token: x\n', 'config-invalid', '2:1', /is an input, not a setting.*token/, /with:/],
   ['engine setting at the top', 'version: 1\nthreads: 2\n', 'config-invalid', '2:1', /belongs under `engine:`/],
   ['gate setting at the top', 'version: 1\nmax-violations: 2\n', 'config-invalid', '2:1', /belongs under `validate-data:`/],

@@ -37,7 +37,8 @@ export function labelled(table: Readonly<Record<string, readonly unknown[]>>, na
       labels.push(binned.labels)
       continue
     }
-    const encoded = encode(name, values.map(String), { maxLevels: 200, minSupport: 1 })
+    const texts = values.map(String), distinct = [...new Set(texts)].toSorted(), place = new Map(distinct.map((text, at) => [text, at]))
+    const encoded = encode(name, Int32Array.from(texts, (text) => place.get(text) ?? -1), distinct, { maxLevels: 200, minSupport: 1 })
     if (encoded.kind === 'left-out') continue
     features.push(encoded.feature)
     labels.push(encoded.labels.map((value) => `${name} = ${value}`))

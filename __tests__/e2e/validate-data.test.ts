@@ -56,6 +56,13 @@ describe('a step of a workflow', () => {
     expect(Object.keys(run.outputs).toSorted()).toEqual(['errors', 'html', 'report', 'sarif', 'summary', 'verdict', 'warnings'])
   })
 
+  test.each([['CR', '\r'], ['LF', '\n'], ['CRLF', '\r\n']])('a header with %s in a name hides no row from the checks', async (_name, lineEnd) => {
+    put('data.csv', `id,"a${lineEnd}b"\n1,x\n1,y\n2,z\n`)
+    put('gauntlet.yml', 'version: 1\ndata: { all: { path: data.csv } }\nvalidate-data:\n  checks:\n    - { metric: rowCount, mustBe: 3 }\n    - { metric: duplicateValues, property: id, mustBe: 1 }\n')
+    const run = await runAction({ action, workspace })
+    expect([run.outcome, run.outputs['verdict'], run.annotations.filter(({ severity }) => severity === 'error')]).toEqual(['success', 'pass', []])
+  })
+
   test('the same inputs give byte-identical findings', async () => {
     put('schema.json', SCHEMA)
     put('data.csv', `id,amount,note\n${Array.from({ length: 500 }, (_, i) => `${i % 7 === 0 ? 'X' : 'T'}${i},${i % 5 === 0 ? -i : i + 1},`).join('\n')}\n`)

@@ -175,8 +175,8 @@ describe('what is broken on purpose is found', () => {
   })
 
   test('the splits are what their program makes', () => {
-    const before = ['train', 'test'].map((name) => readFileSync(join(example, `data/${name}.csv`), 'utf8'))
+    const before = ['train', 'test'].map((name) => readFileSync(join(example, `data/splits/${name}.csv`), 'utf8'))
     execFileSync(process.execPath, [join(example, 'make-splits.mjs')])
-    expect(['train', 'test'].map((name) => readFileSync(join(example, `data/${name}.csv`), 'utf8'))).toEqual(before)
+    expect(['train', 'test'].map((name) => readFileSync(join(example, `data/splits/${name}.csv`), 'utf8'))).toEqual(before)
   })
 })

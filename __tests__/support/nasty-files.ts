@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { CellTyping, DialectSettings } from '../../src/config/dataset.js'
+import type { DialectSettings } from '../../src/config/dataset.js'
+import type { CellTyping } from '../../src/data/cell-words.js'
 import type { Format } from '../../src/data/format.js'
 
 // Nasty files with the places of what is wrong with them, counted by hand.

@@ -2,7 +2,7 @@
 //   npm run --silent build && node bench/sensitive/run.mjs
 import { readFileSync } from 'node:fs'
 import { columnSet, labelled, score, secrets } from './score.mjs'
-const { detect, DETECTORS } = await import('../../out/gates/validate-data/sensitive/detect.js')
+const { detect, DETECTORS } = await import('../../out/sensitive/detect.js')
 
 const rows = labelled(readFileSync(new URL('labelled.csv', import.meta.url), 'utf8')), texts = [...rows.filter(({ set }) => set === 'value'), ...secrets()]
 const list = score(texts, detect, DETECTORS)

@@ -1,4 +1,4 @@
-/** Makes data/train.csv and data/test.csv, which share what they must not: `node make-splits.mjs`. The same bytes every time. */
+/** Makes data/splits/train.csv and data/splits/test.csv, which share what they must not: `node make-splits.mjs`. The same bytes every time. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -16,7 +16,7 @@ try {
   const row = (record, at) => [...record.slice(0, 8), at % 9 === 0 ? 1 : 0, at % 9 === 0 ? `R${at % 4}` : `N${at % 4}`].join(',')
   const train = records.slice(0, 250).map(row), test = records.slice(250, 350).map(row)
   const shared = (from) => train[from]
-  writeFileSync(join(here, 'data/train.csv'), `${header}${train.join('\n')}\n`)
+  writeFileSync(join(here, 'data/splits/train.csv'), `${header}${train.join('\n')}\n`)
   // Three records of training, and one with another number.
-  writeFileSync(join(here, 'data/test.csv'), `${header}${[...test, shared(3), shared(70), shared(200), shared(9).replace(/^T\d+/, 'T000009999')].join('\n')}\n`)
+  writeFileSync(join(here, 'data/splits/test.csv'), `${header}${[...test, shared(3), shared(70), shared(200), shared(9).replace(/^T\d+/, 'T000009999')].join('\n')}\n`)
 } finally { rmSync(folder, { recursive: true, force: true }) }

@@ -10,6 +10,12 @@ const OWN: readonly (readonly [string, string])[] = [
 
 const EXIT = 'Exit: 0 pass, 1 fail, 2 inconclusive (where --fail-on asks for it), 3 could not run, 130 or 143 stopped by a signal.'
 
+/** Command lines to start from, by gate. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  'validate-data': ["gauntlet validate-data --data 'data/*.csv' --schema schemas/row.schema.json", 'gauntlet validate-data --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning'],
+  'slice-test': ['gauntlet slice-test --data data/test.csv --label is_fraud --prediction predicted --by merchant_category', 'gauntlet slice-test --data data/test.csv --label is_fraud --onnx models/fraud.onnx --baseline base', 'gauntlet slice-test --config gauntlet.yml --fail-on inconclusive'],
+}
+
 /** The first page of help. */
 export function help(gates: readonly AvailableGate[]): string {
   const commands = [['init', 'Looks at the repository and writes gauntlet.yml, schemas and a workflow.'], ...gates.map(({ name, does }) => [name, does] as const), ['run', 'Every gate that gauntlet.yml configures.'], ['import', 'Turns a suite of Great Expectations into a schema and checks.'], ['baseline', 'Writes the violations there are to gauntlet-baseline.json, so that only new ones fail.'], ['help, version', 'This text; the version.']] as const
@@ -46,11 +52,7 @@ ${EXIT}
 
 /** Help of one gate: its inputs are its options. */
 export function gateHelp({ name, does, inputs }: AvailableGate): string {
-  return page(`gauntlet ${name}: ${does}`, name, inputs, [
-    `gauntlet ${name} --data 'data/*.csv' --schema schemas/row.schema.json`,
-    `gauntlet ${name} --data data/a.csv --data data/b.parquet --schema row.schema.json --fail-on warning`,
-    `gauntlet ${name} --format json > report.json`,
-  ])
+  return page(`gauntlet ${name}: ${does}`, name, inputs, [...EXAMPLES[name] ?? [], `gauntlet ${name} --format json > report.json`])
 }
 
 /** Help of the command that runs all gates. */
@@ -81,7 +83,9 @@ function table(rows: readonly (readonly [string, string])[]): string {
 }
 
 function described({ description, default: value }: InputDefinition): string {
-  return value === undefined || description.includes('Default:') ? description : `${description} Default: ${value}${value.endsWith('.') ? '' : '.'}`
+  // Links and marks of Markdown mean nothing in a terminal.
+  const plain = description.replaceAll(/; see \[[^\]]*\]\(#[^)]*\)/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return value === undefined || plain.includes('Default:') ? plain : `${plain} Default: ${value}${value.endsWith('.') ? '' : '.'}`
 }
 
 function flag({ name, type, values }: InputDefinition): string {

@@ -57,8 +57,10 @@ export async function main(words: readonly string[], gates: readonly AvailableGa
     given = readArguments(rest, gate?.inputs ?? sharedInputs)
     if (given.help) { out(gate === undefined ? suiteHelp(sharedInputs) : gateHelp(gate)); return 0 }
     const host = terminalHost(given, stop.signal)
-    const runs = await runGates(gate === undefined ? undefined : [gate.name], host, pullRequestOf(host), gates)
+    const unable: unknown[] = [], runs = await runGates(gate === undefined ? undefined : [gate.name], host, pullRequestOf(host), gates, (_, thrown) => { unable.push(thrown) })
     await show(runs, given, host)
+    for (const thrown of unable) fail(thrown)
+    if (unable.length > 0) return stop.exitCode() ?? COULD_NOT_RUN
     return stop.exitCode() ?? worstExit(runs)
   } catch (thrown) {
     fail(thrown)

@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
+import type { CellTyping } from '../data/cell-words.js'
 import { formatOf, type Format } from '../data/format.js'
 import type { Place } from '../report/finding.js'
 import type { ConfigFile, Problem } from './file.js'
@@ -14,25 +15,6 @@ export interface DialectSettings {
   readonly doubleQuote: boolean
   readonly header: boolean
   readonly encoding: string
-}
-
-/** How the text of a cell becomes a value, in the words of Table Schema. */
-export interface CellTyping extends CellWords {
-  /** Columns with words of their own, which a contract may give. */
-  readonly columns?: ReadonlyMap<string, Partial<CellWords>>
-}
-
-export interface CellWords {
-  readonly missingValues: readonly string[]
-  readonly trueValues: readonly string[]
-  readonly falseValues: readonly string[]
-  readonly decimalChar: string
-}
-
-/** The words for the cells of one column. */
-export function wordsOf(typing: CellTyping, column: string): CellWords {
-  const own = typing.columns?.get(column)
-  return own === undefined ? typing : { ...typing, ...own }
 }
 
 /** A data set as it is to be read. Paths are relative to the working directory. */

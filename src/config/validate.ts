@@ -14,9 +14,9 @@ export async function validated(file: ConfigFile<unknown>): Promise<ConfigFile<G
   const { Ajv2020 } = await import('../ajv.js')
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: true, meta: false, validateSchema: false, addUsedSchema: false })
   const root = { $ref: '#/$defs/file', $defs: { ...fileSchema.$defs, file: { ...fileSchema, $schema: undefined, $defs: undefined } } }
-  const isFile = ajv.compile<GauntletFile>(root), isDataset = ajv.compile<DatasetEntry>(fileSchema.$defs.dataset)
-  const { content } = file
-  const fits = isFile(content), errors = isFile.errors ?? []
+  const isFile = ajv.compile<GauntletFile>(root), { content } = file, fits = isFile(content), errors = isFile.errors ?? []
+  // What fits as a whole fits in its parts: only a file with mistakes pays for compiling those.
+  const guard: Guard = <T>(schema: object) => (fits ? (value: unknown): value is T => value !== undefined : ajv.compile<T>(schema)), isDataset = guard<DatasetEntry>(fileSchema.$defs.dataset)
   const problems: Problem[] = errors.flatMap(problemOf)
 
   // What the schema cannot see is told in the same go, for every part that fits its own schema.
@@ -24,7 +24,6 @@ export async function validated(file: ConfigFile<unknown>): Promise<ConfigFile<G
   for (const [name, entry] of Object.entries(data)) if (isDataset(entry)) problems.push(...contradictions(name, entry))
   problems.push(...sourceProblems(membersOf(membersOf(content)['model']), ['model']))
   problems.push(...waiverProblems(membersOf(content)['waivers']))
-  const guard: Guard = <T>(schema: object) => ajv.compile<T>(schema)
   for (const { gate, problems: find } of GATE_SETTINGS) {
     const section = membersOf(content)[gate]
     if (section !== undefined) problems.push(...find(section, guard, Object.keys(data)))

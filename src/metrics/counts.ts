@@ -116,14 +116,14 @@ function ofClass(spec: MetricSpec, cells: Cells, predicted: readonly number[], c
   if (spec.metric === 'f1') return (2 * plain) / (1 + plain)
   if (spec.metric !== 'f_beta') return plain
   const square = (spec.beta ?? 1) ** 2
-  let hits = 0, missed = 0, false_ = 0
+  let hits = 0, missed = 0, wrong = 0
   for (let at = 0; at < cells.rows.length; at++) {
     const count = counts[at] ?? 0, actual = cells.labels[at] === of, said = predicted[at] === of
     if (actual && said) hits += count
     else if (actual) missed += count
-    else if (said) false_ += count
+    else if (said) wrong += count
   }
-  return ((1 + square) * hits) / ((1 + square) * hits + square * missed + false_)
+  return ((1 + square) * hits) / ((1 + square) * hits + square * missed + wrong)
 }
 
 function share(cells: number, counts: ArrayLike<number>, of: (at: number) => boolean, hit: (at: number) => boolean): number {

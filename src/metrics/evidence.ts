@@ -21,8 +21,9 @@ export interface Mean { readonly kind: 'mean'; readonly moments: SkewedMoments }
 /** A number whose distribution was drawn. @property drawn with the interval of the level that the measurement was asked for */
 export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap }
 
-/** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many */
-export interface Normal { readonly kind: 'normal'; readonly value: number; readonly error: number; readonly degrees?: number }
+/** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many
+ *  @property share it lies between 0 and 1, and so does its interval */
+export interface Normal { readonly kind: 'normal'; readonly value: number; readonly error: number; readonly degrees?: number; readonly share?: true }
 
 /** Difference of the areas of two models on the same rows, first - second. */
 export interface AreaDifference { readonly kind: 'areas'; readonly paired: PairedAuc }

@@ -41,6 +41,8 @@ export class MetricMeasure {
   readonly #options: MeasureOptions
   readonly #orders = new Map<Float64Array, Uint32Array>()
   readonly #losses = new Map<string, Float64Array | undefined>()
+  readonly #members = new Map<number, Uint8Array>()
+  readonly #rankings: { readonly scores: Float64Array; readonly labels: Uint8Array; readonly partition: Partition; readonly ranks: Ranking }[] = []
 
   constructor(frame: Frame, options: MeasureOptions) {
     this.#frame = frame
@@ -80,8 +82,8 @@ export class MetricMeasure {
     if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
     const of = classOf(spec, { classes: frame.classes, binary: frame.task === 'binary-classification' })
     if (of === undefined) return this.#averagedAreas(frame, partition, spec)
-    const labels = Uint8Array.from(frame.labels, (label) => (label === of ? 1 : 0)), at = frame.task === 'binary-classification' ? 0 : of
-    const rank = (scores: Float64Array | undefined): Ranking | undefined => (scores === undefined ? undefined : ranking(scores, labels, this.#order(scores), partition))
+    const labels = this.#isClass(frame, of), at = frame.task === 'binary-classification' ? 0 : of
+    const rank = (scores: Float64Array | undefined): Ranking | undefined => (scores === undefined ? undefined : this.#ranking(scores, labels, partition))
     // The score of the negative class is what is left of the positive one.
     const own = (scores: Float64Array | undefined): Float64Array | undefined => (frame.task === 'binary-classification' && of === 0 ? scores?.map((score) => 1 - score) : scores), first = rank(own(candidate.scores[at])), second = rank(own(baseline?.scores?.[at]))
     if (first === undefined) return filled(partition, NO_SCORES)
@@ -98,7 +100,7 @@ export class MetricMeasure {
   /** Mean of the areas of every class against all others, in a multiclass task. */
   #averagedAreas(frame: ClassFrame, partition: Partition, { metric, average: how }: MetricSpec): readonly Compared[] {
     if (metric !== 'roc_auc') return filled(partition, { kind: 'undefined', why: `${metric} of many classes needs a \`class\`` })
-    const ranks = (side: Side): readonly Ranking[] | undefined => frame[side]?.scores?.map((scores, of) => ranking(scores, Uint8Array.from(frame.labels, (label) => (label === of ? 1 : 0)), this.#order(scores), partition))
+    const ranks = (side: Side): readonly Ranking[] | undefined => frame[side]?.scores?.map((scores, of) => this.#ranking(scores, this.#isClass(frame, of), partition))
     const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition)
     return lists.map((rows, slice): Compared => {
       const sizes = new Float64Array(frame.classes.length)
@@ -108,7 +110,7 @@ export class MetricMeasure {
         if (areas.length === 0) return { kind: 'undefined', why: 'one class' }
         // The variance of a mean of dependent areas is at most that of their errors added up.
         const error = areas.reduce((sum, { variance, share }) => sum + share * Math.sqrt(variance), 0) / total
-        return { kind: 'normal', value: areas.reduce((sum, { value, share }) => sum + share * value, 0) / total, error, degrees: Math.max(1, rows.length - 1) }
+        return { kind: 'normal', value: areas.reduce((sum, { value, share }) => sum + share * value, 0) / total, error, degrees: Math.max(1, rows.length - 1), share: true }
       }
       if (now === undefined) return { candidate: NO_SCORES }
       const candidate = average(now)
@@ -161,6 +163,30 @@ export class MetricMeasure {
       const candidate = of(now)
       return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) }
     })
+  }
+
+  /** Rows of a class: 1 for those. */
+  #isClass(frame: ClassFrame, of: number): Uint8Array {
+    const known = this.#members.get(of)
+    if (known !== undefined) return known
+    const labels = new Uint8Array(frame.rows)
+    for (let row = 0; row < labels.length; row++) if (frame.labels[row] === of) labels[row] = 1
+    this.#members.set(of, labels)
+    return labels
+  }
+
+  #ranking(scores: Float64Array, labels: Uint8Array, partition: Partition): Ranking {
+    const known = this.#rankings.find((one) => one.scores === scores && one.labels === labels && one.partition === partition)
+    if (known !== undefined) return known.ranks
+    const ranks = ranking(scores, labels, this.#order(scores), partition)
+    this.#rankings.push({ scores, labels, partition, ranks })
+    return ranks
+  }
+
+  /** How the scores of a binary classifier rank in each slice; undefined where there are none. */
+  rankingOf(partition: Partition): Ranking | undefined {
+    const frame = this.#frame, scores = frame.task === 'binary-classification' ? frame.candidate.scores?.[0] : undefined
+    return frame.task !== 'binary-classification' || scores === undefined ? undefined : this.#ranking(scores, this.#isClass(frame, 1), partition)
   }
 
   #order(scores: Float64Array): Uint32Array {

@@ -1,11 +1,11 @@
 /** Metrics by the names that scikit-learn users know, with what each needs to know. */
 
-export type Better = 'higher' | 'lower' | 'zero'
+export type Better = 'higher' | 'lower' | 'neither'
 export type Kind = 'labels' | 'scores' | 'regression'
 
 export interface MetricFacts {
   readonly kind: Kind
-  /** Of two models, which is better: the one with the higher value, the lower one, or the one nearer to zero. */
+  /** Of two models, which is better: the one with the higher value, the lower one, or neither (a bias, a share of predicted positives). */
   readonly better: Better
   /** A share from 0 to 1, or a number in the unit of the label. */
   readonly unit: 'share' | 'number'
@@ -33,7 +33,7 @@ export const METRIC_FACTS = {
   f1: labels('higher', 'harmonic mean of precision and recall', ofClass),
   f_beta: labels('higher', 'weighted harmonic mean of precision and recall; `beta` says how much more recall counts', ofClass),
   mcc: labels('higher', 'Matthews correlation coefficient', { unit: 'number' }),
-  selection_rate: labels('higher', 'share of rows that are predicted positive', { ofClass: true }),
+  selection_rate: labels('neither', 'share of rows that are predicted positive', { ofClass: true }),
   roc_auc: scores('higher', 'chance that a positive has a higher score than a negative', { averaged: true }),
   average_precision: scores('higher', 'area under the precision-recall curve, as a sum over thresholds'),
   log_loss: scores('lower', 'mean negative log-likelihood of the labels', { unit: 'number' }),
@@ -45,7 +45,7 @@ export const METRIC_FACTS = {
   r2: regression('higher', 'share of the variance that is explained'),
   mape: regression('lower', 'mean absolute error relative to the label'),
   median_ae: regression('lower', 'median absolute error'),
-  bias: regression('zero', 'mean of prediction minus label'),
+  bias: regression('neither', 'mean of prediction minus label'),
   pinball: regression('lower', 'pinball loss of the `quantile` that is predicted'),
 } as const satisfies Readonly<Record<string, MetricFacts>>
 

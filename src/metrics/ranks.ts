@@ -26,7 +26,9 @@ export function ranking(scores: Float64Array, labels: Uint8Array, order: Uint32A
 
 /** Rows that have a score, ascending by it. */
 export function sorted(scores: Float64Array): Uint32Array {
-  if (!scores.some(Number.isNaN)) return argsort(scores)
+  let whole = true
+  for (const score of scores) if (Number.isNaN(score)) { whole = false; break }
+  if (whole) return argsort(scores)
   const rows = Uint32Array.from(scores.keys()).filter((row) => !Number.isNaN(scores[row]))
   return argsort(Float64Array.from(rows, (row) => scores[row] ?? 0)).map((at) => rows[at] ?? 0)
 }
@@ -131,7 +133,7 @@ function coarser(ties: Float64Array, most: number): Float64Array {
 /** How often scores of each tenth of [0, 1] come true; tenths without rows are left out. Empty where scores are no probabilities. */
 export function calibrationOf({ scores, labels, grouped }: Ranking, slice: number): readonly CalibrationBin[] {
   const rows = grouped.order.subarray(grouped.starts[slice] ?? 0, grouped.starts[slice + 1] ?? 0)
-  if (rows.some((row) => !((scores[row] ?? -1) >= 0 && (scores[row] ?? -1) <= 1))) return []
+  for (const row of rows) { const score = scores[row] ?? -1; if (!(score >= 0 && score <= 1)) return [] }
   return expectedCalibrationError(scores, labels, rows)?.bins.filter(({ count }) => count > 0) ?? []
 }
 

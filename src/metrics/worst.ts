@@ -14,25 +14,39 @@ export function rowErrors(frame: Frame, side: 'candidate' | 'baseline'): Float64
   return errors
 }
 
-/** How much more wrong the candidate is than the baseline, where it is; else 0. */
+/** How much more wrong the candidate is than the baseline, where it is; else 0, also where the baseline says nothing. */
 export function rowRegressions(frame: Frame): Float64Array {
   const now = rowErrors(frame, 'candidate'), before = rowErrors(frame, 'baseline')
-  return now.map((error, row) => Math.max(0, error - (before[row] ?? 0)))
+  return now.map((error, row) => (hasBaseline(frame, row) ? Math.max(0, error - (before[row] ?? 0)) : 0))
+}
+
+/** Does the baseline say anything about a row? */
+export function hasBaseline(frame: Frame, row: number): boolean {
+  return frame.task === 'regression' ? !Number.isNaN(frame.baseline?.values[row] ?? Number.NaN) : (frame.baseline?.classes[row] ?? -1) >= 0
 }
 
 /** The rows of a list to show: those that got worse against the baseline first, then those with the largest errors, the surest mistakes among equals. */
 export function worstRows(frame: Frame, rows: ArrayLike<number>, errors: Float64Array, regressions: Float64Array | undefined, most: number): readonly number[] {
-  const found: { readonly row: number; readonly worse: number; readonly error: number }[] = [], sure = frame.task === 'regression' ? undefined : sureness(frame.candidate)
+  const found: { readonly row: number; readonly worse: number; readonly error: number }[] = [], sure = frame.task === 'regression' ? undefined : frame.candidate
+  let leastWorse = -1, leastError = -1
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0, error = errors[row] ?? 0
-    if (error <= 0) continue
-    const one = { row, worse: regressions?.[row] ?? 0, error: sure === undefined ? error : error + sure(row) }, at = found.findIndex((other) => one.worse > other.worse || (one.worse === other.worse && one.error > other.error))
-    if (at < 0) { if (found.length < most) found.push(one) } else { found.splice(at, 0, one); if (found.length > most) found.pop() }
+    const row = rows[i] ?? 0, plain = errors[row] ?? 0
+    if (plain <= 0) continue
+    const worse = regressions?.[row] ?? 0, error = sure === undefined ? plain : plain + sureness(sure, row)
+    if (found.length === most && (worse < leastWorse || (worse === leastWorse && error <= leastError))) continue
+    const at = found.findIndex((other) => worse > other.worse || (worse === other.worse && error > other.error))
+    found.splice(at < 0 ? found.length : at, 0, { row, worse, error })
+    if (found.length > most) found.pop()
+    const last = found.at(-1)
+    leastWorse = last?.worse ?? -1
+    leastError = last?.error ?? -1
   }
   return found.map(({ row }) => row)
 }
 
-/** How far from undecided the scores of a row are. */
-function sureness({ scores }: Predicted): (row: number) => number {
-  return (row) => Math.max(0, ...(scores ?? []).map((one) => Math.abs((one[row] ?? 0.5) - 0.5)))
+/** How far from undecided the scores of a row are: less than 1, so that it never outweighs a mistake. */
+function sureness({ scores }: Predicted, row: number): number {
+  let most = 0
+  for (const one of scores ?? []) most = Math.max(most, Math.abs((one[row] ?? 0.5) - 0.5))
+  return Math.min(most, 0.999)
 }

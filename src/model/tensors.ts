@@ -43,7 +43,7 @@ export function rolesOf(outputs: readonly OutputInfo[], task: Task, names: Outpu
 function only(candidates: readonly OutputInfo[], all: readonly OutputInfo[], role: string, model: string): string {
   const [first, second] = candidates, written = all.map(({ name, type }) => `${name} (${type ?? 'no tensor'})`)
   if (first === undefined) throw new UserError('model-predictions', `no output of ${model} can be the ${role}: ${listed(written)}`, { hint: 'Is `task` right?' })
-  if (second !== undefined) throw new UserError('model-predictions', `several outputs of ${model} could be the ${role}: ${listed(candidates.map(({ name }) => name))}`, { hint: `Say which under \`outputs\`: \`${role}: ${first.name}\`.` })
+  if (second !== undefined) throw new UserError('model-predictions', `several outputs of ${model} could be the ${role}: ${listed(candidates.map(({ name }) => name))}`, { hint: 'Export the model with one of them only.' })
   return first.name
 }
 

@@ -2,6 +2,7 @@ import { brief, visible } from './escape.js'
 import type { Finding, Place, Severity } from './finding.js'
 import { keyword, occurrencesOf, subjectText, within, withoutSubject } from './places.js'
 import type { Report } from './report.js'
+import { SEVERITIES } from './verdict.js'
 
 /** One line of a listing for a person. All texts are visible. */
 export interface Entry {
@@ -22,7 +23,7 @@ export interface Listing {
   readonly known: number
 }
 
-const MESSAGE = 300
+const MESSAGE = 500
 const NAME = 40
 
 interface Candidate { readonly finding: Finding; readonly place: Place | undefined; readonly message: string; readonly first: boolean }
@@ -45,10 +46,13 @@ export function listing(report: Report, limit: number): Listing {
     files.set(file, [...files.get(file) ?? [], one])
   }
   return {
-    files: [...files].map(([file, of]) => ({ file: brief(file, 200, 'middle'), entries: of.toSorted((a, b) => byPlace(a.place, b.place)).map(entry) })),
+    files: [...files].map(([file, of]) => ({ file: brief(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
     more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
   }
 }
+
+/** Rows of data are listed in their order; lines of a settings file, on which all of them may stand, by how bad they are. */
+function isData(of: readonly Candidate[]): boolean { return of.some(({ place }) => place?.record !== undefined) }
 
 function byPlace(a: Place | undefined, b: Place | undefined): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { sharedInputs } from '../config/shared.js'
+import { UserError } from '../errors.js'
 import { AVAILABLE, type AvailableGate } from '../gates/index.js'
 import { annotations, workflowCommand } from '../report/annotations.js'
 import { githubLog } from '../report/github-log.js'
@@ -48,10 +49,11 @@ export async function runAction(names: readonly string[] | undefined, gates: rea
       kind: 'action', env: process.env, cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(), inputs, print, signal: stop.signal,
       log, progress: lineProgress(print, () => performance.now() / 1000),
     }
-    const runs = await runGates(names, host, pullRequestOf(host), gates)
-    await publish(runs, host, outputs)
+    const unable: Unable[] = [], runs = await runGates(names, host, pullRequestOf(host), gates, (gate, thrown) => { unable.push({ gate, thrown }) })
+    await publish(runs, unable, host, outputs)
     // Whoever stops a step has not seen it pass.
-    process.exitCode = stop.exitCode() === undefined && worstExit(runs) === 0 ? 0 : 1
+    process.exitCode = stop.exitCode() === undefined && unable.length === 0 && worstExit(runs) === 0 ? 0 : 1
+    for (const { thrown } of unable) fail(thrown)
   } catch (thrown) { fail(thrown) } finally {
     endWatch()
     setOutputs()
@@ -59,21 +61,27 @@ export async function runAction(names: readonly string[] | undefined, gates: rea
   }
 }
 
-async function publish(runs: readonly GateRun[], host: Host, outputs: Outputs): Promise<void> {
+/** A gate that could not run. */
+interface Unable { readonly gate: string; readonly thrown: unknown }
+
+async function publish(runs: readonly GateRun[], unable: readonly Unable[], host: Host, outputs: Outputs): Promise<void> {
   const [first, ...more] = runs
   if (first === undefined) return
   const { shared } = first.gate
   const { reports, files, page, violations, failed } = await writeReports([first, ...more], first.world.workspace)
   const sum = (of: 'errors' | 'warnings'): string => String(reports.reduce((total, { counts }) => total + counts[of], 0))
-  Object.assign(outputs, { verdict: overall(reports.map((report) => report.verdict)), errors: sum('errors'), warnings: sum('warnings') })
+  const verdict = overall(reports.map((report) => report.verdict))
+  // What nobody has looked at is no pass, and no doubt that more rows would settle.
+  Object.assign(outputs, { verdict: unable.length > 0 && verdict !== 'fail' ? '' : verdict, errors: sum('errors'), warnings: sum('warnings') })
   if (files !== undefined) Object.assign(outputs, { report: files.report, html: files.html, sarif: files.sarif, summary: files.summary })
   host.print(githubLog(reports, { page, violations }))
-  const notes = annotations(reports, { changes: await first.world.changes() })
+  const told = annotations(reports, { changes: await first.world.changes(), reserved: { error: unable.length } })
+  const notes = { ...told, cut: [...unable.map(({ gate, thrown }) => `${gate} could not run${thrown instanceof UserError ? `: ${thrown.message}` : ''}.`), ...told.cut] }
   if (shared.annotations) for (const one of notes.shown) host.print(`${workflowCommand(one)}\n`)
-  writeSummary(summary(reports, { whole: page, cut: shared.annotations ? notes.cut : [] }), host)
+  writeSummary(summary(reports, { whole: page, cut: shared.annotations || unable.length > 0 ? notes.cut : [] }), host)
   // A step that is being stopped has seconds left, and what it has to say is no news for the pull request.
   if (host.signal.aborted) host.log.notice('Cancelled: no comment and no check run.')
-  else await publishToGitHub(reports, runs.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host)
+  else await publishToGitHub(reports, runs.length + unable.length === 1 ? first.gate.name : 'gauntlet', shared, notes, page, host)
   if (failed !== undefined) throw failed
 }
 

@@ -26,9 +26,10 @@ export interface PullRequestView {
 /** Runs gates one after the other in the same world.
  *  @param names undefined: every gate that gauntlet.yml configures
  *  @param gates those there are
+ *  @param failed told of a gate that could not run: the others run all the same. Without it the first such gate ends the run
  *  @throws UserError before anything runs, when the settings of any of them are wrong */
 export async function runGates(
-  names: readonly string[] | undefined, host: Host, pull: PullRequestView, gates: readonly AvailableGate[] = AVAILABLE,
+  names: readonly string[] | undefined, host: Host, pull: PullRequestView, gates: readonly AvailableGate[] = AVAILABLE, failed: (gate: string, thrown: unknown) => void = (_, thrown) => { throw thrown },
 ): Promise<readonly GateRun[]> {
   const workspace = resolve(host.env['GITHUB_WORKSPACE'] ?? host.cwd)
   const cwd = resolve(host.cwd, host.inputs['working-directory']?.trim() || '.')
@@ -50,7 +51,7 @@ export async function runGates(
       clock: { now: () => new Date(), monotonic: () => performance.now() / 1000 },
       changes: () => (asking ??= pull.changes(workspace, gate.shared.githubToken)), isAtBase: (path) => pull.isAtBase(workspace, gate.shared.githubToken, path), atBase: (path, target) => pull.atBase(workspace, gate.shared.githubToken, path, target),
     }
-    try { runs.push({ gate, folder, world, ...await reported(gate, world) }) } finally { temp.remove() }
+    try { runs.push({ gate, folder, world, ...await reported(gate, world) }) } catch (thrown) { failed(gate.name, thrown) } finally { temp.remove() }
   }
   return runs
 }

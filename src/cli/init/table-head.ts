@@ -1,4 +1,4 @@
-import { hide } from '../../gates/validate-data/sensitive/detect.js'
+import { hide } from '../../sensitive/detect.js'
 import { isNumber } from '../../gates/validate-data/profile/guess.js'
 import type { Trait } from './looked.js'
 

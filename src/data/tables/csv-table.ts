@@ -1,4 +1,4 @@
-import { wordsOf, type CellTyping } from '../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../cell-words.js'
 import type { CsvDialect } from '../csv/dialect.js'
 import { CsvCursor } from '../csv/cursor.js'
 import { ANCHOR_EVERY } from '../record-index.js'
@@ -9,38 +9,51 @@ import type { Place } from '../../report/finding.js'
 import { cellSql } from '../cells.js'
 import type { ColumnNames } from '../csv/names.js'
 import { numberPattern } from '../number-pattern.js'
-import { evenly, type ColumnKind, type FileColumn, type FileTable } from './file-table.js'
+import { evenly, type ColumnKind, type FileColumn, type FileReading, type FileTable } from './file-table.js'
 
-export interface CsvTableSource {
-  /** As reported. */
-  readonly shown: string
-  /** What the cursor reads, and what SQL reads: the file, or its mended copy. */
-  readonly path: string
+/** Files larger than this are kept in large pieces. */
+const LARGE = 16 << 20
+
+export interface CsvReadingSource {
+  /** What SQL reads: the file, or its mended copy. */
   readonly readable: string
+  readonly bytes: number
   /** Lines before the first record of what SQL reads. */
   readonly skip: number
   readonly dialect: CsvDialect
   readonly names: ColumnNames
   readonly typing: CellTyping
+  /** What a column holds, where anything says it: text holds no missing empty cells. */
+  readonly kindOf: (name: string) => ColumnKind
+}
+
+export interface CsvTableSource extends CsvReadingSource {
+  /** As reported. */
+  readonly shown: string
+  /** What the cursor reads. */
+  readonly path: string
   readonly index: Places
   readonly records: number
   /** See `FileTable`. */
   readonly broken: readonly number[]
-  /** What a column holds, where anything says it: text holds no missing empty cells. */
-  readonly kindOf: (name: string) => ColumnKind
   readonly signal: AbortSignal
 }
 
-export function csvTable(source: CsvTableSource): FileTable {
+export function csvReading(source: CsvReadingSource): FileReading {
   const { names, typing, dialect } = source
   const columns = names.flatMap((name, at): FileColumn[] => {
     if (name === undefined) return []
     const kind = source.kindOf(name), words = wordsOf(typing, name), rule = { values: new Set(words.missingValues), ofStrings: kind === 'text' }
     return [{ name, kind, stored: cellSql(`c${at}`, rule, sql), text: (stored) => stored, number: (stored) => numberOf(stored, words.decimalChar), decimal: (stored) => decimalOf(stored, words.decimalChar) }]
   })
+  const reading = { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }
+  return { columns, quick: true, relation: csvRelation(source.readable, reading), toKeep: csvRelation(source.readable, { ...reading, kept: source.bytes > LARGE }) }
+}
+
+export function csvTable(source: CsvTableSource): FileTable {
+  const { names, typing, dialect } = source
   return {
-    columns, broken: source.broken, open: false,
-    relation: csvRelation(source.readable, { columns: names.length, delimiter: dialect.delimiter, quote: dialect.quote, escape: dialect.escape, skip: source.skip }),
+    ...csvReading(source), broken: source.broken, open: false,
     async locate(ordinals, column) {
       const cursor = new CsvCursor(source.path, dialect), places: Place[] = [], cell = column === undefined ? -1 : names.indexOf(column)
       try {

@@ -30,6 +30,8 @@ export class DatasetTable {
   readonly #kept = new Map<string, string>()
   /** Broken records are not in the sample of a table. */
   #sampled = false
+  /** Is the file read anew by each statement? */
+  #streamed = false
   #beyond: Promise<ReadonlySet<string>> | undefined
 
   private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
@@ -47,11 +49,28 @@ export class DatasetTable {
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
-      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.relation)
+      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation)
       const { broken } = file
-      if (broken.length > 0) await engine.query(`create temp table ${table.#prefix}${at}_broken (r bigint)`)
+      if (broken.length > 0) await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`)
       for (let from = 0; from < broken.length; from += LISTED) await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`)
     }
+    return table
+  }
+
+  /** A file that is read anew by each statement: for a few statements, each of which asks for much. It has no `r`: records of a stream have no number.
+   *  @returns undefined where the texts must be kept: reading takes long, or broken records are to be left out by their number */
+  static streamed(name: string, engine: Engine, file: FileTable): DatasetTable | undefined {
+    if (!file.quick || file.broken.length > 0) return undefined
+    const table = new DatasetTable(name, engine, [file], '')
+    for (const { name: column, stored } of file.columns) table.#kept.set(column, `(${stored})`)
+    table.#streamed = true
+    return table
+  }
+
+  /** The same table of one file, when more is known of it. */
+  of(file: FileTable): DatasetTable {
+    const table = new DatasetTable(this.name, this.#engine, [file], this.#prefix)
+    for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
     return table
   }
 
@@ -63,7 +82,7 @@ export class DatasetTable {
   async sample(most: number): Promise<DatasetTable> {
     const rows = await this.count(), every = Math.max(1, Math.floor(rows / most)), table = new DatasetTable(this.name, this.#engine, this.#files, `${this.#prefix}s_`)
     for (const [column, alias] of this.#kept) table.#kept.set(column, alias)
-    for (const at of this.#files.keys()) await this.#engine.query(`create or replace temp table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`)
+    for (const at of this.#files.keys()) await this.#engine.query(`create or replace table ${table.#prefix}${at} as select * from (select *, rowid from ${this.#prefix}${at}${this.#judged(at)}) where hash(rowid, ${at}) % ${every} = 0`)
     table.#sampled = true
     return table
   }
@@ -83,7 +102,7 @@ export class DatasetTable {
   /** SQL of the whole data set as a table in brackets, with `f`, `r` and the columns asked for.
    *  @param wanted what each alias is, and of which column */
   rows(wanted: Readonly<Record<string, readonly [as: Wanted, column: string]>>): string {
-    return this.#select((file, at) => [`${at} as f`, 'rowid as r', ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '')
+    return this.#select((file, at) => [`${at} as f`, ...(this.#streamed ? [] : ['rowid as r']), ...Object.entries(wanted).map(([alias, [as, column]]) => `${this.#expression(file, as, column)} as ${alias}`)], '')
   }
 
   /** The same with every column under its own name and none besides: numbers as numbers, everything else as text. For SQL that users write.
@@ -97,7 +116,7 @@ export class DatasetTable {
       return exact.has(column) ? `try_cast(${this.#expression(file, 'decimal', column)} as hugeint)` : this.#expression(file, 'number', column)
     }
     // Tables are named in full: a data set may be called as they are.
-    return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${sql.ident(column)}`)), 'temp.main.')
+    return this.#select((file) => (told.length === 0 ? ['1 as one'] : told.map((column) => `${expression(file, column)} as ${sql.ident(column)}`)), 'memory.main.')
   }
 
   /** Columns that differ in case only. */
@@ -109,7 +128,7 @@ export class DatasetTable {
   /** @param catalog where the tables are, with a point behind */
   #select(list: (file: FileTable, at: number) => readonly string[], catalog: string): string {
     const parts = this.#files.map((file, at) => {
-      return `select ${list(file, at).join(', ')} from ${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`
+      return `select ${list(file, at).join(', ')} from ${this.#streamed ? file.relation : `${catalog}${this.#prefix}${at}${this.#judged(at, catalog)}`}`
     })
     return `(${parts.join(' union all ')})`
   }
@@ -140,7 +159,7 @@ export class DatasetTable {
   async count(): Promise<number> { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0) }
 
   /** Frees its memory. */
-  async drop(): Promise<void> { for (const at of this.#files.keys()) for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`]) await this.#engine.query(`drop table if exists ${table}`) }
+  async drop(): Promise<void> { if (!this.#streamed) for (const at of this.#files.keys()) for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`]) await this.#engine.query(`drop table if exists ${table}`) }
 
   query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
 

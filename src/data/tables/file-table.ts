@@ -19,10 +19,18 @@ export interface FileColumn {
   native?(stored: string): string
 }
 
-/** One file as SQL reads it, record by record in the order of the file, and the way back to the places of its records. */
-export interface FileTable {
+/** One file as SQL reads it, record by record in the order of the file. */
+export interface FileReading {
   readonly relation: string
+  /** The same, where another way of reading suits a table that keeps all of it. */
+  readonly toKeep?: string
   readonly columns: readonly FileColumn[]
+  /** Reading it once more costs less than keeping its texts. */
+  readonly quick: boolean
+}
+
+/** The same, and the way back to the places of its records. */
+export interface FileTable extends FileReading {
   /** Ordinals of records that were not judged, because they are broken: what their cells hold is not known. */
   readonly broken: readonly number[]
   /** May there be columns that are not known: members that only some records have? */
@@ -33,6 +41,12 @@ export interface FileTable {
   /** Records that lie evenly over the file, with the texts of their cells that are not missing. Needs no engine where the file is text.
    *  @param most records to look at; a file of fewer is looked at whole */
   sample(most: number): Promise<Sample>
+}
+
+/** A file of which no record is known yet. */
+export function unjudged(reading: FileReading): FileTable {
+  const unknown = (): Promise<never> => Promise.reject(new Error('the file has not been judged'))
+  return { ...reading, broken: [], open: false, locate: unknown, sample: unknown }
 }
 
 export interface Sample { readonly whole: boolean; readonly rows: readonly { readonly ordinal: number; readonly values: ReadonlyMap<string, string> }[] }

@@ -1,4 +1,4 @@
-import { wordsOf, type CellTyping } from '../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../cell-words.js'
 import type { ColumnKind, FileColumn, Sample } from './file-table.js'
 
 /** What columns of text hold, by some of their cells: numbers where every cell that has a value is one, else text. Whoever computes with it checks the rest. */

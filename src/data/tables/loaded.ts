@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.js'
 import { DatasetTable } from './dataset-table.js'
-import type { FileTable, Sample } from './file-table.js'
+import { unjudged, type FileReading, type FileTable, type Sample } from './file-table.js'
 
 /** Data sets as tables of the engine, each read once for all who ask about it. */
 export class LoadedTables {
@@ -8,6 +8,9 @@ export class LoadedTables {
   readonly #needed: (dataset: string) => ReadonlySet<string> | undefined
   readonly #open: () => Promise<Engine>
   readonly #loaded = new Map<string, Promise<DatasetTable>>()
+  readonly #ahead = new Map<string, { readonly relation: string; readonly table: Promise<DatasetTable | undefined> }>()
+  /** Tables that were begun: each has names of its own. */
+  #number = 0
 
   /** @param files  those of a data set that could be read
    *  @param needed columns of a data set that anybody will ask about; undefined for all */
@@ -19,7 +22,7 @@ export class LoadedTables {
 
   /** @throws UserError `engine-missing` when the engine cannot be had */
   of(dataset: string): Promise<DatasetTable> {
-    const known = this.#loaded.get(dataset) ?? this.#load(dataset, this.#loaded.size)
+    const known = this.#loaded.get(dataset) ?? this.#load(dataset)
     this.#loaded.set(dataset, known)
     return known
   }
@@ -30,6 +33,12 @@ export class LoadedTables {
     this.of(dataset).catch(() => undefined)
   }
 
+  /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again. */
+  ahead(dataset: string, reading: FileReading): void {
+    const table = this.#open().then((engine) => DatasetTable.load(dataset, engine, [unjudged(reading)], this.#number++, this.#needed(dataset))).catch(() => undefined)
+    this.#ahead.set(dataset, { relation: reading.relation, table })
+  }
+
   /** Frees its memory. */
   async drop(dataset: string): Promise<void> {
     const known = this.#loaded.get(dataset)
@@ -37,8 +46,11 @@ export class LoadedTables {
     await (await known)?.drop()
   }
 
-  async #load(dataset: string, number: number): Promise<DatasetTable> {
-    return DatasetTable.load(dataset, await this.#open(), this.#files(dataset), number, this.#needed(dataset))
+  async #load(dataset: string): Promise<DatasetTable> {
+    const files = this.#files(dataset), [file] = files, ahead = this.#ahead.get(dataset), begun = await ahead?.table
+    if (begun !== undefined && file !== undefined && files.length === 1 && file.relation === ahead?.relation && file.broken.length === 0) return begun.of(file)
+    await begun?.drop()
+    return DatasetTable.load(dataset, await this.#open(), files, this.#number++, this.#needed(dataset))
   }
 }
 

@@ -56,7 +56,7 @@ async function openCsv(source: PlainSource, format: Format, dataset: DatasetSett
   try {
     const regular = await scanRegular(path, dialect, head, options), copy = join(world.temp, `${key}.mended`)
     const found = regular === undefined ? { ...await mend(path, dialect, head, copy, options), sha256: undefined } : { ...regular, broken: [] }
-    const common = { shown: file.shown, path, readable: regular === undefined ? copy : path, skip: regular === undefined ? 0 : head.line - 1, dialect, names: namesOf(head), typing: dataset.typing, index: found.index, records: found.records, broken: found.broken, signal: world.signal }
+    const common = { shown: file.shown, path, readable: regular === undefined ? copy : path, skip: regular === undefined ? 0 : head.line - 1, dialect, names: namesOf(head), typing: dataset.typing, index: found.index, records: found.records, bytes: source.bytes, broken: found.broken, signal: world.signal }
     const texts = csvTable({ ...common, kindOf: () => 'text' }), kinds = guessedKinds(texts.columns, await texts.sample(LOOKED_AT), dataset.typing)
     return { file, table: csvTable({ ...common, kindOf: (name) => kinds.get(name) ?? 'text' }), bytes: source.bytes, sha256: source.sha256 ?? found.sha256 ?? await digest(file.path), records: found.records }
   } finally { task.end() }

@@ -17,7 +17,7 @@ const RUNS = 8
 
 export function parquetTable(shown: string, path: string, columns: readonly TypedColumn[], records: number, engine: Engine): FileTable {
   return {
-    relation: parquetRelation(path), broken: [], open: false,
+    relation: parquetRelation(path), quick: true, broken: [], open: false,
     columns: columns.map(({ name, type, sql }) => {
       const kind = kindOf(type), text = (stored: string): string => (type === 'VARCHAR' ? stored : `cast(${stored} as varchar)`)
       return {

@@ -4,6 +4,7 @@ import { gathered } from './columns.js'
 import type { Engine, EngineColumn, Ordinals, Selected, SqlRow, SqlValue } from '../engine.js'
 import type { Log } from '../../world.js'
 import { duckdbDialect } from './dialect.js'
+import { Connections } from './connections.js'
 import { locateLibrary } from './locate.js'
 
 export interface DuckDBOptions {
@@ -30,29 +31,31 @@ export async function openDuckDB(options: DuckDBOptions): Promise<Engine> {
     memory_limit: options.memory, temp_directory: options.temp, ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', allow_community_extensions: 'false', allow_persistent_secrets: 'false',
   })
-  const connection = await instance.connect()
-  await connection.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`)
-  // Lists of constants would become joins, which lose the order of the file.
-  await connection.run(`set disabled_optimizers = 'in_clause'`)
+  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => instance.connect()))
   // A moment without a zone is one of UTC, on every machine.
-  await connection.run(`set TimeZone = 'UTC'`)
-  await connection.run('set enable_external_access = false')
-  await connection.run('set lock_configuration = true')
-  return new DuckDBEngine(connection, options.signal, () => { connection.closeSync(); instance.closeSync() })
+  for (const connection of connections) await connection.run(`set TimeZone = 'UTC'`)
+  const [first] = connections
+  await first?.run(`set allowed_paths = [${options.files.map(text).join(', ')}]`)
+  // Lists of constants would become joins, which lose the order of the file.
+  await first?.run(`set disabled_optimizers = 'in_clause'`)
+  await first?.run('set enable_external_access = false')
+  await first?.run('set lock_configuration = true')
+  return new DuckDBEngine(connections, options.signal, () => { for (const connection of connections) connection.closeSync(); instance.closeSync() })
 }
+
+/** Statements that run at the same time: one alone often keeps only one processor busy. Node has four threads for such work, of which one is left to files. */
+const CONNECTIONS = 3
 
 class DuckDBEngine implements Engine {
   readonly name = 'duckdb'
   readonly dialect = duckdbDialect
-  readonly #connection: DuckDBConnection
+  readonly #connections: Connections
   readonly #signal: AbortSignal
   readonly #close: () => void
   #tables = 0
-  /** The statement that runs now, and those that wait: one on a connection ends the result of another that is still being fetched. */
-  #turn: Promise<void> = Promise.resolve()
 
-  constructor(connection: DuckDBConnection, signal: AbortSignal, close: () => void) {
-    this.#connection = connection
+  constructor(connections: readonly DuckDBConnection[], signal: AbortSignal, close: () => void) {
+    this.#connections = new Connections(connections)
     this.#signal = signal
     this.#close = close
   }
@@ -64,21 +67,21 @@ class DuckDBEngine implements Engine {
   }
 
   async select(sql: string, most: number, seconds: number): Promise<Selected> {
-    const { StatementType } = await import('@duckdb/node-api'), done = await this.#myTurn(), limit = { reached: false }
+    const { StatementType } = await import('@duckdb/node-api'), connection = await this.#connections.take(), limit = { reached: false }
     // An interrupt between two steps is lost, so it is asked for until the query has ended.
-    const timer = setInterval(() => { limit.reached = true; this.#connection.interrupt() }, seconds * 1000)
+    const timer = setInterval(() => { limit.reached = true; connection.interrupt() }, seconds * 1000)
     const late = (): boolean => limit.reached
     let runs = false
     try {
-      const statements = await this.#guarded(() => this.#connection.extractStatements(sql))
+      const statements = await this.#guarded(connection, () => connection.extractStatements(sql))
       if (statements.count !== 1) return { kind: 'refused', message: `${statements.count} statements, expected one SELECT` }
-      const prepared = await this.#guarded(() => statements.prepare(0))
+      const prepared = await this.#guarded(connection, () => statements.prepare(0))
       try {
         if (prepared.statementType !== StatementType.SELECT) return { kind: 'refused', message: 'only a SELECT may run' }
         runs = true
-        const result = await this.#guarded(() => prepared.stream()), rows: (readonly unknown[])[] = []
+        const result = await this.#guarded(connection, () => prepared.stream()), rows: (readonly unknown[])[] = []
         while (rows.length < most && !late()) {
-          const chunk = await this.#guarded(() => result.fetchChunk())
+          const chunk = await this.#guarded(connection, () => result.fetchChunk())
           if (chunk === null || chunk.rowCount === 0) break
           rows.push(...chunk.getRows().map((row) => row.map(plain)))
         }
@@ -91,39 +94,39 @@ class DuckDBEngine implements Engine {
       const message = reason.message.slice(OWN.length).replace(/^Failed to extract statements: /, '')
       // What the query says is told while it is being prepared; whatever else may come then is about values.
       return !runs && /^(?:Parser|Binder|Catalog|Syntax|Permission|Not implemented) Error/i.test(message) ? { kind: 'refused', message } : { kind: 'failed', message }
-    } finally { clearInterval(timer); done() }
+    } finally { clearInterval(timer); this.#connections.give(connection) }
   }
 
   async *stream(sql: string, parameters: readonly SqlValue[] = []): AsyncGenerator<readonly SqlRow[]> {
-    const done = await this.#myTurn()
-    try { yield* this.#chunks(sql, parameters) } finally { done() }
+    const connection = await this.#connections.take()
+    try { yield* this.#chunks(connection, sql, parameters) } finally { this.#connections.give(connection) }
   }
 
-  async *#chunks(sql: string, parameters: readonly SqlValue[]): AsyncGenerator<readonly SqlRow[]> {
-    const result = await this.#guarded(() => this.#connection.stream(sql, [...parameters]))
+  async *#chunks(connection: DuckDBConnection, sql: string, parameters: readonly SqlValue[]): AsyncGenerator<readonly SqlRow[]> {
+    const result = await this.#guarded(connection, () => connection.stream(sql, [...parameters]))
     for (;;) {
-      const chunk = await this.#guarded(() => result.fetchChunk())
+      const chunk = await this.#guarded(connection, () => result.fetchChunk())
       if (chunk === null || chunk.rowCount === 0) return
       yield chunk.getRowObjects(result.deduplicatedColumnNames()).map(plainRow)
     }
   }
 
   async columns(sql: string): Promise<readonly EngineColumn[]> {
-    const done = await this.#myTurn()
+    const connection = await this.#connections.take()
     try {
-      const result = await this.#guarded(() => this.#connection.stream(sql)), columns = result.columnTypes().map((type) => gathered(String(type)))
+      const result = await this.#guarded(connection, () => connection.stream(sql)), columns = result.columnTypes().map((type) => gathered(String(type)))
       for (;;) {
-        const chunk = await this.#guarded(() => result.fetchChunk())
+        const chunk = await this.#guarded(connection, () => result.fetchChunk())
         if (chunk === null || chunk.rowCount === 0) break
         for (const [at, column] of columns.entries()) column.add(chunk.getColumnVector(at), chunk.rowCount)
       }
       return columns.map((column) => column.whole())
-    } finally { done() }
+    } finally { this.#connections.give(connection) }
   }
 
   async fill(table: string, columns: Readonly<Record<string, EngineColumn>>): Promise<void> {
-    const { fillTable } = await import('./fill.js'), done = await this.#myTurn()
-    try { await this.#guarded(() => fillTable(this.#connection, table, columns)) } finally { done() }
+    const { fillTable } = await import('./fill.js'), connection = await this.#connections.take()
+    try { await this.#guarded(connection, () => fillTable(connection, table, columns)) } finally { this.#connections.give(connection) }
   }
 
   async ordinals(relation: string, predicate: string): Promise<Ordinals> {
@@ -132,15 +135,15 @@ class DuckDBEngine implements Engine {
     const [counted] = await this.query(`select count(*) as n, count(*) filter (where s) as hits from ${table}`)
     const ordinals = new Float64Array(Number(counted?.['hits'] ?? 0))
     let at = 0
-    const done = await this.#myTurn()
+    const connection = await this.#connections.take()
     try {
-      const result: DuckDBResult = await this.#guarded(() => this.#connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
+      const result: DuckDBResult = await this.#guarded(connection, () => connection.stream(`select cast(rowid as double) as r from ${table} where s order by rowid`))
       for (;;) {
-        const chunk = await this.#guarded(() => result.fetchChunk())
+        const chunk = await this.#guarded(connection, () => result.fetchChunk())
         if (chunk === null || chunk.rowCount === 0) break
         for (const value of chunk.getColumnValues(0)) ordinals[at++] = Number(value)
       }
-    } finally { done() }
+    } finally { this.#connections.give(connection) }
     await this.query(`drop table ${table}`)
     return { ordinals, records: Number(counted?.['n'] ?? 0) }
   }
@@ -148,32 +151,23 @@ class DuckDBEngine implements Engine {
   async keep(table: string, select: string, relation: string): Promise<void> {
     // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
     // A plan with a join has no batches; it is rare enough to be slow.
-    const create = `create temp table ${table} as select ${select} from ${relation}`
+    const create = `create table ${table} as select ${select} from ${relation}`
     const plan = await this.query(`explain ${create}`)
     const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'))
-    const statement = inBatches ? create : `create temp table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
-    const done = await this.#myTurn()
-    try { await this.#guarded(() => this.#connection.run(statement)) } finally { done() }
+    const statement = inBatches ? create : `create table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
+    const connection = await this.#connections.take()
+    try { await this.#guarded(connection, () => connection.run(statement)) } finally { this.#connections.give(connection) }
   }
 
-  /** A statement that still runs ends first: closing under it hangs the process. */
+  /** Statements that still run end first: closing under them hangs the process. */
   async close(): Promise<void> {
-    await this.#turn
+    await this.#connections.all()
     this.#close()
   }
 
-  /** @returns what ends the turn */
-  async #myTurn(): Promise<() => void> {
-    const before = this.#turn
-    let end: () => void = () => undefined
-    this.#turn = new Promise<void>((done) => { end = done })
-    await before
-    return end
-  }
-
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  async #guarded<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
     if (this.#signal.aborted) throw new Cancelled()
-    const stop = (): void => { this.#connection.interrupt() }
+    const stop = (): void => { connection.interrupt() }
     this.#signal.addEventListener('abort', stop)
     try { return await work() } catch (reason) {
       if (this.#signal.aborted) throw new Cancelled()

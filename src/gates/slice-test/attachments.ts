@@ -1,20 +1,26 @@
 import { intervalOf, valueOf } from '../../metrics/read.js'
+import { csvCell } from '../../report/csv.js'
 import { markdownTable, markdownText } from '../../report/markdown.js'
 import { count, decimal } from '../../report/numbers.js'
 import { stableJson } from '../../report/json.js'
 import type { Attachment, Judgement } from '../gate.js'
 import { weaknessText } from './discover/words.js'
 import { decide } from './judge.js'
-import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
+import type { ChangedRow, Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
 import { record } from './record.js'
 import type { SliceTestSettings } from './settings.js'
 import { between, percentLevel, requirementName, said, spoken } from './words.js'
 
-export const ATTACHMENTS = ['metrics.json', 'model-card.md'] as const
+export const ATTACHMENTS = ['metrics.json', 'model-card.md', 'changes.csv'] as const
 
 /** Files for other tools and readers: every number, and a section for the card of the model. */
 export function attachmentsOf(settings: SliceTestSettings, measured: Measured, judgement: Judgement): readonly Attachment[] {
-  return [{ name: 'metrics.json', text: stableJson(record(settings, measured).measured) }, { name: 'model-card.md', text: modelCard(settings, measured, judgement) }]
+  return [{ name: 'metrics.json', text: stableJson(record(settings, measured).measured) }, { name: 'model-card.md', text: modelCard(settings, measured, judgement) }, ...(measured.changes === undefined ? [] : [{ name: 'changes.csv', text: changesCsv(measured.changes.rows) }])]
+}
+
+/** Rows that only one of the two models gets right, for whoever wants to look at them. Cells that a spreadsheet would take for a formula are defused. */
+function changesCsv(rows: readonly ChangedRow[]): string {
+  return `${['kind,id,file,line,record,label,baseline,candidate', ...rows.map(({ kind, id, file, line, record: at, label, before, predicted }) => [kind, id ?? '', file, line ?? '', at ?? '', label, before, predicted].map(csvCell).join(','))].join('\n')}\n`
 }
 
 /** Slices that the card lists; the others stand in metrics.json. */
@@ -32,7 +38,7 @@ function modelCard(settings: SliceTestSettings, measured: Measured, { verdict, h
     `- predictions: ${markdownText(candidate)}${baseline === undefined ? '' : `; compared with ${markdownText(baseline.from)}`}`,
     ...files.map(({ path, sha256 }) => `- ${markdownText(path)}, sha256 ${sha256}`), '',
     `### Metrics with ${percentLevel(settings.level)} intervals`, '',
-    markdownTable(['slice', 'rows', ...reported.map(({ key }) => spoken(key))].map(markdownText), shown.map((slice) => [markdownText(slice.name), count(slice.rows), ...reported.map((metric) => markdownText(cell(slice, metric, settings.level)))]), [false, true, ...reported.map(() => false)]), '',
+    markdownTable(['slice', 'rows', ...reported.map(({ key }) => spoken(key))].map(markdownText), shown.map((slice) => [markdownText(slice.name), count(slice.rows), ...reported.map((metric) => cell(slice, metric, settings.level))]), [false, true, ...reported.map(() => false)]), '',
     ...(more > 0 ? [`${count(more)} more slices stand in metrics.json.`, ''] : []),
     '### Intended checks', '',
     ...(requirements.length === 0 ? ['Nothing is required.'] : requirements.flatMap((requirement, index) => requirement.demands.flatMap((demand) => metrics.filter(({ key }) => decisions.some(({ check }) => check.requirement === index && check.demand === demand && check.metric.key === key)).map((metric) => {
@@ -43,6 +49,7 @@ function modelCard(settings: SliceTestSettings, measured: Measured, { verdict, h
   ].join('\n')
 }
 
+/** Our own numbers and words: nothing in them that Markdown would take for something else. */
 function cell(slice: MeasuredSlice, metric: MeasuredMetric, level: number): string {
   const found = slice.metrics[metric.key]?.candidate
   if (found === undefined) return ''

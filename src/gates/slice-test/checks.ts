@@ -5,7 +5,7 @@ import type { Evidence } from '../../metrics/evidence.js'
 import { metricKey } from '../../metrics/names.js'
 import { casesOf } from '../../metrics/settle.js'
 import { valueOf } from '../../metrics/read.js'
-import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
+import type { Measured, MeasuredFamily, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { Asked, Demand, Requirement } from './requirements.js'
 
 /** One comparison of a number with its limit. */
@@ -35,7 +35,7 @@ export interface SliceCheck {
 export const askedKey = (asked: Asked): string => (asked.kind === 'custom' ? asked.name : metricKey(asked.spec))
 
 /** Slices that a requirement is asked of: those it names, or all that are declared. */
-export function slicesFor({ slices }: Pick<Requirement, 'slices'>, measured: Pick<Measured, 'slices' | 'families'>): readonly MeasuredSlice[] {
+export function slicesFor<Slice extends Pick<MeasuredSlice, 'name' | 'family'>>({ slices }: Pick<Requirement, 'slices'>, measured: { readonly slices: readonly Slice[]; readonly families: readonly Pick<MeasuredFamily, 'name'>[] }): readonly Slice[] {
   if (slices === undefined) return measured.slices
   return measured.slices.filter(({ name, family }) => slices.includes(name) || slices.includes(measured.families[family]?.name ?? ''))
 }
@@ -86,7 +86,7 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
   const broken = worse(metric), signed = broken === 'less' ? -limit : limit
   if (to === 'overall' || to === 'rest') {
     const rest = slice.rest[metric.key]
-    if (rest === undefined) return { comparisons: [], missing: 'there are no other rows' }
+    if (rest === undefined) return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
     const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : partOfAll(own, rest, measured.slices[0]?.metrics[metric.key]?.candidate) ?? outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)
@@ -119,7 +119,7 @@ function fairness(requirement: number, { minSamples, minPositives }: Requirement
     const pairs = known.flatMap((first) => known.flatMap((second): readonly Comparison[] => {
       const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate
       if (first === second || a === undefined || b === undefined) return []
-      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} – ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
+      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
     }))
     return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others]
   })

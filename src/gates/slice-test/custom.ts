@@ -4,6 +4,7 @@ import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
 import type { Evidence } from '../../metrics/evidence.js'
 import type { Frame, Predicted } from '../../metrics/frame.js'
 import type { Compared } from '../../metrics/measure.js'
+import type { Place } from '../../report/finding.js'
 import type { TestData } from './load/data.js'
 import type { SliceFamily } from './load/partitions.js'
 import type { CustomMetric } from './requirements.js'
@@ -16,9 +17,9 @@ const LIMIT = 120
 /** Metrics that users write as a SQL aggregate. Their errors come from leaving out a twentieth of the rows at a time (the delete-a-group jackknife).
  *  @see Kott (2001), Journal of Official Statistics 17:521-526
  *  @throws UserError `config-invalid` when an aggregate cannot be asked */
-export async function measureCustom(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, paired: boolean): Promise<readonly { readonly key: string; readonly compared: readonly Compared[] }[]> {
+export async function measureCustom(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, paired: boolean, where: (name: string) => Place | undefined): Promise<readonly { readonly key: string; readonly compared: readonly Compared[] }[]> {
   if (custom.length === 0) return []
-  const now = await valuesOf(custom, data, frame, family, origin, 'candidate'), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline')
+  const now = await valuesOf(custom, data, frame, family, origin, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline', where)
   return custom.map(({ name }, at) => ({
     key: name,
     compared: family.slices.map((_, slice): Compared => {
@@ -33,24 +34,25 @@ export async function measureCustom(custom: readonly CustomMetric[], data: TestD
 /** Value over all rows, and over all but each part. */
 type Replicates = readonly number[]
 
-async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, side: 'candidate' | 'baseline'): Promise<readonly (readonly Replicates[])[]> {
+async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, side: 'candidate' | 'baseline', where: (name: string) => Place | undefined): Promise<readonly (readonly Replicates[])[]> {
   const { engine } = data, table = '_custom', view = await data.view(), predicted = side === 'candidate' ? frame.candidate : frame.baseline
   await engine.fill(table, { _row: Int32Array.from(origin), _slice: family.partition.codes, _label: frame.task === 'regression' ? frame.labels : named(frame.labels, frame.classes), _prediction: predictionOf(frame, predicted), _score: scoreOf(frame, predicted) })
   try {
     const own = new Set(['label', 'prediction', 'score']), others = data.columns.filter((name) => !own.has(name.toLowerCase())).map((name) => sql.ident(name))
     const rows = `(select c._slice, c._row, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as _n, * from ${view}) as d on d._n = c._row where c._slice >= 0)`
-    return await Promise.all(custom.map(({ name, sql: text }) => oneMetric(name, text, rows, data, family.slices.length)))
+    return await Promise.all(custom.map(({ name, sql: text }) => oneMetric(name, text, rows, data, family.slices.length, where(name))))
   } finally { await engine.query(`drop table ${table}`) }
 }
 
-async function oneMetric(name: string, text: string, rows: string, { engine }: TestData, slices: number): Promise<readonly Replicates[]> {
-  const refused = (why: string): UserError => new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' })
+async function oneMetric(name: string, text: string, rows: string, { engine }: TestData, slices: number, place: Place | undefined): Promise<readonly Replicates[]> {
+  const refused = (why: string): UserError => new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' })
   const values = Array.from({ length: slices }, () => Array.from<number>({ length: PARTS + 1 }).fill(Number.NaN))
   for (let part = 0; part <= PARTS; part++) {
     const left = part === 0 ? '' : ` where hash(_row) % ${PARTS} <> ${part - 1}`
     const asked = await engine.select(`select _slice, cast((${text}\n) as double) from ${rows} as data${left} group by _slice`, slices, LIMIT)
     if (asked.kind === 'late') throw refused(`it takes more than ${LIMIT} s`)
-    if (asked.kind !== 'rows') throw refused(asked.message.split('\n')[0] ?? '')
+    if (asked.kind === 'failed') throw refused(`it breaks on a value of the data (${/^[A-Za-z ]+ Error/.exec(asked.message)?.[0] ?? 'error'})`)
+    if (asked.kind === 'refused') throw refused(asked.message.split('\n')[0] ?? '')
     for (const [slice, value] of asked.rows) { const list = values[asNumber(slice)]; if (list !== undefined) list[part] = value === null ? Number.NaN : asNumber(value) }
   }
   return values

@@ -1,8 +1,8 @@
 /** What each check comes to, with the error rate of all of them together kept: pure. */
 
-import { chanceOf, errorOf, intervalOf, valueOf } from '../../metrics/read.js'
+import { detectable } from '../../metrics/detectable.js'
+import { chanceOf, intervalOf, valueOf } from '../../metrics/read.js'
 import { casesToSettle } from '../../metrics/settle.js'
-import { detectableDifference } from '../../stats/detectable-difference.js'
 import { benjaminiHochberg, holm } from '../../stats/multiplicity.js'
 import type { Interval } from '../../stats/interval.js'
 import type { Comparison, SliceCheck } from './checks.js'
@@ -74,7 +74,7 @@ function decided({ check, skipped, broken, kept, decisive }: Tested, requirement
     const value = check.comparisons[0] === undefined ? undefined : valueOf(check.comparisons[0].evidence)
     return { ...nothing, value, outcome: skipped?.outcome ?? 'undefined', why: skipped?.why }
   }
-  const { evidence, scale } = decisive, value = valueOf(evidence), interval = intervalOf(evidence, level), alpha = 1 - level, error = errorOf(evidence)
+  const { evidence, scale } = decisive, value = valueOf(evidence), interval = intervalOf(evidence, level), alpha = 1 - level
   const beyond = value !== undefined && (decisive.broken === 'less' ? value < decisive.limit : value > decisive.limit)
   const outcome: Outcome = requirement?.decide === 'point' ? (value === undefined ? 'undefined' : beyond ? 'fail' : 'pass')
     : adjusted !== undefined && adjusted <= alpha ? 'fail' : 2 * kept <= alpha ? 'pass' : 'inconclusive'
@@ -83,7 +83,9 @@ function decided({ check, skipped, broken, kept, decisive }: Tested, requirement
     interval: interval === undefined ? undefined : { lower: interval.lower * scale, upper: interval.upper * scale },
     pValue: requirement?.decide === 'point' ? undefined : Math.min(1, 2 * broken), adjusted,
     settles: outcome === 'inconclusive' ? casesToSettle(evidence, decisive.limit, beyond ? 1 - alpha / tests : level) : undefined,
-    detectable: error === undefined || !Number.isFinite(error) ? undefined : detectableDifference(error, alpha / 2 / tests, POWER) * scale,
+    detectable: scaled(detectable(evidence, decisive.limit, decisive.broken, alpha / 2 / tests, POWER), scale),
     why: outcome === 'inconclusive' && 2 * broken <= alpha ? `on its own it would be a failure, but not among ${tests} tests` : undefined,
   }
 }
+
+const scaled = (value: number | undefined, scale: number): number | undefined => (value === undefined ? undefined : value * scale)

@@ -1,4 +1,5 @@
 import type { Frame } from '../../metrics/frame.js'
+import { hideAll } from '../../sensitive/hide-all.js'
 import { decimal } from '../../report/numbers.js'
 import type { TestData } from './load/data.js'
 import type { ExampleRow } from './measured.js'
@@ -8,7 +9,7 @@ import type { ExampleRow } from './measured.js'
  *  @param origin number in the data of each row of the frame */
 export async function exampleRows(data: TestData, frame: Frame, rows: readonly number[], origin: Uint32Array, id: string | undefined): Promise<ReadonlyMap<number, ExampleRow>> {
   const unique = [...new Set(rows)], numbers = unique.map((row) => origin[row] ?? 0)
-  const ids = id === undefined ? [] : await data.some(id, numbers), places = await data.places(numbers)
+  const texts = id === undefined ? [] : await data.some(id, numbers), shown = await hideAll(texts.map((text) => text ?? '')), ids = texts.map((text, at) => (text === undefined ? undefined : shown[at])), places = await data.places(numbers)
   return new Map(unique.map((row, at) => {
     const place = places[at], { label, predicted } = said(frame, row)
     return [row, { row: numbers[at] ?? 0, id: ids[at], file: place?.file ?? '', line: place?.line, record: place?.record, label, predicted }]

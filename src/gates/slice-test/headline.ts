@@ -13,14 +13,18 @@ export function headlineOf(verdict: Verdict, measured: Measured, { decisions, re
   const failed = decisions.filter(({ check, outcome }) => outcome === 'fail' && requirements[check.requirement]?.severity === 'error').toSorted((a, b) => (a.adjusted ?? 0) - (b.adjusted ?? 0) || b.check.slice.rows - a.check.slice.rows)
   const [worst] = failed
   if (worst !== undefined) return `${failedText(worst)}; ${elsewhere(decisions, failed.length)}.`
-  const [weak] = measured.weaknesses, [error] = findings.filter(({ severity, rule }) => severity === 'error' && rule !== ruleId('requirement'))
+  const [weak] = measured.weaknesses, error = findings.find(({ severity, rule }) => severity === 'error' && rule !== ruleId('requirement'))
   if (verdict === 'fail') return error === undefined || weak === undefined || error.rule !== ruleId(weak.by === 'regression' ? 'worse-slice' : 'weak-slice') ? `${capital(error?.message.split('. ')[0] ?? 'warnings fail, as `fail-on: warning` asks')}.` : `${weaknessText(weak, measured)}.`
   if (measured.cancelled) return 'Inconclusive: cancelled.'
   const found = weak === undefined ? '' : ` Found beside it: ${lower(weaknessText(weak, measured))}.`
   if (requirements.length === 0) return weak === undefined ? 'Nothing is required of the model, so nothing was decided; no weak slice was found.' : `${weaknessText(weak, measured)}.`
-  const open = decisions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'fail').length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
-  if (verdict === 'inconclusive') return `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: too little data.${found}`
-  return `The model keeps every requirement on ${slices === 1 ? 'the test data' : `all ${count(slices)} slices`}.${found}`
+  const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error').length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
+  const [warned, ...more] = decisions.filter(({ outcome }) => outcome === 'fail'), beside = warned === undefined ? found : ` Of lesser weight: ${lower(failedText(warned))}${more.length > 0 ? `, and ${count(more.length)} more` : ''}.`
+  if (verdict === 'inconclusive') return open === 0 ? `What is required could be asked of no slice, so nothing was decided.${found}` : `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: too little data.${beside}`
+  const where = slices === 1 ? 'the test data' : `all ${count(slices)} slices`, [only] = requirements
+  // What nobody wrote down is said, not called a requirement.
+  if (only !== undefined && requirements.length === 1 && only.at.at(-1) === 'baseline') return `The model is not more than ${measured.task === 'regression' ? '5 %' : 'two points'} worse than the baseline on ${where}.${beside}`
+  return `The model keeps every requirement${warned === undefined ? '' : ' that blocks'} on ${where}.${beside}`
 }
 
 /** A sentence becomes part of another one; what begins with capitals throughout stays. */
@@ -39,6 +43,6 @@ function failedText({ check: { slice, metric, demand }, value, interval }: Decis
 function elsewhere(decisions: readonly Decision[], failed: number): string {
   const kept = decisions.filter(({ outcome }) => outcome === 'pass').length, open = decisions.length - kept - failed
   const others = failed > 1 ? `${count(failed - 1)} more ${failed === 2 ? 'check fails' : 'checks fail'}, ` : ''
-  if (kept + open === 0) return failed > 1 ? `${others.replace(/, $/, '')}` : 'there was nothing else to check'
-  return `${others}${kept === decisions.length - failed ? (failed > 1 ? `the other ${count(kept)} are kept` : 'everything else that is required is kept') : `${count(kept)} of ${plural(decisions.length, 'check')} are kept, ${count(open)} not decided`}`
+  if (kept + open === 0) return failed > 1 ? others.replace(/, $/, '') : 'there was nothing else to check'
+  return `${others}${kept === decisions.length - failed ? (failed > 1 ? kept === 1 ? 'the other one is kept' : `the other ${count(kept)} are kept` : 'everything else that is required is kept') : `${count(kept)} of ${plural(decisions.length, 'check')} ${kept === 1 ? 'is' : 'are'} kept, ${count(open)} not decided`}`
 }

@@ -11,10 +11,12 @@ import { weaknessText } from './discover/words.js'
 import { headlineOf } from './headline.js'
 import type { Measured } from './measured.js'
 import type { Requirement } from './requirements.js'
-import { DATA_RULES, RULE_ORDER, ruleId, VERDICT_RULES, type VerdictRule } from './rules.js'
+import { DATA_RULES, RULE_ORDER, ruleId, VERDICT_RULES } from './rules.js'
 import type { SliceTestSettings } from './settings.js'
+import { placeOf } from './places.js'
+import { undecided } from './undecided.js'
 import { requirementsOf } from './usual.js'
-import { casesIn, foundText, requirementName } from './words.js'
+import { foundText } from './words.js'
 
 /** What was measured and decided, for whoever shows it. */
 export interface Decided { readonly requirements: readonly Requirement[]; readonly decisions: readonly Decision[]; readonly blocking: number; readonly informing: number }
@@ -34,15 +36,11 @@ export function judge(settings: SliceTestSettings, measured: Measured, failOn: F
   return { verdict, otherwise, findings, headline: headlineOf(verdict, measured, decided, findings), reasons: reasons(measured, decided, findings), final: ({ rule }) => rule === ruleId('empty-slice') }
 }
 
-function placeOf(settings: SliceTestSettings, at: readonly (string | number)[]): Place | undefined {
-  return settings.annotate === undefined ? settings.where(at) : { file: settings.annotate }
-}
-
 const at = (place: Place | undefined): { place?: Place } => (place === undefined ? {} : { place })
 
 function dataFindings({ problems, dataset }: Measured, settings: SliceTestSettings): readonly Finding[] {
   return problems.map(({ rule, message, column, count: times, places }): Finding => {
-    const text = `${message}. ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
+    const text = `${message}${/[.?!]$/.test(message) ? '' : '.'} ${DATA_RULES[rule].mend}`, [first = settings.where(['slice-test'])] = places
     return { rule: ruleId(rule), severity: DATA_RULES[rule].severity, message: text, ...at(first), subject: { dataset, ...(column === undefined ? {} : { column }) }, count: times, fingerprint: fingerprint(ruleId(rule), dataset, column ?? '', rule === 'empty-slice' ? message : ''), ...(places.length > 1 ? { occurrences: places.slice(0, MAX_OCCURRENCES).map((place) => ({ place, message: text })) } : {}) }
   })
 }
@@ -56,7 +54,7 @@ function failures(settings: SliceTestSettings, measured: Measured, { requirement
     return failed.slice(0, SINGLE).map((decision, i): Finding => {
       const { check: { slice, metric, demand }, value, interval, limit, pValue, adjusted } = decision
       return {
-        rule: ruleId('requirement'), severity: requirement.severity, count: 1, ...at(placeOf(settings, [...requirement.at, keyOf(demand.kind)])),
+        rule: ruleId('requirement'), severity: requirement.severity, count: 1, ...at(placeOf(settings, [...requirement.at, keyOf(demand.kind)]) ?? placeOf(settings, requirement.at)),
         message: `${slice.name}: ${foundText(decision, measured, settings.level, tests)}.${i === SINGLE - 1 && more > 0 ? ` ${plural(more, 'more slice')} fail like this.` : ''}`,
         subject: { dataset: measured.dataset, slice: slice.name, metric: metric.key },
         evidence: { estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], limit: limit ?? null, rows: slice.rows, positives: slice.positives ?? null, p: pValue ?? null, adjusted_p: adjusted ?? null, tests },
@@ -76,40 +74,10 @@ function keyOf(kind: Decision['check']['demand']['kind']): string {
   }
 }
 
-const OPEN: readonly { readonly outcome: Decision['outcome']; readonly rule: VerdictRule }[] = [{ outcome: 'inconclusive', rule: 'inconclusive' }, { outcome: 'too-small', rule: 'too-small' }, { outcome: 'undefined', rule: 'undefined' }]
-
-/** One finding for each requirement and way of not being decided: slices are named in it. */
-function undecided(settings: SliceTestSettings, measured: Measured, { requirements, decisions }: Decided): readonly Finding[] {
-  return requirements.flatMap((requirement, index) => OPEN.flatMap(({ outcome, rule }): readonly Finding[] => {
-    const open = decisions.filter((one) => one.check.requirement === index && one.outcome === outcome), [first] = open
-    if (first === undefined) return []
-    const { check: { metric, demand } } = first, names = open.slice(0, 3).map((one) => openText(one)).join('; '), more = open.length - 3
-    return [{
-      rule: ruleId(rule), severity: VERDICT_RULES[rule].severity, count: open.length, ...at(placeOf(settings, requirement.at)),
-      message: `${outcome === 'inconclusive' ? 'not decided' : outcome === 'too-small' ? 'too small to decide' : 'cannot be decided'} on ${plural(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${names}${more > 0 ? `; and ${count(more)} more` : ''}.`,
-      subject: { dataset: measured.dataset, metric: metric.key, ...(open.length === 1 ? { slice: first.check.slice.name } : {}) },
-      evidence: { slices: open.slice(0, 100).map(({ check: { slice }, value, interval, settles }) => ({ slice: slice.name, rows: slice.rows, estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], cases_to_settle: settles?.cases ?? null })) },
-      fingerprint: fingerprint(ruleId(rule), measured.dataset, metric.key, demand.kind, String(index)),
-    }]
-  }))
-}
-
-/** One slice that is not decided, with what would settle it. */
-export function openText({ check: { slice, metric, demand }, value, interval, settles, why, outcome }: Decision): string {
-  if (outcome !== 'inconclusive') return `${slice.name} (${why ?? 'no rows'})`
-  const more = settles === undefined ? undefined : Math.ceil(settles.cases - settles.has), what = demand.kind === 'max-drop' ? 'change' : demand.kind === 'max-gap' ? 'gap' : demand.kind === 'difference' ? 'difference' : demand.kind === 'ratio' ? 'ratio' : 'value'
-  const range = interval === undefined ? '' : `, ${intervalText(interval, metric.unit)}`
-  return `${slice.name}: ${what} ${numberText(value, metric.unit)}${range}${why === undefined ? '' : `, ${why}`}${more === undefined || more <= 0 || more > 1e7 ? '' : `; about ${count(rounded(more))} more ${casesIn(metric)} would settle it`}`
-}
-
-const numberText = (value: number | undefined, unit: 'share' | 'number'): string => (value === undefined ? 'undefined' : unit === 'share' ? value.toFixed(3) : value.toPrecision(3))
-const intervalText = ({ lower, upper }: { readonly lower: number; readonly upper: number }, unit: 'share' | 'number'): string => `${numberText(lower, unit)} to ${numberText(upper, unit)}`
-
-/** Two digits: more would promise too much. */
-function rounded(value: number): number { const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1); return Math.ceil(value / unit) * unit }
-
 function weaknesses(settings: SliceTestSettings, measured: Measured): readonly Finding[] {
-  return measured.weaknesses.map((found): Finding => {
+  // A slice that is declared is judged by its requirements; it stands in the table of weak slices all the same.
+  const declared = new Set(measured.slices.map(({ name }) => name))
+  return measured.weaknesses.filter(({ name }) => !declared.has(name)).map((found): Finding => {
     const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }): Place => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }))
     const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0]
     return {

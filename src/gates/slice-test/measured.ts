@@ -19,6 +19,9 @@ export interface MeasuredMetric {
 /** A row that is shown as an example, with its id and its place in the data. */
 export interface ExampleRow { readonly row: number; readonly id: string | undefined; readonly file: string; readonly line: number | undefined; readonly record: number | undefined; readonly label: string; readonly predicted: string }
 
+/** A row that one of the models gets right and the other wrong. */
+export interface ChangedRow extends Omit<ExampleRow, 'row'> { readonly kind: 'new error' | 'mended'; readonly before: string }
+
 /** One slice, by name in the order in which it is reported. */
 export interface MeasuredSlice {
   readonly name: string
@@ -60,7 +63,7 @@ export interface Measured {
   readonly candidate: string
   readonly baseline: { readonly from: string; readonly paired: boolean; readonly compared: number } | undefined
   /** Rows that the candidate gets wrong and the baseline right, and the other way round. */
-  readonly changes: { readonly broken: number; readonly mended: number; readonly examples: readonly ExampleRow[] } | undefined
+  readonly changes: { readonly broken: number; readonly mended: number; readonly examples: readonly ExampleRow[]; /** The first of them in the order of the data, for a file. */ readonly rows: readonly ChangedRow[] } | undefined
   readonly metrics: readonly MeasuredMetric[]
   readonly families: readonly MeasuredFamily[]
   readonly slices: readonly MeasuredSlice[]

@@ -28,11 +28,12 @@ function sliceProblems(slice: NonNullable<SliceTestSection['slices']>[number], a
   if ((by === undefined) === (where === undefined)) return [{ path: at, at: 'value', message: by === undefined ? 'it does not say which rows are meant' : '"by" and "where" are two ways to say which rows are meant', hint: 'Write one of them.' }]
   const columns = typeof by === 'string' ? [] : by ?? []
   return columns.flatMap((one, i): readonly Problem[] => typeof one === 'string' ? [] : Object.entries(one).flatMap(([column, how]): readonly Problem[] => {
-    const ways = (['bins', 'quantiles', 'width', 'period'] as const).filter((way) => how[way] !== undefined), [, second] = ways, path = [...at, 'by', i, column]
-    if (second !== undefined) return [{ path: [...path, second], at: 'key' as const, message: `"${ways[0]}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }]
+    const ways = (['bins', 'quantiles', 'width', 'period'] as const).filter((way) => how[way] !== undefined), second = ways.at(1), path = [...at, 'by', i, column]
+    if (second !== undefined) return [{ path: [...path, second], at: 'key' as const, message: `"${ways.at(0)}" and "${second}" are two ways to cut`, hint: 'Keep one of them.' }]
     if (how.bins !== undefined && how.bins.some((border, k) => k > 0 && border <= (how.bins?.[k - 1] ?? 0))) return [{ path: [...path, 'bins'], at: 'value' as const, message: 'borders must grow from one to the next' }]
     if (how.width === 0) return [{ path: [...path, 'width'], at: 'value' as const, message: 'a width of 0 cuts nothing' }]
-    return how.of === 'missing' && ways[0] !== undefined ? [{ path: [...path, ways[0]], at: 'key' as const, message: `"${ways[0]}" has no meaning for \`of: missing\`` }] : []
+    const way = ways.at(0)
+    return how.of === 'missing' && way !== undefined ? [{ path: [...path, way], at: 'key' as const, message: `"${way}" has no meaning for \`of: missing\`` }] : []
   }))
 }
 
@@ -65,11 +66,12 @@ function requirementProblems(requirement: RequireSection, at: Path, custom: read
   if (fairness !== undefined) for (const key of ['min', 'max', 'max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `"${key}" has no meaning for fairness`, 'Use `max-difference` or `min-ratio`.')
   if (metric !== undefined) for (const key of ['max-difference', 'min-ratio'] as const) if (requirement[key] !== undefined) add(key, `"${key}" is for fairness criteria`, 'Use `max-gap-to`, or `fairness:` in place of `metric:`.')
   if (requirement['max-gap-to'] !== undefined && requirement.max === undefined) add('max-gap-to', 'it does not say how large the gap may be', 'Add `max:`.')
-  const drop = requirement['max-drop']
+  const drop = requirement['max-drop'], facts = metric === undefined || metricName(metric) === undefined ? undefined : METRIC_FACTS[metricName(metric) ?? 'accuracy']
   if (typeof drop === 'number' && drop < 0) add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value')
+  // Five points are 0.05: a drop of 5 would allow everything.
+  if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression') add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value')
   if (drop !== undefined && !hasBaseline) add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.')
-  const facts = metric === undefined ? undefined : METRIC_FACTS[metricName(metric) ?? 'accuracy']
-  if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'zero') && (drop !== undefined)) add('max-drop', `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
+  if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'neither')) for (const key of ['max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
   for (const key of ['min', 'max'] as const) {
     const value = requirement[key]
     if (facts?.unit === 'share' && metric !== undefined && metricName(metric) !== undefined && facts.kind !== 'regression' && value !== undefined && (value < 0 || value > 1)) add(key, `${metric} is a share from 0 to 1, found ${value}`, undefined, 'value')

@@ -34,7 +34,7 @@ function inShort({ slices, weaknesses, judged }: Measured, { decisions }: Decide
 function proposed({ metrics, slices, task }: Measured, { requirements }: Decided): readonly Block[] {
   const [overall] = slices
   if (requirements.length > 0 || overall === undefined) return []
-  const lines = metrics.filter(({ reported, better }) => reported && better !== 'zero').slice(0, 2).flatMap(({ key, better }): readonly string[] => {
+  const lines = metrics.filter(({ reported, better }) => reported && better !== 'neither').slice(0, 2).flatMap(({ key, better }): readonly string[] => {
     const found = overall.metrics[key]?.candidate, value = found === undefined ? undefined : valueOf(found), margin = task === 'regression' ? Math.abs(value ?? 0) * 0.1 : 0.05
     return value === undefined ? [] : [`    - { metric: ${key}, ${better === 'higher' ? `min: ${decimal(Math.max(0, value - margin), 2)}` : `max: ${decimal(value + margin, 2)}`} }`]
   })
@@ -63,8 +63,8 @@ function shownMetrics({ metrics }: Measured, { decisions }: Decided): readonly M
 function forests({ level }: SliceTestSettings, measured: Measured, decided: Decided): readonly Block[] {
   const tone = tones(decided)
   return shownMetrics(measured, decided).map((metric): Block => {
-    const limits = decided.decisions.filter(({ check }) => check.metric.key === metric.key && (check.demand.kind === 'min' || check.demand.kind === 'max')), limit = new Set(limits.map((one) => one.limit)), [only] = limit
-    const rows = measured.slices.filter((slice) => slice.metrics[metric.key] !== undefined).map((slice): ForestRow => forestRow(slice, metric, level, tone(metric.key, slice.name), limit.size > 1 ? limits.find(({ check }) => check.slice === slice)?.limit : undefined))
+    const limits = decided.decisions.filter(({ check }) => check.metric.key === metric.key && (check.demand.kind === 'min' || check.demand.kind === 'max')), asked = new Map(limits.map((one) => [one.check.slice, one.limit])), limit = new Set(measured.slices.map((slice) => asked.get(slice))), [only] = limit
+    const rows = measured.slices.filter((slice) => slice.metrics[metric.key] !== undefined).map((slice): ForestRow => forestRow(slice, metric, level, tone(metric.key, slice.name), limit.size > 1 ? asked.get(slice) : undefined))
     const [overall, ...others] = rows, sorted = others.toSorted((a, b) => RANK.indexOf(a.tone) - RANK.indexOf(b.tone) || badness(a, metric) - badness(b, metric)), shown = [...(overall === undefined ? [] : [overall]), ...sorted]
     return { kind: 'chart', title: `${spoken(metric.key)} by slice, with ${percentLevel(level)} intervals${rows.length > DRAWN ? ` (${DRAWN} of ${count(rows.length)}, worst first)` : ''}`, chart: { kind: 'forest', metric: spoken(metric.key), unit: metric.unit, rows: shown.slice(0, DRAWN), ...(limit.size === 1 && only !== undefined ? { limit: only } : {}), direction: limits[0]?.check.demand.kind === 'max' || metric.better === 'lower' ? 'max' : 'min' } }
   })
@@ -76,7 +76,7 @@ function forestRow(slice: MeasuredSlice, metric: MeasuredMetric, level: number, 
   const found = slice.metrics[metric.key], value = found === undefined ? undefined : valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : valueOf(found.baseline), word = casesIn(metric)
   const note = found?.candidate.kind === 'undefined' ? found.candidate.why : undefined
   return {
-    label: slice.name, count: word === 'positives' && slice.positives !== undefined ? `${count(slice.positives)} n+` : word === 'negatives' && slice.positives !== undefined ? `${count(slice.rows - slice.positives)} n−` : count(slice.rows), tone,
+    label: slice.name, count: word === 'predicted positives' && found?.candidate.kind === 'proportion' ? `${count(Math.round(found.candidate.trials))} p+` : word === 'positives' && slice.positives !== undefined ? `${count(slice.positives)} n+` : word === 'negatives' && slice.positives !== undefined ? `${count(slice.rows - slice.positives)} n−` : count(slice.rows), tone,
     ...(value === undefined ? {} : { estimate: value }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }),
     ...(before === undefined ? {} : { before }), ...(limit === undefined ? {} : { limit }), ...(note === undefined ? {} : { note }),
   }
@@ -86,15 +86,15 @@ function forestRow(slice: MeasuredSlice, metric: MeasuredMetric, level: number, 
 function dumbbells(measured: Measured, decided: Decided): readonly Block[] {
   if (measured.baseline === undefined) return []
   const tone = tones(decided), compared = new Set(decided.decisions.filter(({ check }) => check.demand.kind === 'max-drop').map(({ check }) => check.metric.key))
-  return measured.metrics.filter(({ key, better }) => compared.has(key) && better !== 'zero').map((metric): Block => {
-    const rows = measured.slices.flatMap((slice): readonly (DumbbellRow & { readonly worse: number })[] => {
+  return measured.metrics.filter(({ key, better }) => compared.has(key) && better !== 'neither').map((metric): Block => {
+    const rows = measured.slices.flatMap((slice): readonly { readonly row: DumbbellRow; readonly worse: number }[] => {
       const found = slice.metrics[metric.key], before = found?.baseline === undefined ? undefined : valueOf(found.baseline), after = found === undefined ? undefined : valueOf(found.candidate), interval = found?.difference === undefined ? undefined : intervalOf(found.difference, 0.95)
       if (before === undefined && after === undefined) return []
       const change = (after ?? 0) - (before ?? 0)
-      return [{ label: slice.name, tone: tone(metric.key, slice.name), worse: metric.better === 'higher' ? change : -change, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }) }]
+      return [{ worse: metric.better === 'higher' ? change : -change, row: { label: slice.name, tone: tone(metric.key, slice.name), ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }) } }]
     })
-    const [overall, ...others] = rows, shown = [...(overall === undefined ? [] : [overall]), ...others.toSorted((a, b) => RANK.indexOf(a.tone) - RANK.indexOf(b.tone) || a.worse - b.worse)].slice(0, DRAWN)
-    return { kind: 'chart', title: `${spoken(metric.key)}: baseline → candidate`, chart: { kind: 'dumbbell', metric: spoken(metric.key), unit: metric.unit, better: metric.better === 'lower' ? 'lower' : 'higher', rows: shown.map(({ worse: _, ...row }) => row) } }
+    const [overall, ...others] = rows, shown = [...(overall === undefined ? [] : [overall]), ...others.toSorted((a, b) => RANK.indexOf(a.row.tone) - RANK.indexOf(b.row.tone) || a.worse - b.worse)].slice(0, DRAWN)
+    return { kind: 'chart', title: `${spoken(metric.key)}: baseline → candidate`, chart: { kind: 'dumbbell', metric: spoken(metric.key), unit: metric.unit, better: metric.better === 'lower' ? 'lower' : 'higher', rows: shown.map(({ row }) => row) } }
   })
 }
 
@@ -164,7 +164,7 @@ function cell(slice: MeasuredSlice, metric: MeasuredMetric, level: number): stri
   if (found === undefined) return ''
   if (found.candidate.kind === 'undefined') return `undefined (${found.candidate.why})`
   const interval = intervalOf(found.candidate, level), difference = found.difference === undefined ? undefined : intervalOf(found.difference, level), sign = metric.better === 'higher' ? -1 : 1
-  return `${said(valueOf(found.candidate), metric)}${interval === undefined ? '' : ` (${between(interval, metric)})`}${difference === undefined || metric.better === 'zero' ? '' : `; ${changeText(sign * difference.lower, sign * difference.upper, metric)}`}`
+  return `${said(valueOf(found.candidate), metric)}${interval === undefined ? '' : ` (${between(interval, metric)})`}${difference === undefined || metric.better === 'neither' ? '' : `; ${changeText(sign * difference.lower, sign * difference.upper, metric)}`}`
 }
 
 /** What was required, and what each of the checks came to, with what would have been found. */

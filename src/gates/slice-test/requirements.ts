@@ -119,7 +119,7 @@ export function resolveMetric(section: MetricSection): MetricSpec {
 
 export function resolveRequirement(section: RequireSection, at: Path): Requirement {
   const { metric, fairness, min, max, 'max-drop': drop, 'max-gap-to': gap, 'max-difference': difference, 'min-ratio': ratio } = section
-  const asked: readonly Asked[] = fairness !== undefined ? OF_FAIRNESS[fairness].map((spec) => ({ kind: 'metric', spec })) : metric !== undefined && metricName(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }]
+  const asked: readonly Asked[] = fairness !== undefined ? OF_FAIRNESS[fairness].map(({ metric: of }) => ({ kind: 'metric', spec: resolveMetric({ ...section, metric: of }) })) : metric !== undefined && metricName(metric) === undefined ? [{ kind: 'custom', name: metric }] : [{ kind: 'metric', spec: resolveMetric({ ...section, metric: metric ?? 'accuracy' }) }]
   const relative = typeof drop === 'string'
   return {
     asked, at, slices: section.slices === undefined ? undefined : asList(section.slices), decide: section.decide ?? 'interval', severity: section.severity ?? 'error',

@@ -63,8 +63,10 @@ const inputOnly = {
   prediction: { ...text, description: 'Column with what the model says; see `columns.prediction`.' },
   score: { ...text, description: 'Column with how sure it is; see `columns.score`.' },
   id: { ...text, description: 'Column that names a row; see `columns.id`.' },
+  predictions: { ...text, description: 'A file with the predictions, joined by `id`; see `model.predictions`.' },
+  onnx: { ...text, description: 'The model as an ONNX file, which is run; see `model.onnx`.' },
   positive: { ...text, description: 'The label that counts as positive; see `model.positive`.' },
-  by: { type: ['string', 'array'], description: 'Columns whose values are slices, one per line.' },
+  by: { type: ['string', 'array'], description: 'Columns whose values are slices; in a workflow one per line.' },
 } as const
 
 /** What only the file can say. */
@@ -100,7 +102,7 @@ export const sliceTestSettings: GateSettings<'slice-test', SliceTestSection, Sli
     const by = given.list('by')
     return {
       data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (name === data.name ? [] : [resolveDataset(name, entry, config)])),
-      model: { ...model, positive: given.text('positive') ?? model.positive },
+      model: { ...model, positive: given.text('positive') ?? model.positive, source: sourceGiven(given) ?? model.source },
       columns: { ...roles, id: given.text('id') ?? roles.id, label: given.text('label') ?? roles.label, prediction: given.text('prediction') ?? roles.prediction, score: given.text('score') ?? roles.score },
       baseline: baselineOf(given.text('baseline') ?? section?.baseline),
       slices: [...resolveSlices(section?.slices ?? []), ...(by ?? []).flatMap((column) => resolveSlices([{ by: column }]))],
@@ -112,6 +114,13 @@ export const sliceTestSettings: GateSettings<'slice-test', SliceTestSection, Sli
       where: (path) => config?.where(path),
     }
   },
+}
+
+/** Where predictions come from, by inputs. */
+function sourceGiven(given: Given): ModelSource | undefined {
+  const predictions = given.text('predictions'), onnx = given.text('onnx')
+  if (predictions !== undefined && onnx !== undefined) throw new UserError('input-invalid', 'inputs `predictions` and `onnx` both say where predictions come from', { hint: 'Give one of them.' })
+  return predictions !== undefined ? { kind: 'predictions', path: predictions } : onnx !== undefined ? { kind: 'onnx', path: onnx } : undefined
 }
 
 function baselineOf(given: string | SliceTestSection['baseline']): BaselineSettings | undefined {

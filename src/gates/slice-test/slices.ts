@@ -21,7 +21,7 @@ const slice = {
   properties: {
     by: { type: ['string', 'array'], minLength: 1, minItems: 1, items: { type: ['string', 'object'], minLength: 1, additionalProperties: binning }, description: 'A column: each of its values is a slice. Several: each combination is. `{ age: { bins: [18, 25, 40] } }` cuts a number.' },
     where: { ...text, description: 'A condition in SQL: the rows that fulfil it are one slice.' },
-    name: { ...text, description: 'What a slice by condition is called.' },
+    name: { ...text, description: 'What the slice, or the family of slices, is called. Default: its condition, or its columns.' },
   },
 } as const
 

@@ -16,7 +16,7 @@ import { HEAD } from './sensitive/search.js'
 import { shyColumns } from './sensitive/shy.js'
 import { compileSieve } from './rows/sieve.js'
 import { Strip, structural, SMALL, type FileOutcome, type FileSubject } from './subject.js'
-import { csvTable } from '../../data/tables/csv-table.js'
+import { csvReading, csvTable } from '../../data/tables/csv-table.js'
 import type { ColumnNames } from '../../data/csv/names.js'
 import type { ColumnKind } from '../../data/tables/file-table.js'
 import type { RowSchema } from './rows/load.js'
@@ -43,10 +43,12 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const names = columnsOf(subject, head, expected)
   if (head.fault !== undefined) faultOf(subject, head.fault.kind, { line: head.fault.line, column: head.fault.column })
   const rows = subject.schema === undefined || expected === undefined ? undefined : await textRows(subject.schema, dataset.typing, names, expected, shyColumns(firstRows(source.path, dialect, head, names, HEAD)))
+  const reading = { readable: source.path, bytes: source.bytes, skip: head.line - 1, dialect, names, typing: dataset.typing, kindOf: (name: string) => kindOf(subject.schema, name) }
+  if (source.bytes >= SMALL && head.columns > 0) await subject.ahead?.(csvReading(reading))
   const table = await readTable(subject, source, dialect, head, names, rows)
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
-  const asTable = csvTable({ shown: subject.file.shown, path: source.path, readable: table.copy ?? source.path, skip: table.copy === undefined ? head.line - 1 : 0, dialect, names, typing: dataset.typing, index: table.index, records: table.records, broken: table.broken ?? [], kindOf: (name) => kindOf(subject.schema, name), signal: world.signal })
+  const asTable = csvTable({ ...reading, ...(table.copy === undefined ? {} : { readable: table.copy, skip: 0 }), shown: subject.file.shown, path: source.path, index: table.index, records: table.records, broken: table.broken ?? [], signal: world.signal })
   return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
 }
 

@@ -1,4 +1,4 @@
-import { hide } from './sensitive/detect.js'
+import { hide } from '../../sensitive/detect.js'
 import type { ColumnNames } from '../../data/csv/names.js'
 import type { CsvHead, HeaderCell } from '../../data/csv/table.js'
 import { structural, type FileSubject } from './subject.js'

@@ -10,14 +10,14 @@ import { Baseline } from './baseline.js'
 import { KnownViolations } from './known.js'
 import { isUnjudged, ruleId } from './rules.js'
 import type { Comparison } from './compare/comparison.js'
-import { compareFiles, sideOf } from './compare/files.js'
+import { begin, compareFiles, sideOf, type Begun } from './compare/files.js'
 import { Discretion } from './discretion.js'
 import { restrictedBy } from './rows/restricted.js'
 import { plan, type Planned } from './plan.js'
 import { measureProfile, type MeasuredProfile } from './profile/measure.js'
 import { LoadedTables, Samples } from '../../data/tables/loaded.js'
 import type { SearchedFile, SensitiveResult } from './sensitive/measure.js'
-import type { FileTable } from '../../data/tables/file-table.js'
+import type { FileReading, FileTable } from '../../data/tables/file-table.js'
 import { SMALL, structural, type FileOutcome, type FileSubject } from './subject.js'
 import type { ValidateDataSettings } from './settings.js'
 import { VIOLATIONS_CSV, ViolationLog } from './violations.js'
@@ -33,6 +33,8 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
   const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
+  // A failure is told when it is asked.
+  const ready = async (): Promise<void> => { await opened().catch(() => undefined) }
   const comparisons: Comparison[] = []
   const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
   const loaded = new LoadedTables((name) => beside.get(name) ?? (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
@@ -47,16 +49,23 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
         continue
       }
       // Where rows will be compared, the engine is opened while the file as it was is fetched and read. A failure is told when it is waited for.
-      if (settings.baseline === 'base' && changes?.files.some(({ path, status }) => path === file.shown && status !== 'added') === true) opened().catch(() => undefined)
+      const isCompared = settings.baseline === 'base' && changes?.files.some(({ path, status }) => path === file.shown && status !== 'added') === true, begun: { before?: Begun; now?: Begun } = {}
+      if (isCompared) opened().catch(() => undefined)
       const before = await baseline?.before(file, `${key}-base`, (base, sink) => {
-        return judgeFile({ ...common, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table)
+        const ahead = isCompared ? async (reading: FileReading): Promise<void> => { await ready(); begun.before = begin(opened(), reading, `before_${at}`, dataset) } : undefined
+        return judgeFile({ ...common, ahead, file: base, key: `${key}-base`, log: sink, explain: undefined }).then(({ table }) => table)
       })
       // The engine takes down what was while the file as it is is being read.
-      const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples)
+      const was = before?.table === undefined ? undefined : sideOf(await opened(), before.table, `before_${at}`, dataset, samples, begun.before)
       // A failure is told when it is waited for.
       was?.catch(() => undefined)
+      const isAsked = askedAsWhole(settings, dataset.name) || isProfiled(dataset.name), isAlone = work.files.every((other) => other.dataset.name !== dataset.name || other.file === file)
       const subject: FileSubject = {
-        ...common, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
+        ...common, ahead: was === undefined && !(isAsked && isAlone) ? undefined : async (reading) => {
+          await ready()
+          if (was !== undefined) begun.now = begin(opened(), reading, `now_${at}`, dataset)
+          if (isAsked && isAlone) loaded.ahead(dataset.name, reading)
+        }, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
@@ -65,10 +74,10 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       if (table === undefined) { await was; continue }
       const unknown = dataset.primaryKey.filter((column) => !table.columns.some(({ name }) => name === column))
       if (unknown.length > 0) structural(subject, 'absent-key', `primaryKey names ${unknown.map((name) => JSON.stringify(name)).join(', ')}, which the file does not have: rows are compared as a whole`)
-      if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples }))
+      if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples, begun: begun.now }))
       read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
       // The engine reads what it will be asked about while the next file is judged.
-      if (work.files[at + 1] !== undefined && work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
+      if (work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
     }
     if (settings.writeBaseline !== undefined && written !== undefined) {
       await written.write(resolve(world.cwd, settings.writeBaseline))
@@ -96,17 +105,19 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
     for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
   }
   const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
-  const discretion = new Discretion(restricted, sensitive, (await import('./sensitive/detect.js')).hide)
-  const profiles: MeasuredProfile[] = []
-  if (settings.profile) {
-    for (const { name, schema } of settings.data) {
+  const discretion = new Discretion(restricted, sensitive, (await import('../../sensitive/detect.js')).hide)
+  // One after the other: not all of them need be in memory at once.
+  const profiled = async (): Promise<readonly MeasuredProfile[]> => {
+    const profiles: MeasuredProfile[] = []
+    for (const { name, schema } of settings.profile ? settings.data : []) {
       const list = read.get(name)
       if (list === undefined) continue
       profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
       if (!askedAsWhole(settings, name)) await loaded.drop(name)
     }
+    return profiles
   }
-  const whole = await measureWhole(settings, [...read.keys()], beside, loaded, opened, world)
+  const [profiles, whole] = await Promise.all([profiled(), measureWhole(settings, [...read.keys()], beside, loaded, opened, world)])
   return discretion.apply({ sensitive, profiles, ...whole, comparisons })
 }
 

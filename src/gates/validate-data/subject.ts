@@ -7,7 +7,7 @@ import type { World } from '../../world.js'
 import type { RowSchema } from './rows/load.js'
 import type { SensitiveSearch } from './sensitive/search.js'
 import { ruleId, STRUCTURE_RULES, type StructureRuleName } from './rules.js'
-import type { FileTable } from '../../data/tables/file-table.js'
+import type { FileReading, FileTable } from '../../data/tables/file-table.js'
 import type { Violation } from './violations.js'
 
 /** One data file under judgement, and all that is needed for it. */
@@ -23,6 +23,8 @@ export interface FileSubject {
   readonly explain: ((text: string) => void) | undefined
   /** Looks for what is sensitive in the cells; undefined when nobody asks. */
   readonly search: SensitiveSearch | undefined
+  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. Resolves when the engine is there: what it does then needs this thread no more. */
+  readonly ahead?: ((reading: FileReading) => Promise<void>) | undefined
   /** Opened when it is first needed: small files do without. */
   engine(): Promise<Engine>
 }

@@ -1,4 +1,4 @@
-import { wordsOf, type CellTyping } from '../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../data/cell-words.js'
 import type { Dialect } from '../../engine/dialect.js'
 import type { Place } from '../../report/finding.js'
 import { cellSql, cellValue, type MissingRule } from '../../data/cells.js'

@@ -1,3 +1,4 @@
+import { csvCell } from '../../report/csv.js'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.js'
@@ -94,7 +95,7 @@ export class ViolationLog {
     this.#written++
     const words = path === group.words.path ? group.words : wordsOf(group, column, path), { line, record } = place
     this.#jsonl.write(`${words.jsonHead}${line ?? 'null'},"record":${record ?? 'null'}${words.jsonMiddle}${JSON.stringify(message)}${words.jsonTail}`)
-    this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${cell(message)}${words.csvTail}`)
+    this.#csv.write(`${words.csvHead}${line ?? ''},${record ?? ''}${words.csvMiddle}${csvCell(message)}${words.csvTail}`)
   }
 
   #group({ place: { file }, dataset, severity, rule, column, asked, path }: Violation, known: boolean): OpenGroup {
@@ -133,15 +134,8 @@ function wordsOf({ file, rule }: { readonly file: string; readonly rule: string 
   return {
     path,
     jsonHead: `{"file":${json(file)},"line":`, jsonMiddle: `,"column":${json(column ?? null)},"path":${json(path)},"rule":${json(rule)},"keyword":${json(keyword)},"message":`, jsonTail: '}\n',
-    csvHead: `${cell(file)},`, csvMiddle: `,${cell(column ?? '')},${cell(path)},${cell(rule)},${keyword},`, csvTail: '\n',
+    csvHead: `${csvCell(file)},`, csvMiddle: `,${csvCell(column ?? '')},${csvCell(path)},${csvCell(rule)},${keyword},`, csvTail: '\n',
   }
-}
-
-/** A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe.
- *  @see https://owasp.org/www-community/attacks/CSV_Injection */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Lines gathered in memory and written in pieces. */

@@ -62,11 +62,10 @@ export async function measureWhole(settings: ValidateDataSettings, names: readon
   try {
     const checks: Measured['checks'][number][] = []
     for (const [number, check] of asked.entries()) {
-      for (const name of names) {
-        if (!isAsked(check, name)) continue
+      checks.push(...await Promise.all(names.filter((name) => isAsked(check, name)).map(async (name) => {
         const result = await measureCheck(check, number, await loaded.of(name), { names: known, table, engine: open, now: world.clock.now(), where: (one) => one.place ?? settings.where(one.at) })
-        checks.push({ result, place: check.place ?? settings.where(check.at) })
-      }
+        return { result, place: check.place ?? settings.where(check.at) }
+      })))
       task.update(number + 1)
     }
     const tables = new Map<string, DatasetTable>()

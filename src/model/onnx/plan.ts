@@ -51,7 +51,7 @@ function planInput(info: InputInfo, names: readonly string[], columns: ReadonlyM
   const selected = names.map((name) => {
     const column = columns.get(name)
     if (column === undefined) throw name === input
-      ? new UserError('model-features', `${model} has an input "${input}", but the data has no such column${didYouMean(name, known)}`, { hint: 'Where inputs and columns are called differently, say so under `inputs`.' })
+      ? new UserError('model-features', `${model} has an input "${input}", but the data has no such column${didYouMean(name, known)}`, { hint: 'Call the column of the data as the input is called, or export the model with the names of the columns.' })
       : new UserError('model-features', `the data has no column "${name}", which is a feature of ${model}${didYouMean(name, known)}`, { hint: `Columns of the data: ${listed(known)}.` })
     if (features !== undefined && !features.includes(name)) throw new UserError('model-features', `${model} needs "${name}" (input "${input}"), which is not among the features${didYouMean(name, features)}`, { hint: 'Add it to `features`.' })
     if (column.kind === 'text' && type !== 'string') throw new UserError('model-features', `the feature "${name}" is text, but the input "${input}" of ${model} takes ${type}`, { hint: 'Encode it inside the exported model, or leave it out of `features`.' })

@@ -31,10 +31,10 @@ export function html(reports: readonly Report[], options: PageOptions = {}): str
 
 function hash(text: string): string { return `sha256-${createHash('sha256').update(text).digest('base64')}` }
 
-/** The sentence for a person in a hurry: that of the one gate that matters most. */
+/** The sentences for a person in a hurry: those of the gates that matter most. */
 function lead(reports: readonly Report[]): string {
-  const verdict = overall(reports.map((report) => report.verdict)), first = reports.find((report) => report.verdict === verdict)
-  return `<span class="verdict ${verdict}">${VERDICT_ICON[verdict]}</span> ${xmlText(first?.headline ?? 'Nothing was run.')}`
+  const verdict = overall(reports.map((report) => report.verdict)), said = reports.filter((report) => report.verdict === verdict).map(({ headline }) => headline)
+  return `<span class="verdict ${verdict}">${VERDICT_ICON[verdict]}</span> ${said.length === 0 ? 'Nothing was run.' : said.map(xmlText).join('<br>')}`
 }
 
 function card({ gate: name, verdict, section, seconds: time }: Report): string {

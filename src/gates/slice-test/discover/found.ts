@@ -18,7 +18,8 @@ export interface FoundWeakness {
   readonly outside: number
   readonly insideBefore?: number
   readonly outsideBefore?: number
-  /** Difference of the mean error inside and outside on the confirming rows alone, with its interval. */
+  /** Interval of the difference of the mean errors inside and outside, over all rows that were searched. Those that the slice was found on are among them:
+   *  the chance below is what confirms it. */
   readonly difference: Interval | undefined
   /** Chance of it by luck, corrected for all slices that were tried. */
   readonly adjusted: number

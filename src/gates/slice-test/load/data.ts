@@ -166,9 +166,10 @@ export class TestData {
     if (rows.length === 0) return []
     const found = await this.#engine.query(`select n, f, r from (select row_number() over () - 1 as n, f, r from ${this.table.rows({})}) where n in (select unnest([${rows.join(', ')}]))`)
     const records = new Map(found.map((row): readonly [number, RecordId] => [asNumber(row['n']), { file: asNumber(row['f']), ordinal: asNumber(row['r']) }]))
-    const places: Place[] = []
-    for (const row of rows) { const record = records.get(row); if (record !== undefined) places.push(...await this.table.locate([record])) }
-    return places
+    // A file is gone through once, in its order.
+    const ordered = rows.flatMap((row) => { const record = records.get(row); return record === undefined ? [] : [{ row, record }] }).toSorted((a, b) => a.record.file - b.record.file || a.record.ordinal - b.record.ordinal)
+    const unique = ordered.filter(({ row }, at) => row !== ordered[at - 1]?.row), places = await this.table.locate(unique.map(({ record }) => record)), of = new Map(unique.map(({ row }, at) => [row, places[at]]))
+    return rows.flatMap((row) => of.get(row) ?? [])
   }
 
   /** Columns of expressions over the rows, in their order. */

@@ -37,7 +37,9 @@ function sift(rows: number, rules: readonly { readonly rule: DataRule; readonly 
   const found = rules.map(() => ({ rows: [] as number[], count: 0 })), origin = new Uint32Array(rows)
   let kept = 0
   for (let row = 0; row < rows; row++) {
-    const at = rules.findIndex(({ broken }) => broken(row)), one = found[at]
+    let at = 0
+    while (at < rules.length && rules[at]?.broken(row) !== true) at++
+    const one = found[at]
     if (one === undefined) { origin[kept++] = row; continue }
     if (one.count++ < KEPT) one.rows.push(row)
   }
@@ -65,7 +67,7 @@ function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: 
   const { codes, unknown } = labels, classes = allClasses(labels, [candidate, ...(baseline === undefined ? [] : [baseline])], model), binary = labels.task === 'binary-classification'
   const now = classesOf(candidate, classes, binary, model, 'the candidate'), before = baseline === undefined ? undefined : classesOf(baseline, classes, binary, model, 'the baseline')
   if (now === undefined) throw noPredictions()
-  const strange = new Set(unknown), unusable: Row = (row) => now.scores?.some((scores) => Number.isNaN(scores[row])) === true
+  const strange = new Set(unknown), scored = now.scores ?? [], unusable: Row = (row) => { for (const scores of scored) if (Number.isNaN(scores[row])) return true; return false }
   const { origin, problems } = sift(codes.length, [
     { rule: 'unknown-label', column: label, broken: (row) => strange.has(row), message: (n) => `${plural(n, 'row')} with a label that is none of ${classes.slice(0, 5).map((one) => JSON.stringify(one)).join(', ')}: left out` },
     { rule: 'missing-label', column: label, broken: (row) => (codes[row] ?? -1) < 0, message: (n) => `${plural(n, 'row')} without a label: left out` },

@@ -61,7 +61,7 @@ function binaryClasses(found: readonly string[], positive: string | undefined, c
   if (of !== undefined && found.length === 2 && !found.includes(of)) throw new UserError('data-unusable', `no row has the positive label ${JSON.stringify(of)}: ${column} is ${found.map((one) => JSON.stringify(one)).join(' or ')}`, { ...at, hint: 'Set `model.positive` to one of these.' })
   const [only] = found, negative = found.find((one) => one !== of)
   // With one label only, the other class is the one that nobody saw.
-  if (of === undefined) return [only ?? '', `not ${only ?? ''}`]
+  if (of === undefined) { const other = only === '0' ? '1' : /^false$/i.test(only ?? '') ? 'true' : `not ${only ?? ''}`; return [only ?? '', other] }
   return [negative ?? (of === '1' ? '0' : `not ${of}`), of]
 }
 

@@ -1,8 +1,9 @@
-import { bin } from '../../../discovery/bin.js'
+import { bin, type Binned, type Binning } from '../../../discovery/bin.js'
 import { UserError } from '../../../errors.js'
 import type { Partition } from '../../../metrics/frame.js'
 import type { Place } from '../../../report/finding.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
+import { hideAll } from '../../../sensitive/hide-all.js'
 import type { ByColumn, SliceSpec } from '../slices.js'
 import type { Encoded, TestData } from './data.js'
 
@@ -22,8 +23,12 @@ export interface SliceFamily {
   readonly slices: readonly SliceName[]
   readonly partition: Partition
   readonly at: readonly (string | number)[]
+  /** A column of numbers of which every value is a slice, where there are many. */
+  readonly uncut?: string
 }
 
+/** Numbers with more values than this should be cut. */
+const FEW = 30
 /** More slices than this are ids, not slices. */
 const MOST = 10_000
 
@@ -41,7 +46,8 @@ export async function slicesOf(data: TestData, specs: readonly SliceSpec[], orig
     }
     for (const { column } of spec.by) data.require(column, place, 'slices are made of')
     const parts = await Promise.all(spec.by.map((by) => cut(data, by, place)))
-    families.push(crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels }))))
+    const uncut = spec.by.find(({ column, of, cut: { kind } }, at) => of === 'value' && kind === 'values' && data.kind(column) === 'number' && (parts[at]?.levels.length ?? 0) > FEW)
+    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels }))), ...(uncut === undefined ? {} : { uncut: uncut.column }) })
   }
   return families
 }
@@ -59,14 +65,22 @@ async function cut(data: TestData, { column, of, cut: how }: ByColumn, place: Pl
   if (how.kind === 'values' && of === 'value') {
     const encoded = await data.encode(column, MOST)
     if (encoded === undefined) throw tooMany(column, place)
-    return withMissing(encoded, column, (level) => `${column} = ${level}`)
+    return withMissing({ codes: encoded.codes, levels: await hideAll(encoded.levels) }, column, (level) => `${column} = ${level}`)
   }
   if (of === 'value' && data.kind(column) !== 'number') throw new UserError('config-invalid', `${column} holds text: only numbers can be cut into parts`, { ...(place === undefined ? {} : { place }), hint: 'Write the column alone for one slice a value, or `of: length`.' })
   const values = of === 'length' ? await data.measured((text) => sql.length(text), column) : await data.numbers(column)
-  const binned = bin(subject, values, how.kind === 'values' ? { quantiles: 4 } : how)
+  const binned = cutBy(subject, values, how.kind === 'values' ? { quantiles: 4 } : how, place)
   // Parts without rows are no slices: nobody named them one by one.
   const used = new Set(binned.codes), kept = [...binned.labels.keys()].filter((level) => used.has(level)), index = new Map(kept.map((level, at) => [level, at]))
   return { codes: Int32Array.from(binned.codes, (code) => index.get(code) ?? -1), levels: kept.map((level) => { const name = binned.labels[level] ?? ''; return { value: name, name } }) }
+}
+
+/** @throws UserError where a width would make thousands of parts */
+function cutBy(subject: string, values: Float64Array, how: Binning, place: Place | undefined): Binned {
+  try { return bin(subject, values, how) } catch (reason) {
+    if (!(reason instanceof RangeError)) throw reason
+    throw new UserError('config-invalid', `${subject} cannot be cut: ${reason.message}`, { ...(place === undefined ? {} : { place }), hint: 'Choose a larger `width`, or `quantiles`.' })
+  }
 }
 
 /** Rows without a value are a part of their own. */

@@ -23,9 +23,10 @@ const USUAL = {
 } as const
 
 /** @param columns those of the data
+ *  @param predictsElsewhere predictions are not in the data: `prediction` and `score` may name columns of another file
  *  @param where   the line of the settings that names a role
  *  @throws UserError `column-missing` for a column that is not there */
-export function rolesOf(columns: readonly string[], asked: ColumnRoles, data: string, where: (role: keyof ColumnRoles) => Place | undefined): Roles {
+export function rolesOf(columns: readonly string[], asked: ColumnRoles, data: string, predictsElsewhere: boolean, where: (role: keyof ColumnRoles) => Place | undefined): Roles {
   const known = (role: keyof ColumnRoles, column: string | undefined): string | undefined => {
     if (column === undefined || columns.includes(column)) return column
     const place = where(role)
@@ -34,10 +35,10 @@ export function rolesOf(columns: readonly string[], asked: ColumnRoles, data: st
   const usual = (role: keyof typeof USUAL): string | undefined => USUAL[role].find((name) => columns.includes(name))
   const label = known('label', asked.label) ?? usual('label')
   if (label === undefined) throw new UserError('column-missing', `it is not said which column of ${data} is the label`, { hint: `Set \`columns: { label: … }\` in gauntlet.yml, or input \`label\`. Columns: ${columns.slice(0, 30).join(', ')}` })
-  const { score } = asked
+  const { score } = asked, foreign = (column: string): boolean => predictsElsewhere && !columns.includes(column)
   return {
-    id: known('id', asked.id) ?? usual('id'), label, prediction: known('prediction', asked.prediction) ?? usual('prediction'),
-    score: typeof score === 'object' ? new Map(Object.entries(score).map(([of, column]) => [of, known('score', column) ?? column])) : known('score', score) ?? usual('score'),
+    id: known('id', asked.id) ?? usual('id'), label, prediction: asked.prediction !== undefined && foreign(asked.prediction) ? undefined : known('prediction', asked.prediction) ?? usual('prediction'),
+    score: typeof score === 'object' ? (Object.values(score).some(foreign) ? undefined : new Map(Object.entries(score).map(([of, column]) => [of, known('score', column) ?? column]))) : score !== undefined && foreign(score) ? undefined : known('score', score) ?? usual('score'),
     weight: known('weight', asked.weight), timestamp: known('timestamp', asked.timestamp),
   }
 }

@@ -1,8 +1,9 @@
+import type { SqlRow } from '../../../engine/engine.js'
 import type { Place } from '../../../report/finding.js'
 import type { DatasetTable, RecordId } from '../../../data/tables/dataset-table.js'
 import { mistake, type CheckWorld } from './check-world.js'
 import type { Example, Value } from './result.js'
-import { amount, counting, EXAMPLES, quote } from './rows.js'
+import { counting, EXAMPLES, quote } from './rows.js'
 import { keyOf, type Check } from './settings.js'
 
 /** SQL of the rows that have the whole key, with `a0`, `a1`, … as what is compared, and `t` as what is shown. */
@@ -16,12 +17,12 @@ export async function duplicates(check: Check, table: DatasetTable): Promise<Val
   const key = keyOf(check), compared = key.map((_, i) => `a${i}`).join(', '), from = keyed(table, key)
   // Most keys stand once: only rows whose key comes again are ranked.
   const repeated = `(select f, r, t, row_number() over w as n, first(f) over w as f0, first(r) over w as r0 from ${from} as q where (${compared}) in (select (${compared}) from ${from} as s group by ${compared} having count(*) > 1) window w as (partition by ${compared} order by f, r))`
-  const n = await amount(table, `select count(*) as v from ${repeated} where n > 1`)
-  return { counted: n, concerned: n, examples: () => repeats(table, repeated, key) }
+  const rows = await table.query(`select f, r, t, f0, r0, count(*) over () as hits from ${repeated} where n > 1 order by f, r limit ${EXAMPLES}`), n = Number(rows[0]?.['hits'] ?? 0)
+  return { counted: n, concerned: n, examples: () => repeats(table, rows, key) }
 }
 
-async function repeats(table: DatasetTable, repeated: string, key: readonly string[]): Promise<readonly Example[]> {
-  const rows = await table.query(`select f, r, t, f0, r0 from ${repeated} where n > 1 order by f, r limit ${EXAMPLES}`), column = key.length === 1 ? key[0] : undefined
+async function repeats(table: DatasetTable, rows: readonly SqlRow[], key: readonly string[]): Promise<readonly Example[]> {
+  const column = key.length === 1 ? key[0] : undefined
   const places = await table.locate(rows.map((row) => ({ file: Number(row['f']), ordinal: Number(row['r']) })), column)
   const firsts = rows.map((row): RecordId => ({ file: Number(row['f0']), ordinal: Number(row['r0']) }))
   const distinct = firsts.filter((one, at) => firsts.findIndex((other) => other.file === one.file && other.ordinal === one.ordinal) === at).toSorted((a, b) => a.file - b.file || a.ordinal - b.ordinal)

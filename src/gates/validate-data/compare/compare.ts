@@ -29,10 +29,10 @@ const whole = (side: Side, columns: readonly string[]): string => (columns.lengt
 async function recordsByKey(before: Side, now: Side, others: readonly string[], all: readonly string[], query: Query): Promise<{ readonly counts: RecordCounts; readonly columns: ReadonlyMap<string, number> }> {
   const [was, is] = [before.records, now.records]
   try {
-    await query(`create or replace temp table _compare_repeated as (select k from ${was} where k is not null group by k having count(*) > 1) union (select k from ${is} where k is not null group by k having count(*) > 1)`)
+    await query(`create or replace table _compare_repeated as (select k from ${was} where k is not null group by k having count(*) > 1) union (select k from ${is} where k is not null group by k having count(*) > 1)`)
     const once = (side: Side): string => `(select rowid as r, k, ${whole(side, others)} as a from ${side.records} where k is not null and k not in (select k from _compare_repeated))`
     const bag = (side: Side): string => `(select ${whole(side, all)} as h, count(*) as n from ${side.records} where k is null or k in (select k from _compare_repeated) group by h)`
-    await query(`create or replace temp table _compare_pairs as select b.r as br, n.r as nr from ${once(before)} as b full outer join ${once(now)} as n on b.k = n.k where b.a is distinct from n.a`)
+    await query(`create or replace table _compare_pairs as select b.r as br, n.r as nr from ${once(before)} as b full outer join ${once(now)} as n on b.k = n.k where b.a is distinct from n.a`)
     const [row] = await query('select count(*) filter (where br is null) as added, count(*) filter (where nr is null) as removed, count(*) filter (where br is not null and nr is not null) as changed from _compare_pairs')
     const [unnamed] = await query(`select count(*) filter (where k is null) as missing, count(*) filter (where k in (select k from _compare_repeated)) as repeated from ${is}`)
     const bags = await bagDifference(bag(before), bag(now), query)

@@ -1,4 +1,5 @@
-import type { CellWords, DialectSettings } from '../../../config/dataset.js'
+import type { DialectSettings } from '../../../config/dataset.js'
+import type { CellWords } from '../../../data/cell-words.js'
 import type { Format } from '../../../data/format.js'
 import type { Place } from '../../../report/finding.js'
 import type { CheckSection } from '../checks/settings.js'

@@ -15,12 +15,12 @@ export async function profileTable(table: DatasetTable, some: DatasetProfile): P
   const rows = await table.count()
   if (rows === 0 || some.columns.length === 0) return { ...some, rows }
   const known = new Map<string, ColumnProfile>()
-  for (const guess of some.columns) { const found = repeats(guess) ? await byValue(table, guess.column, rows) : undefined; if (found !== undefined) known.set(guess.column, found) }
+  await Promise.all(some.columns.filter(repeats).map(async ({ column }) => { const found = await byValue(table, column, rows); if (found !== undefined) known.set(column, found) }))
   const others = some.columns.filter(({ column }) => !known.has(column))
   for (let from = 0; from < others.length; from += COLUMNS_AT_ONCE) {
     const part = others.slice(from, from + COLUMNS_AT_ONCE), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
     const [row] = await table.query(`select ${part.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`)
-    for (const [i, guess] of part.entries()) known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`]))
+    await Promise.all(part.map(async (guess, i) => { known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`])) }))
   }
   return { dataset: some.dataset, rows, looked: rows, columns: some.columns.flatMap(({ column }) => known.get(column) ?? []) }
 }
@@ -56,7 +56,8 @@ function conditionOf({ kind, pattern }: ColumnProfile, text: string): string | u
   switch (kind) {
     case 'boolean': return `lower(${text}) in ('true', 'false')`
     case 'date': return `${sql.toDate(text)} is not null`
-    case 'date-time': return `(${whole('[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})')} and ${sql.toDate(`substr(${text}, 1, 10)`)} is not null)`
+    // What has this shape begins like a date: the cast needs no guard.
+    case 'date-time': return `(${whole('[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})')} and try_cast(substr(${text}, 1, 10) as date) is not null)`
     case 'email': case 'uuid': case 'ipv4': case 'uri': return whole(PATTERNS[kind] ?? '')
     case 'code': case 'timestamp': return pattern === undefined ? undefined : whole(pattern.slice(1, -1))
     case 'number': case 'integer': case 'text': case 'object': case 'array': case 'other': case 'empty': return undefined
@@ -96,6 +97,7 @@ async function numberProfile(table: DatasetTable, column: string, numbers: Omit<
   const { min, max } = numbers
   if (!(max > min)) return { ...numbers, bins: [] }
   const bounds = Array.from({ length: BINS }, (_, i) => min + ((max - min) * (i + 1)) / BINS)
-  const [row] = await table.query(`select array_to_string(map_values(histogram(x, [${bounds.map((bound, i) => sql.number(i === BINS - 1 ? max : bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })} where x is not null`)
+  // No condition: what is missing is not counted anyway, and it would be read from its text twice.
+  const [row] = await table.query(`select array_to_string(map_values(histogram(x, [${bounds.map((bound, i) => sql.number(i === BINS - 1 ? max : bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })}`)
   return { ...numbers, bins: numbersIn(row?.['h']).slice(0, BINS) }
 }

@@ -1,4 +1,4 @@
-import { wordsOf, type CellTyping } from '../../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../../data/cell-words.js'
 import { DATE, DATE_TIME, TIME } from '../../../automaton/calendar.js'
 import { Decimals } from '../../../automaton/decimal.js'
 import { anyOfTexts, determinize, lengthBetween, TooLarge, type Dfa } from '../../../automaton/dfa.js'

@@ -40,7 +40,7 @@ const PATIENCE_MS = 5_000
 /** @param shy columns of which no value is shown
  *  @throws UserError `schema-invalid` with the line, when the schema breaks the rules of JSON Schema */
 export async function createDecider(schema: RowSchema, shy: ReadonlySet<string> = new Set()): Promise<Decider> {
-  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide, masked } = await import('../sensitive/detect.js')
+  const { Ajv2020, formats } = await import('../../../ajv.js'), { hide, masked } = await import('../../../sensitive/detect.js')
   const numbers: ExactNumbers = new Map()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, strictNumbers: false, validateSchema: false, messages: true, logger: false, unicodeRegExp: true, addUsedSchema: false })
   formats(ajv)

@@ -1,4 +1,4 @@
-import type { CellTyping } from '../../../config/dataset.js'
+import type { CellTyping } from '../../../data/cell-words.js'
 import { anyOfTexts, combine, disjoint, run, TooLarge, type Dfa } from '../../../automaton/dfa.js'
 import type { SievePlan, SieveColumn } from '../../../data/csv/sieve.js'
 import type { TextWindow } from '../../../data/sieve/plan.js'

@@ -1,4 +1,4 @@
-import { wordsOf, type CellTyping } from '../../../config/dataset.js'
+import { wordsOf, type CellTyping } from '../../../data/cell-words.js'
 import type { Dialect } from '../../../engine/dialect.js'
 import { compileRow, type Bound, type Cells, type Explained } from './compile.js'
 import { format } from './formats.js'

@@ -1,4 +1,4 @@
-import type { CellWords } from '../../../config/dataset.js'
+import type { CellWords } from '../../../data/cell-words.js'
 import { isObject, type Schema, type SchemaDocument } from './document.js'
 import { type RowSchema } from './load.js'
 import { literal } from './literal.js'

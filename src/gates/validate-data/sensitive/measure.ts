@@ -1,9 +1,9 @@
 import type { Place } from '../../../report/finding.js'
 import type { FileTable, Sample } from '../../../data/tables/file-table.js'
 import type { Samples } from '../../../data/tables/loaded.js'
-import { DETECTORS } from './detect.js'
-import { FILLED } from './detector.js'
-import { promised } from './names.js'
+import { DETECTORS } from '../../../sensitive/detect.js'
+import { FILLED } from '../../../sensitive/detector.js'
+import { promised } from '../../../sensitive/names.js'
 import { see, type Seen, type SensitiveSearch } from './search.js'
 
 /** What one column of one data set holds of one kind. */

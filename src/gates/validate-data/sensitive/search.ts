@@ -1,5 +1,5 @@
-import { detect, hints, masked, mayHold } from './detect.js'
-import { promised } from './names.js'
+import { detect, hints, masked, mayHold } from '../../../sensitive/detect.js'
+import { promised } from '../../../sensitive/names.js'
 import type { Sought } from '../rows/sieve.js'
 
 /** What one column of one file holds: how many cells were looked at, and what was found in them by kind. */

@@ -1,6 +1,6 @@
-import { detect, isSure, mayHold } from './detect.js'
-import { FILLED } from './detector.js'
-import { promised } from './names.js'
+import { detect, isSure, mayHold } from '../../../sensitive/detect.js'
+import { FILLED } from '../../../sensitive/detector.js'
+import { promised } from '../../../sensitive/names.js'
 
 /** Columns of which no value is shown beside a violation: their name promises what names a person or opens a door, and the values look like it; or the values hold it.
  *  @param rows the first ones of a file, by column, without cells that are missing */

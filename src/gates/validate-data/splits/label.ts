@@ -1,3 +1,4 @@
+import type { SqlRow } from '../../../engine/engine.js'
 import { asNumber, asText } from '../../../engine/values.js'
 import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 
@@ -19,10 +20,16 @@ const MOST_CLASSES = 1000
 
 /** @returns undefined when the column holds texts without end */
 export async function labelOf(table: DatasetTable, column: string): Promise<Label | undefined> {
+  const few = await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y limit ${MOST_NUMBERS + 1}`)
+  if (few.length <= MOST_NUMBERS) return classesOf(column, few)
   const [shape] = await table.query(`select count(y) as n, count(z) as numbers, count(distinct y) as d from ${table.rows({ y: ['text', column], z: ['number', column] })}`)
   const rows = asNumber(shape?.['n']), distinct = asNumber(shape?.['d'])
   if (distinct > MOST_NUMBERS && asNumber(shape?.['numbers']) === rows) return { column, kind: 'numbers', classes: new Map(), rows }
   if (distinct > MOST_CLASSES) return undefined
-  const list = await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y`)
-  return { column, kind: 'classes', classes: new Map(list.map((row) => [asText(row['y']), asNumber(row['n'])])), rows }
+  return classesOf(column, await table.query(`select y, count(*) as n from ${table.rows({ y: ['text', column] })} where y is not null group by y order by n desc, y`))
+}
+
+function classesOf(column: string, list: readonly SqlRow[]): Label {
+  const classes = new Map(list.map((row) => [asText(row['y']), asNumber(row['n'])]))
+  return { column, kind: 'classes', classes, rows: [...classes.values()].reduce((sum, n) => sum + n, 0) }
 }

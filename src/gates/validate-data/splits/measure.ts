@@ -28,35 +28,25 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
     const shapes = await columnShapes(train, sample, asked, (column) => !named.has(column)), ids = new Set(shapes.filter(({ rule }) => rule === 'id-column').map(({ column }) => column))
     // What names the record is different in every row: no two rows would be equal.
     const compared = asked.filter((column) => !ids.has(column)), features = compared.filter((column) => column !== settings.label)
-    const textColumns: TextColumn[] = []
-    for (const column of texts) textColumns.push({ column, repeats: await isRepeated(sample, column) })
-    for (const table of tables) splits.push(await Split.of(table, features, settings.label, textColumns))
-    for (const split of splits) results.push(await split.repeated())
-    const labels: (Label | undefined)[] = []
-    if (settings.label !== undefined) for (const table of tables) labels.push(await labelOf(table, settings.label))
-    for (const [at, other] of splits.entries()) {
-      for (const [before, earlier] of splits.slice(0, at).entries()) {
-        const pair = new Pair(earlier, other)
-        results.push(await pair.equal())
-        if (settings.key.length > 0) results.push(await pair.values('split-keys', settings.key))
-        if (settings.group !== undefined) results.push(await pair.values('split-groups', [settings.group]))
-        if (settings.time !== undefined) results.push(await pair.later(settings.time))
-        for (const [number, column] of texts.entries()) results.push(await pair.texts(column, number))
-        results.push(...await pair.classes(labels[before], labels[at]))
-      }
-    }
-    if (settings.label !== undefined) {
-      for (const { table } of splits) results.push(await missingLabel(table, settings.label))
-      const [first] = splits, [label] = labels
-      if (first !== undefined && label !== undefined) results.push(...await classesWithin(first, label))
-      results.push(...await predictivePower(sample, await train.count(), label, settings.label, shared.filter((column) => column !== settings.label && !settings.ignore.includes(column))))
-    }
-    results.push(...shapes)
+    const { label } = settings, textColumns = await Promise.all(texts.map(async (column): Promise<TextColumn> => ({ column, repeats: await isRepeated(sample, column) })))
+    splits.push(...await Promise.all(tables.map((table) => Split.of(table, features, label, textColumns))))
+    const labels = label === undefined ? [] : await Promise.all(tables.map((table) => labelOf(table, label)))
+    const within = splits.map((split) => split.repeated()), between = splits.flatMap((other, at) => splits.slice(0, at).map((earlier, before) => measurePair(new Pair(earlier, other), settings, texts, labels[before], labels[at])))
+    const ofLabel = label === undefined ? [] : [...splits.map(({ table }) => missingLabel(table, label)), classesWithin(splits[0], labels[0]), predictivePower(sample, await train.count(), labels[0], label, shared.filter((column) => column !== label && !settings.ignore.includes(column)))]
+    results.push(...(await Promise.all<SplitResult | readonly SplitResult[]>([...within, ...between, ...ofLabel])).flat(), ...shapes)
     return results
   } finally {
     for (const split of splits) await split.drop()
     await sample.drop()
   }
+}
+
+async function measurePair(pair: Pair, { key, group, time }: SplitsSettings, texts: readonly string[], before: Label | undefined, after: Label | undefined): Promise<readonly SplitResult[]> {
+  const found = await Promise.all<SplitResult | readonly SplitResult[]>([
+    pair.equal(), ...(key.length === 0 ? [] : [pair.values('split-keys', key)]), ...(group === undefined ? [] : [pair.values('split-groups', [group])]), ...(time === undefined ? [] : [pair.later(time)]),
+    ...texts.map((column, number) => pair.texts(column, number)), pair.classes(before, after),
+  ])
+  return found.flat()
 }
 
 function differentColumns(tables: readonly DatasetTable[]): readonly SplitResult[] {
@@ -86,12 +76,13 @@ async function missingLabel(table: DatasetTable, column: string): Promise<SplitR
 }
 
 /** How the classes of a split are shared out, and whether equal rows have different ones. */
-async function classesWithin({ table, records }: Split, { column, kind, classes, rows }: Label): Promise<readonly SplitResult[]> {
-  const [largest] = classes, about = { splits: [table.name], column }
-  if (kind !== 'classes' || largest === undefined) return []
-  const [value, most] = largest
+async function classesWithin(split: Split | undefined, label: Label | undefined): Promise<readonly SplitResult[]> {
+  if (split === undefined || label === undefined || label.kind !== 'classes') return []
+  const { table, records } = split, { column, classes, rows } = label, [largest] = classes, about = { splits: [table.name], column }
+  if (largest === undefined) return []
+  const [value, most] = largest, all = await split.rows(), conflicting = `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`
   return [
     { ...about, rule: 'imbalance', counted: most, of: rows, value: most / rows, values: [value], examples: [] },
-    { ...about, rule: 'label-conflicts', ...await counted(table, records, `y is not null and h in (select h from ${records} where y is not null group by h having min(y) <> max(y))`, column) },
+    { ...about, rule: 'label-conflicts', ...(all.different ? { counted: 0, of: all.count, examples: [] } : await counted(table, records, conflicting, column)) },
   ]
 }

@@ -30,9 +30,9 @@ export class Pair {
   /** Rows of the earlier split at or after the first moment of the later one. */
   async later(column: string): Promise<SplitResult> {
     const moment = "coalesce(epoch(try_cast(a0 as timestamptz)), try_cast(a0 as double))", { table } = this.#earlier
-    const times = async (of: DatasetTable): Promise<Readonly<Record<string, unknown>>> => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange, min(m) as first, arg_min(a0, m) as text from (select a0, case when isfinite(${moment}) then ${moment} end as m from ${of.rows(aliased([column], 'a'))})`))[0] ?? {}
+    const times = async (of: DatasetTable, more: string): Promise<Readonly<Record<string, unknown>>> => (await of.query(`select count(*) filter (where a0 is not null and m is null) as strange${more} from (select a0, case when isfinite(x) then x end as m from (select a0, ${moment} as x from ${of.rows(aliased([column], 'a'))}))`))[0] ?? {}
     const about = { ...this.#about('split-time'), column }, nothing = { counted: 0, of: 0, examples: [] }
-    const row = await times(this.#later.table), begins = row['first'], strange = asNumber(row['strange']) + asNumber((await times(table))['strange'])
+    const [row, early] = await Promise.all([times(this.#later.table, ', min(m) as first, arg_min(a0, m) as text'), times(table, '')]), begins = row['first'], strange = asNumber(row['strange']) + asNumber(early['strange'])
     if (strange > 0) return { ...about, ...nothing, unknown: `${plural(strange, 'value')} cannot be read as a time (2024-01-31, 2024-01-31T10:00:00Z or a number is)` }
     if (begins === null || begins === undefined) return { ...about, ...nothing, unknown: `${this.#later.table.name} has no time` }
     return { ...about, values: [asText(row['text'])], ...await counted(table, `(select f, r, ${moment} as m from ${table.rows(aliased([column], 'a'))})`, `m >= ${sql.number(asNumber(begins))}`, column) }

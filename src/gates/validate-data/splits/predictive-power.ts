@@ -22,30 +22,30 @@ export async function predictivePower(sample: DatasetTable, rows: number, label:
   const name = '_power_sample', about = { rule: 'leaky-feature' as const, splits: [sample.name], counted: 0, of: rows, names: [column], examples: [] }
   if (label === undefined) return [{ ...about, column, unknown: 'the label holds texts without end, no classes', undecided: true }]
   const wanted = Object.fromEntries(features.flatMap((feature, i) => [[`a${i}`, ['text', feature] as const], [`x${i}`, ['number', feature] as const]]))
-  await sample.query(`create or replace temp table ${name} as select *, hash(r, f, 7) % 2 as half from ${sample.rows({ ...wanted, y: ['text', column], z: ['number', column] })} where y is not null`)
+  await sample.query(`create or replace table ${name} as select *, hash(r, f, 7) % 2 as half from ${sample.rows({ ...wanted, y: ['text', column], z: ['number', column] })} where y is not null`)
   try {
     const [shape] = await sample.query(`select count(*) as n, count(distinct y) as classes from ${name}`)
     const n = Number(shape?.['n'] ?? 0)
     if (n < FEWEST) return [{ ...about, column, unknown: `${n} rows with a label are too few: ${FEWEST} are needed`, undecided: true }]
     if (Number(shape?.['classes'] ?? 0) < 2) return []
     const rare = label.kind === 'classes' ? [...label.classes].slice(1).filter(([, of]) => of >= FEWEST_OF_CLASS).toReversed().slice(0, RARE_CLASSES).map(([value]) => value) : []
-    const results: SplitResult[] = []
-    for (const [i, feature] of features.entries()) {
+    const powers = await Promise.all(features.map(async (feature, i): Promise<readonly SplitResult[]> => {
       const [values] = await sample.query(`select count(distinct a${i}) as d, count(a${i}) = count(x${i}) as numeric, count(a${i}) as present from ${name}`), distinct = Number(values?.['d'] ?? 0), present = Number(values?.['present'] ?? 0)
-      if (distinct < 2 && present === n) continue
+      if (distinct < 2 && present === n) return []
       // Whatever its schema says, or does not say: numbers have an order.
       const numeric = values?.['numeric'] === true, ordered = distinct > BINS && (numeric || distinct > present / 2), order = numeric ? `x${i}` : `a${i}`
-      const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}) end` : `a${i}`
+      // Equal values stand in the order of their rows: every run says the same.
+      const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}, f, r) end` : `a${i}`
       const source = `(select y, z, half, ${part} as v from ${name})`
-      let value = label.kind === 'numbers' ? await numberPower(sample, source) : await classPower(sample, source)
+      const power = label.kind === 'numbers' ? numberPower : classPower, ways = [power(sample, source)]
       // Numbers may be codes.
-      if (ordered && numeric && distinct <= n / 4) { const byValue = `(select y, z, half, a${i} as v from ${name})`; value = Math.max(value, label.kind === 'numbers' ? await numberPower(sample, byValue) : await classPower(sample, byValue)) }
-      if (ordered && label.kind === 'numbers') value = Math.max(value, await neighbourPower(sample, `(select ${order} as x, z, half from ${name})`))
-      if (ordered) for (const one of rare) value = Math.max(value, await intervalPower(sample, `(select ${order} as x, half, y = ${sql.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${sql.text(one)}) as k from ${name} group by half)`))
-      results.push({ ...about, column: feature, counted: n, value })
-    }
-    if (label.kind === 'numbers') for (const { text, share } of await sumsOf(sample, name, features)) results.push({ ...about, column: text, counted: n, value: share })
-    return results
+      if (ordered && numeric && distinct <= n / 4) ways.push(power(sample, `(select y, z, half, a${i} as v from ${name})`))
+      if (ordered && label.kind === 'numbers') ways.push(neighbourPower(sample, `(select ${order} as x, z, half, f, r from ${name})`))
+      if (ordered) for (const one of rare) ways.push(intervalPower(sample, `(select ${order} as x, half, y = ${sql.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${sql.text(one)}) as k from ${name} group by half)`))
+      return [{ ...about, column: feature, counted: n, value: Math.max(...await Promise.all(ways)) }]
+    }))
+    const sums = label.kind === 'numbers' ? await sumsOf(sample, name, features) : []
+    return [...powers.flat(), ...sums.map(({ text, share }) => ({ ...about, column: text, counted: n, value: share }))]
   } finally { await sample.query(`drop table if exists ${name}`) }
 }
 
@@ -71,7 +71,7 @@ async function numberPower(table: DatasetTable, source: string): Promise<number>
 
 /** Absolute error saved over the median when each row is said to be as its neighbour of the other half, in the order of the feature: a copy is found whatever its tails. */
 async function neighbourPower(table: DatasetTable, source: string): Promise<number> {
-  const near = (side: 'last_value' | 'first_value', of: 'x' | 'z', half: number): string => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`
+  const near = (side: 'last_value' | 'first_value', of: 'x' | 'z', half: number): string => `${side}(case when half = ${half} then ${of} end ignore nulls) over (order by x, half, f, r ${side === 'last_value' ? 'rows between unbounded preceding and 1 preceding' : 'rows between 1 following and unbounded following'})`
   const numeric = (text: string): string => `try_cast(${text} as double)`
   const [row] = await table.query(`with s as (select * from ${source} where x is not null), base as (select half, median(z) as guess from s group by half),
     near as (select x, z, half, ${[0, 1].flatMap((half) => [`${near('last_value', 'z', half)} as b${half}`, `${near('last_value', 'x', half)} as bx${half}`, `${near('first_value', 'z', half)} as a${half}`, `${near('first_value', 'x', half)} as ax${half}`]).join(', ')} from s),

@@ -31,20 +31,29 @@ export class Split {
       if (!repeats) { hashes.push(`${lettersHash(`w${i}`)} as t${i}`); continue }
       // Texts that come again are stripped once each.
       const known = `_letters${table.key}_${i}`
-      await table.query(`create or replace temp table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)
+      await table.query(`create or replace table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)
       hashes.push(`k${i}.t as t${i}`)
       joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`)
     }
-    await table.query(`create or replace temp table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
+    await table.query(`create or replace table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
       + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`)
     for (const [i, { repeats }] of texts.entries()) if (repeats) await table.query(`drop table _letters${table.key}_${i}`)
     return split
+  }
+
+  #rows: Promise<{ readonly count: number; readonly different: boolean }> | undefined
+
+  /** How many rows there are, and whether the features of all of them are different: then no row repeats or contradicts another. */
+  rows(): Promise<{ readonly count: number; readonly different: boolean }> {
+    return (this.#rows ??= this.table.query(`select count(*) as n, count(distinct h) as d from ${this.records}`).then(([row]) => ({ count: asNumber(row?.['n']), different: asNumber(row?.['n']) === asNumber(row?.['d']) })))
   }
 
   /** Rows that repeat an earlier one of the same split. */
   async repeated(): Promise<SplitResult> {
     const about = { rule: 'repeated-rows' as const, splits: [this.table.name] }
     if (!this.isCompared) return { ...about, counted: 0, of: 0, examples: [] }
+    const { count, different } = await this.rows()
+    if (different) return { ...about, counted: 0, of: count, examples: [] }
     const again = `(select f, r, row_number() over (partition by a order by f, r) as n from ${this.records} where a in (select a from ${this.records} group by a having count(*) > 1))`
     const { first } = await this.table.tally(again, 'n > 1', EXAMPLES), [row] = await this.table.query(`select count(*) - count(distinct a) as hits, count(*) as n from ${this.records}`)
     return { ...about, counted: asNumber(row?.['hits']), of: asNumber(row?.['n']), examples: await this.table.locate(first) }

@@ -1,0 +1,93 @@
+import { breathe } from '../../data/scan.js'
+import type { Evidence } from '../../metrics/evidence.js'
+import { rowsOf, type Frame, type Partition } from '../../metrics/frame.js'
+import { independentDifference } from '../../metrics/independent.js'
+import type { Compared, MetricMeasure } from '../../metrics/measure.js'
+import { metricKey, type MetricSpec } from '../../metrics/names.js'
+import { worstRows } from '../../metrics/worst.js'
+import { slicesFor } from './checks.js'
+import { measureCustom } from './custom.js'
+import type { TestData } from './load/data.js'
+import type { SliceFamily } from './load/partitions.js'
+import type { MeasuredSlice } from './measured.js'
+import type { Requirement } from './requirements.js'
+import type { SliceTestSettings } from './settings.js'
+import type { StoredReport } from './stored.js'
+import type { Wanted } from './wanted.js'
+
+/** Rows that are shown of a slice; of so many slices in all. */
+const EXAMPLES = 3, EXAMPLE_SLICES = 200
+const NONE: Compared = { candidate: { kind: 'undefined', why: 'no rows' } }
+
+export interface SliceWork {
+  readonly settings: SliceTestSettings
+  readonly data: TestData
+  readonly frame: Frame
+  readonly origin: Uint32Array
+  readonly paired: boolean
+  readonly meter: MetricMeasure
+  readonly wanted: readonly Wanted[]
+  readonly stored: StoredReport | undefined
+  /** Errors of single rows, for examples. */
+  readonly errors: Float64Array
+  readonly regressions: Float64Array | undefined
+  readonly signal: AbortSignal
+}
+
+/** A slice with the rows to show of it, by their numbers in the frame. */
+export interface WithRows extends Omit<MeasuredSlice, 'examples'> { readonly examples: readonly number[] }
+
+/** Every metric of every slice of every family. */
+export async function measureSlices(families: readonly SliceFamily[], requirements: readonly Requirement[], work: SliceWork): Promise<readonly WithRows[]> {
+  const { settings, data, frame, origin, paired, meter, wanted, stored } = work, slices: WithRows[] = [], specs = wanted.map(({ spec }) => spec)
+  for (const [at, family] of families.entries()) {
+    await breathe(work.signal)
+    const table = meter.measure(family.partition, specs), counts = countRows(frame, family.partition)
+    const custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric]))
+    const examples = slices.length + family.slices.length <= EXAMPLE_SLICES ? examplesOf(family, work) : []
+    for (const [slice, { name, values }] of family.slices.entries()) {
+      const own = wanted.map(({ metric }, of) => [metric.key, against(table[of]?.[slice] ?? NONE, stored?.evidence(name, metric.key), stored !== undefined)] as const), theirs = custom.map(({ key, compared }) => [key, compared[slice] ?? NONE] as const)
+      slices.push({ name, family: at, values, rows: counts.rows[slice] ?? 0, positives: counts.positives?.[slice], metrics: Object.fromEntries([...own, ...theirs]), rest: {}, examples: examples[slice] ?? [] })
+    }
+  }
+  return withRest(slices, families, requirements.filter(({ demands }) => demands.some((demand) => demand.kind === 'max-gap' && (demand.to === 'overall' || demand.to === 'rest'))), specs, meter, frame)
+}
+
+/** The baseline of a stored report in place of one that was measured. */
+function against(compared: Compared, stored: Evidence | undefined, isStored: boolean): Compared {
+  if (!isStored) return compared
+  const before: Evidence = stored ?? { kind: 'undefined', why: 'the report does not have it' }
+  return { candidate: compared.candidate, baseline: before, difference: independentDifference(compared.candidate, before) }
+}
+
+function countRows(frame: Frame, { codes, count }: Partition): { readonly rows: Uint32Array; readonly positives: Uint32Array | undefined } {
+  const rows = new Uint32Array(count), positives = frame.task === 'binary-classification' ? new Uint32Array(count) : undefined
+  for (let row = 0; row < codes.length; row++) {
+    const slice = codes[row] ?? -1
+    if (slice < 0) continue
+    rows[slice] = (rows[slice] ?? 0) + 1
+    if (positives !== undefined && frame.labels[row] === 1) positives[slice] = (positives[slice] ?? 0) + 1
+  }
+  return { rows, positives }
+}
+
+function examplesOf({ partition }: SliceFamily, { frame, errors, regressions }: SliceWork): readonly (readonly number[])[] {
+  return rowsOf(partition).map((rows) => worstRows(frame, rows, errors, regressions, EXAMPLES))
+}
+
+/** Metrics of all other rows, where a requirement compares slices with them. */
+function withRest(slices: readonly WithRows[], families: readonly SliceFamily[], requirements: readonly Requirement[], specs: readonly MetricSpec[], meter: MetricMeasure, frame: Frame): readonly WithRows[] {
+  const asked = { slices, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })) }
+  const wanted = new Map<WithRows, MetricSpec[]>()
+  for (const requirement of requirements) for (const slice of slicesFor(requirement, asked)) for (const one of requirement.asked) if (one.kind === 'metric' && slice.family > 0) wanted.set(slice, [...wanted.get(slice) ?? [], ...specs.filter((spec) => metricKey(spec) === metricKey(one.spec))])
+  if (wanted.size === 0) return slices
+  const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]))
+  return slices.map((slice, at) => {
+    const list = wanted.get(slice), codes = families[slice.family]?.partition.codes, own = at - (first.get(slice.family) ?? 0)
+    if (list === undefined || codes === undefined) return slice
+    const others = Int32Array.from(codes, (code) => (code === own ? -1 : 0))
+    if (frame.rows === slice.rows) return slice
+    const table = meter.measure({ codes: others, count: 1 }, list)
+    return { ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[metricKey(spec), compared.candidate] as const] })) }
+  })
+}
