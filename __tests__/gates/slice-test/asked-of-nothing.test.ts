@@ -23,3 +23,11 @@ test('errors beyond what numbers hold are not decided', async () => {
   expect(said.verdict).toBe('inconclusive')
   for (const metric of ['mse', 'rmse', 'r2']) expect(said.value(metric)).toBe('undefined: errors are beyond what numbers hold')
 })
+
+test('the gap to all rows is by weight', async () => {
+  // a: 60 of 100 right, weight 5 each; b: 360 of 400 right, weight 1 each. All: (300 + 360) / 900 = .7333.
+  const rows = `label,prediction,g,w\n${times([30, '1,1,a,5'], [30, '0,0,a,5'], [20, '1,0,a,5'], [20, '0,1,a,5'], [180, '1,1,b,1'], [180, '0,0,b,1'], [40, '1,0,b,1'])}`
+  const said = await sliced(`version: 1\ncolumns: { weight: w }\nslice-test:\n  data: d.csv\n  discover: false\n  slices: [{ by: g }]\n  require: [{ metric: accuracy, max-gap-to: overall, max: 0.02 }]\n`, { 'd.csv': rows })
+  expect([said.value('accuracy'), said.value('accuracy', 'g = a'), said.value('accuracy', 'g = b')]).toEqual([expect.closeTo(660 / 900, 12), expect.closeTo(0.6, 12), expect.closeTo(0.9, 12)])
+  expect(said.findings.join()).toContain('g = a: accuracy is 13 points worse than overall')
+})

@@ -24,6 +24,7 @@ describe('what is wrong with some rows is a finding, and fails', () => {
     ['predictions are missing', HEAD, D(`${good}1,,0.9\n`), 'error missing-prediction d.csv:122: 1 row without a prediction: left out'],
     ['a label of no class', `${HEAD}model: { classes: [0, 1] }\n`, D(`${good}2,1,0.9\n`), 'error unknown-label d.csv:122: 1 row with a label that is none of "0", "1": left out'],
     ['a broken record', HEAD, D(`${good}1,1\n`), 'error broken-rows d.csv:122: 1 record could not be read: left out'],
+    ['lines that are no JSON', HEAD.replace('d.csv', 'd.jsonl'), { 'd.jsonl': `${times([60, '{"label":1,"prediction":1}'], [60, '{"label":0,"prediction":0}'])}{"label":\ngarbage\n` }, 'error missing-label d.jsonl:121: 2 rows without a label: left out'],
     ['a quote that does not end', HEAD, D(`${good}1,1,"0.9\n`), 'error broken-rows d.csv:122: 1 record could not be read: left out'],
     ['numbers that are none', HEAD.replace('accuracy, min: 0.5', 'mae, max: 9'), D(`${times([60, '1.5,1.4'], [60, '2.5,2.4'])}1.5,soon\n1.5,\n1.5,inf\n`, 'label,prediction'), 'error missing-prediction d.csv:122: 3 rows without a prediction that is a number: left out'],
     ['labels of a regression are missing', HEAD.replace('accuracy, min: 0.5', 'mae, max: 9'), D(`${times([60, '1.5,1.4'], [60, '2.5,2.4'])},1.5\n,2.5\n`, 'label,prediction'), 'error missing-label d.csv:122: 2 rows without a label that is a number: left out'],

@@ -119,6 +119,10 @@ describe('equal treatment', () => {
     ['one group with a value', { 'max-difference': 1 }, [share(5, 10), gone], 'undefined'],
   ])('%s', (_, demand, rates, expected) => { expect(fair(demand, rates)).toEqual([expected]) })
 
+  test('a group without a value does not count, and is said not to', () => { expect(fair({ 'max-difference': 0.1 }, [share(5000, 10000), gone, share(5100, 10000)])).toEqual(['pass', 'undefined']) })
+
+  test('a group that is too small hides nothing about the others', () => { expect(fair({ 'max-difference': 0.1, 'min-samples': 100 }, [share(5000, 10000), share(0, 3), share(7000, 10000)])).toEqual(['fail', 'too-small']) })
+
   test('slices by conditions are no groups: nothing is compared, and nothing passes', () => { expect(fair({ 'max-difference': 1 }, [share(5, 10), share(5, 10)], ['overall', 'where'])).toEqual(['undefined']) })
 
   test('equalized odds asks for two metrics', () => { expect(resolveRequirement({ fairness: 'equalized-odds', 'max-difference': 0.1 }, []).asked).toEqual([{ kind: 'metric', spec: { metric: 'recall' } }, { kind: 'metric', spec: { metric: 'fpr' } }]) })

@@ -45,7 +45,7 @@ export function checksOf(requirements: readonly Requirement[], measured: Measure
     const key = askedKey(asked), metric = measured.metrics.find((one) => one.key === key)
     if (metric === undefined) return []
     const all = slicesFor(requirement, measured)
-    return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
+    return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, requirement, demand, metric, all, measured) : all.flatMap((slice): readonly SliceCheck[] => {
       // A slice is not compared with itself, and all rows are not with a part of them.
       if (demand.kind === 'max-gap' && (slice.name === demand.to || slice.family === 0)) return []
       const { comparisons, missing } = comparisonsOf(demand, metric, slice, measured)
@@ -88,7 +88,7 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
     const rest = slice.rest[metric.key]
     if (rest === undefined) return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : outside / (inside + outside)
+    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : partOfAll(own, rest, measured.slices[0]?.metrics[metric.key]?.candidate) ?? outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)
   }
   const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to)
@@ -97,10 +97,21 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
   return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }] }) }
 }
 
+/** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
+function partOfAll(own: Evidence, rest: Evidence, all: Evidence | undefined): number | undefined {
+  const mean = (evidence: Evidence | undefined): number | undefined => (evidence?.kind === 'mean' || (evidence?.kind === 'proportion' && evidence.transform === undefined) ? valueOf(evidence) : undefined)
+  const [a, b, c] = [mean(own), mean(rest), mean(all)]
+  if (a === undefined || b === undefined || c === undefined) return undefined
+  const part = (a - c) / (a - b)
+  return part > 0 && part < 1 ? part : undefined
+}
+
 /** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
-function fairness(requirement: number, demand: Extract<Demand, { kind: 'difference' | 'ratio' }>, metric: MeasuredMetric, slices: readonly MeasuredSlice[], measured: Measured): readonly SliceCheck[] {
+function fairness(requirement: number, { minSamples, minPositives }: Requirement, demand: Extract<Demand, { kind: 'difference' | 'ratio' }>, metric: MeasuredMetric, slices: readonly MeasuredSlice[], measured: Measured): readonly SliceCheck[] {
   return [...new Set(slices.map(({ family }) => family))].filter((family) => measured.families[family]?.kind === 'by').flatMap((family): readonly SliceCheck[] => {
-    const group = slices.filter((one) => one.family === family), known = group.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined')
+    const group = slices.filter((one) => one.family === family), big = group.filter(({ rows, positives }) => rows >= minSamples && (positives ?? Infinity) >= minPositives), known = big.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined')
+    // Who is too few, or has no value, is not compared, and is said to be so: the others are judged all the same.
+    const others = group.filter((slice) => !known.includes(slice)).map((slice): SliceCheck => { const found = slice.metrics[metric.key]?.candidate; return { requirement, demand, metric, slice, comparisons: [], missing: found?.kind === 'undefined' ? found.why : 'too small' } })
     const value = (slice: MeasuredSlice): number => { const found = slice.metrics[metric.key]; return found === undefined ? Number.NaN : valueOf(found.candidate) ?? Number.NaN }
     const [lowest] = known.toSorted((a, b) => value(a) - value(b))
     if (lowest === undefined || known.length < 2) { const [slice] = group; return slice === undefined ? [] : [{ requirement, demand, metric, slice, comparisons: [], missing: 'fewer than two slices have a value' }] }
@@ -110,6 +121,6 @@ function fairness(requirement: number, demand: Extract<Demand, { kind: 'differen
       if (first === second || a === undefined || b === undefined) return []
       return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
     }))
-    return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }]
+    return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others]
   })
 }

@@ -56,9 +56,16 @@ function test(check: SliceCheck, requirement: Requirement | undefined): Tested {
   const there = comparisons.filter(({ evidence }) => evidence.kind !== 'undefined'), [gone] = comparisons.flatMap(({ evidence }) => (evidence.kind === 'undefined' ? [evidence.why] : []))
   if (there.length === 0) return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } }
   const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }))
-  const worst = chances.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept) ? b : a))
+  // By the point the one with the largest number is the worst, however few rows it has.
+  const worst = chances.reduce((a, b) => (requirement?.decide === 'point' ? excess(b.comparison) > excess(a.comparison) : b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept)) ? b : a)
   // All comparisons must hold: one of m is broken by chance m times as easily, and all are kept only if the least sure is.
   return { check, skipped: undefined, broken: Math.min(1, worst.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: worst.comparison }
+}
+
+/** How far a number is beyond its limit; negative within it. */
+function excess({ evidence, limit, broken }: Comparison): number {
+  const value = valueOf(evidence)
+  return value === undefined ? -Infinity : broken === 'less' ? limit - value : value - limit
 }
 
 function decided({ check, skipped, broken, kept, decisive }: Tested, requirement: Requirement | undefined, adjusted: number | undefined, level: number, tests: number): Decision {
