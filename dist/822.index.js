@@ -1845,7 +1845,7 @@ function checksOf(requirements, measured) {
         if (metric === undefined)
             return [];
         const all = slicesFor(requirement, measured);
-        return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, demand, metric, all, measured) : all.flatMap((slice) => {
+        return someOrNone(demand.kind === 'difference' || demand.kind === 'ratio' ? fairness(at, requirement, demand, metric, all, measured) : all.flatMap((slice) => {
             // A slice is not compared with itself, and all rows are not with a part of them.
             if (demand.kind === 'max-gap' && (slice.name === demand.to || slice.family === 0))
                 return [];
@@ -1888,7 +1888,7 @@ function gap({ to, limit }, metric, slice, own, measured) {
         if (rest === undefined)
             return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' };
         // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-        const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : outside / (inside + outside);
+        const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : partOfAll(own, rest, measured.slices[0]?.metrics[metric.key]?.candidate) ?? outside / (inside + outside);
         return one(independentDifference(own, rest), broken, signed / scale, scale, to);
     }
     const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to);
@@ -1897,10 +1897,21 @@ function gap({ to, limit }, metric, slice, own, measured) {
     // Against the best of several: broken if it is far behind any of them, kept if it is near all of them.
     return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }]; }) };
 }
+/** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
+function partOfAll(own, rest, all) {
+    const mean = (evidence) => (evidence?.kind === 'mean' || (evidence?.kind === 'proportion' && evidence.transform === undefined) ? read_valueOf(evidence) : undefined);
+    const [a, b, c] = [mean(own), mean(rest), mean(all)];
+    if (a === undefined || b === undefined || c === undefined)
+        return undefined;
+    const part = (a - c) / (a - b);
+    return part > 0 && part < 1 ? part : undefined;
+}
 /** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
-function fairness(requirement, demand, metric, slices, measured) {
+function fairness(requirement, { minSamples, minPositives }, demand, metric, slices, measured) {
     return [...new Set(slices.map(({ family }) => family))].filter((family) => measured.families[family]?.kind === 'by').flatMap((family) => {
-        const group = slices.filter((one) => one.family === family), known = group.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined');
+        const group = slices.filter((one) => one.family === family), big = group.filter(({ rows, positives }) => rows >= minSamples && (positives ?? Infinity) >= minPositives), known = big.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined');
+        // Who is too few, or has no value, is not compared, and is said to be so: the others are judged all the same.
+        const others = group.filter((slice) => !known.includes(slice)).map((slice) => { const found = slice.metrics[metric.key]?.candidate; return { requirement, demand, metric, slice, comparisons: [], missing: found?.kind === 'undefined' ? found.why : 'too small' }; });
         const value = (slice) => { const found = slice.metrics[metric.key]; return found === undefined ? Number.NaN : read_valueOf(found.candidate) ?? Number.NaN; };
         const [lowest] = known.toSorted((a, b) => value(a) - value(b));
         if (lowest === undefined || known.length < 2) {
@@ -1914,7 +1925,7 @@ function fairness(requirement, demand, metric, slices, measured) {
                 return [];
             return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }];
         }));
-        return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }];
+        return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others];
     });
 }
 
@@ -2049,9 +2060,15 @@ function test(check, requirement) {
     if (there.length === 0)
         return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } };
     const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }));
-    const worst = chances.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept) ? b : a));
+    // By the point the one with the largest number is the worst, however few rows it has.
+    const worst = chances.reduce((a, b) => (requirement?.decide === 'point' ? excess(b.comparison) > excess(a.comparison) : b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept)) ? b : a);
     // All comparisons must hold: one of m is broken by chance m times as easily, and all are kept only if the least sure is.
     return { check, skipped: undefined, broken: Math.min(1, worst.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: worst.comparison };
+}
+/** How far a number is beyond its limit; negative within it. */
+function excess({ evidence, limit, broken }) {
+    const value = read_valueOf(evidence);
+    return value === undefined ? -Infinity : broken === 'less' ? limit - value : value - limit;
 }
 function decided({ check, skipped, broken, kept, decisive }, requirement, adjusted, level, tests) {
     const nothing = { check, decisive, value: undefined, interval: undefined, limit: undefined, pValue: undefined, adjusted: undefined, settles: undefined, detectable: undefined };
