@@ -826,7 +826,7 @@ function jsonTable(source) {
             name, kind, typed: true, stored: `json_extract_string(j, ${_engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .duckdbDialect */ .Q.text(`$.${JSON.stringify(name)}`)})`,
             text: (stored) => stored, number: (stored) => (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(stored, '.'), decimal: (stored) => (0,_csv_table_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalOf */ .Bc)(stored, '.'),
         })),
-        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonLinesRelation */ .Ox)(source.readable), quick: false, broken: source.broken, open: source.open,
+        relation: (0,_engine_duckdb_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonLinesRelation */ .Ox)(source.readable), unread: 'j is null', quick: false, broken: source.broken, open: source.open,
         async locate(ordinals) {
             const cursor = source.cursor(), places = [];
             try {

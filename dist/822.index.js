@@ -2113,6 +2113,7 @@ const DATA_RULES = {
     'missing-label': rule('error', 'Rows have no label; they were left out.', 'Label them, or take them out of the test data.'),
     'unknown-label': rule('error', 'Rows have a label that is none of the classes; they were left out.', 'Correct the label, or add it to `model.classes`.'),
     'missing-prediction': rule('error', 'Rows have no prediction of the candidate; they were left out.', 'Predict every row, or join by the right `columns.id`.'),
+    'unknown-prediction': rule('error', 'Rows have a prediction that is none of the classes; they were left out.', 'Write predictions in the words of the labels, or set `model.classes`.'),
     'unusable-score': rule('error', 'Scores are missing or NaN.', 'Look at the step that writes them: a model that gives NaN is broken.'),
     'score-range': rule('error', 'Scores are not between 0 and 1.', 'Give probabilities. A decision value becomes one by a sigmoid; its ranks stay.'),
     'duplicate-id': rule('error', 'Ids stand in more than one row, so that predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique.'),
@@ -5225,6 +5226,15 @@ class TestData {
     #view;
     /** The rows as a table with every column under its own name: numbers as numbers, everything else as text. */
     view() { return (this.#view ??= this.table.view(this.#texts)); }
+    /** Rows whose record could not be read: lines that are no JSON. Each costs a look at the whole file: ask where values are missing. */
+    async unread() {
+        const parts = this.files.flatMap(({ table: { relation, unread } }, at) => (unread === undefined ? [] : [`select ${at} as f, r from (select *, row_number() over () - 1 as r from ${relation}) where ${unread}`]));
+        if (parts.length === 0)
+            return new Set();
+        return new Set((await this.#engine.query(`select n from (select row_number() over () - 1 as n, f, r from ${this.table.rows({})}) where (f, r) in (${parts.join(' union all ')})`)).map((row) => (0,engine_values/* asNumber */.i)(row['n'])));
+    }
+    /** Did a column look like numbers, until something else was found in it? */
+    almostNumbers(column) { return this.#texts.has(column); }
     /** Texts of some rows of a column, by row. */
     async some(column, rows) {
         if (rows.length === 0)
@@ -5294,18 +5304,20 @@ const labels_FEW = 20;
  *  @param place where the label or the positive class is set
  *  @throws UserError `data-unusable` when the labels do not fit the task */
 async function readLabels(data, column, model, place) {
-    const at = place === undefined ? {} : { place }, numeric = data.kind(column) === 'number', values = numeric ? await data.numbers(column) : undefined;
-    if (model.task === 'regression' && values === undefined)
+    const at = place === undefined ? {} : { place }, numeric = data.kind(column) === 'number', values = numeric || model.task === 'regression' || data.almostNumbers(column) ? await data.numbers(column) : undefined;
+    if (model.task === 'regression' && values?.some(Number.isFinite) !== true)
         throw new out_errors/* UserError */.y('data-unusable', `the task is regression, but label ${column} holds text`, at);
     if (values !== undefined && (model.task === 'regression' || (model.task === undefined && model.classes === undefined && model.positive === undefined && isContinuous(values))))
         return { task: 'regression', values };
-    const encoded = values === undefined ? await data.encode(column, MOST_CLASSES) : encodeNumbers(values, MOST_CLASSES);
+    const encoded = !numeric || values === undefined ? await data.encode(column, MOST_CLASSES) : encodeNumbers(values, MOST_CLASSES);
     if (encoded === undefined)
         throw new out_errors/* UserError */.y('data-unusable', `label ${column} has more than ${MOST_CLASSES} different values`, { ...at, hint: 'Is it the right column? For numbers set `model: { task: regression }`.' });
     if (encoded.levels.length === 0)
         throw new out_errors/* UserError */.y('data-unusable', `label ${column} is missing in every row`, at);
     return classified(encoded, column, model, numeric, at);
 }
+/** Is the label of a row missing? */
+function lacksLabels(labels) { return labels.task === 'regression' ? labels.values.some(Number.isNaN) : labels.codes.includes(-1); }
 function isContinuous(values) {
     const seen = new Set();
     for (const value of values) {
@@ -5531,10 +5543,12 @@ async function dataProblems(data, { problems, paired, compared, frame }, now, be
 const frame_KEPT = 100;
 /** Puts labels and predictions together, and leaves out rows that have not both.
  *  @param weights of each row of the data
+ *  @param unread rows that hold nothing because their record could not be read
  *  @throws UserError where nothing can be judged */
-function buildFrame(labels, candidate, baseline, weights, model, columns) {
-    return labels.task === 'regression' ? numberFrame(labels, candidate, baseline, weights, columns) : classFrame(labels, candidate, baseline, weights, model, columns);
+function buildFrame(labels, candidate, baseline, weights, model, columns, unread = new Set()) {
+    return labels.task === 'regression' ? numberFrame(labels, candidate, baseline, weights, columns, unread) : classFrame(labels, candidate, baseline, weights, model, columns, unread);
 }
+const noRecord = (unread) => ({ rule: 'broken-rows', broken: (row) => unread.has(row), message: (n) => `${(0,numbers/* plural */.LS)(n, 'line')} ${n === 1 ? 'is' : 'are'} no JSON: left out` });
 /** Sifts rows by what they lack, in the order of the conditions: a row counts for the first that it breaks. */
 function sift(rows, rules) {
     const found = rules.map(() => ({ rows: [], count: 0 })), origin = new Uint32Array(rows);
@@ -5554,11 +5568,12 @@ function sift(rows, rules) {
     return { origin: origin.slice(0, kept), problems: rules.flatMap(({ rule, message, column }, at) => { const one = found[at]; return one === undefined || one.count === 0 ? [] : [{ rule, column, message: message(one.count), rows: one.rows, count: one.count }]; }) };
 }
 const of = (values, origin) => (origin.length === values.length ? values : Float64Array.from(origin, (row) => values[row] ?? Number.NaN));
-function numberFrame({ values }, candidate, baseline, weights, { label }) {
+function numberFrame({ values }, candidate, baseline, weights, { label }, unread) {
     const predicted = candidate.values;
     if (predicted === undefined)
         throw noPredictions();
     const { origin, problems } = sift(values.length, [
+        noRecord(unread),
         { rule: 'missing-label', column: label, broken: (row) => !Number.isFinite(values[row]), message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} without a label that is a number: left out` },
         { rule: 'missing-prediction', column: candidate.from.prediction, broken: (row) => !Number.isFinite(predicted[row]), message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} without a prediction that is a number: left out` },
     ]);
@@ -5570,17 +5585,24 @@ function numberFrame({ values }, candidate, baseline, weights, { label }) {
         frame: { task: 'regression', rows: origin.length, labels: of(values, origin), candidate: { values: of(predicted, origin) }, ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(before === undefined || compared === 0 ? {} : { baseline: { values: before.map((value) => (Number.isFinite(value) ? value : Number.NaN)) } }) },
     };
 }
-function classFrame(labels, candidate, baseline, weights, model, { label }) {
+function classFrame(labels, candidate, baseline, weights, model, { label }, unread) {
     const { codes, unknown } = labels, classes = allClasses(labels, [candidate, ...(baseline === undefined ? [] : [baseline])], model), binary = labels.task === 'binary-classification';
-    const now = classesOf(candidate, classes, binary, model, 'the candidate'), before = baseline === undefined ? undefined : classesOf(baseline, classes, binary, model, 'the baseline');
+    const now = classesOf(candidate, classes, binary, model, 'the candidate');
+    const [strangerBefore] = strangersOf(baseline?.predicted?.levels ?? [], classes);
+    if (strangerBefore !== undefined)
+        throw new out_errors/* UserError */.y('data-unusable', `the baseline predicts ${JSON.stringify(baseline?.predicted?.levels[strangerBefore])}${baseline?.from.prediction === undefined ? '' : ` (column ${baseline.from.prediction})`}, which is no class: ${classes.slice(0, 6).map((one) => JSON.stringify(one)).join(', ')}`, { hint: 'Write predictions in the words of the labels, or set `model.classes`.' });
+    const before = baseline === undefined ? undefined : classesOf(baseline, classes, binary, model, 'the baseline');
     if (now === undefined)
         throw noPredictions();
+    const { codes: codesOf, levels } = candidate.predicted ?? { codes: new Int32Array(), levels: [] }, strangers = strangersOf(levels, classes);
     const strange = new Set(unknown), scored = now.scores ?? [], unusable = (row) => { for (const scores of scored)
         if (Number.isNaN(scores[row]))
             return true; return false; };
     const { origin, problems } = sift(codes.length, [
+        noRecord(unread),
         { rule: 'unknown-label', column: label, broken: (row) => strange.has(row), message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} with a label that is none of ${classes.slice(0, 5).map((one) => JSON.stringify(one)).join(', ')}: left out` },
         { rule: 'missing-label', column: label, broken: (row) => (codes[row] ?? -1) < 0, message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} without a label: left out` },
+        { rule: 'unknown-prediction', column: candidate.from.prediction, broken: (row) => strangers.has(codesOf[row] ?? -1), message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} with a prediction that is no class, such as ${JSON.stringify(levels[Math.min(...strangers)])} where ${classes.slice(0, 5).map((one) => JSON.stringify(one)).join(', ')} ${classes.length === 1 ? 'is' : 'are'} known: left out` },
         { rule: 'missing-prediction', column: candidate.from.prediction ?? candidate.from.score, broken: (row) => (now.classes[row] ?? -1) < 0, message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} without a prediction: left out` },
         { rule: 'unusable-score', column: candidate.from.score, broken: unusable, message: (n) => `${(0,numbers/* plural */.LS)(n, 'row')} whose score is missing or NaN: left out` },
     ]);
@@ -5614,12 +5636,12 @@ function same(level, classes) {
     const word = level === '1' ? 'true' : level === '0' ? 'false' : level.toLowerCase();
     return classes.find((one) => one.toLowerCase() === word) ?? level;
 }
-function classesOf({ predicted, scores, from }, classes, binary, model, who) {
+/** Codes of predicted values that are no class. */
+function strangersOf(levels, classes) { return new Set(levels.flatMap((level, code) => (classes.includes(same(level, classes)) ? [] : [code]))); }
+function classesOf({ predicted, scores }, classes, binary, model, who) {
     const aligned = scores === undefined ? undefined : alignedScores(scores, classes, binary, model, who);
     if (predicted !== undefined) {
-        const index = predicted.levels.map((level) => classes.indexOf(same(level, classes))), stranger = predicted.levels[index.indexOf(-1)];
-        if (stranger !== undefined)
-            throw new out_errors/* UserError */.y('data-unusable', `${who} predicts ${JSON.stringify(stranger)}${from.prediction === undefined ? '' : ` (column ${from.prediction})`}, which is no class: ${classes.slice(0, 6).map((one) => JSON.stringify(one)).join(', ')}`, { hint: 'Write predictions in the words of the labels, or set `model.classes`.' });
+        const index = predicted.levels.map((level) => classes.indexOf(same(level, classes)));
         return { classes: predicted.codes.map((code) => (code < 0 ? -1 : index[code] ?? -1)), ...(aligned === undefined ? {} : { scores: aligned }) };
     }
     const [first] = aligned ?? [];
@@ -6243,7 +6265,7 @@ async function measured(settings, world, engine, planned, candidatePlanned, base
     const roles = rolesOf(data.columns, settings.columns, data.name, settings.model.source.kind !== 'columns', (role) => settings.where(['columns', role])), labels = await readLabels(data, roles.label, settings.model, settings.where(['model', 'positive']) ?? settings.where(['columns', 'label']));
     const read = data.files.map(({ file, sha256, bytes, records }) => ({ path: file.shown, sha256, bytes, rows: records })), reading = { settings, world, engine, data, roles, labels, read };
     const now = await answersOf(candidatePlanned, 'candidate', reading), before = baselinePlanned === undefined ? undefined : await answersOf(baselinePlanned, 'baseline', reading);
-    const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }), { frame, origin, paired, compared } = built;
+    const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }, lacksLabels(labels) ? await data.unread() : undefined), { frame, origin, paired, compared } = built;
     if (world.signal.aborted)
         throw new out_errors/* Cancelled */.c();
     const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined;

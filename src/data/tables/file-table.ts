@@ -25,6 +25,8 @@ export interface FileReading {
   /** The same, where another way of reading suits a table that keeps all of it. */
   readonly toKeep?: string
   readonly columns: readonly FileColumn[]
+  /** SQL over the relation that is true of records that could not be read, where they are not among `broken`. */
+  readonly unread?: string
   /** Reading it once more costs less than keeping its texts. */
   readonly quick: boolean
 }

@@ -15,7 +15,7 @@ export function jsonTable(source: { readonly shown: string; readonly readable: s
       name, kind, typed: true, stored: `json_extract_string(j, ${sql.text(`$.${JSON.stringify(name)}`)})`,
       text: (stored) => stored, number: (stored) => numberOf(stored, '.'), decimal: (stored) => decimalOf(stored, '.'),
     })),
-    relation: jsonLinesRelation(source.readable), quick: false, broken: source.broken, open: source.open,
+    relation: jsonLinesRelation(source.readable), unread: 'j is null', quick: false, broken: source.broken, open: source.open,
     async locate(ordinals) {
       const cursor = source.cursor(), places: Place[] = []
       try {

@@ -12,7 +12,7 @@ import { answersOf } from './load/answers.js'
 import { openEngine, planData, TestData, type PlannedData } from './load/data.js'
 import { dataProblems } from './load/data-problems.js'
 import { buildFrame } from './load/frame.js'
-import { readLabels } from './load/labels.js'
+import { lacksLabels, readLabels } from './load/labels.js'
 import { neededColumns } from './load/needed.js'
 import { overallFamily, slicesOf } from './load/partitions.js'
 import type { RawPredictions } from './load/predictions.js'
@@ -45,7 +45,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const roles = rolesOf(data.columns, settings.columns, data.name, settings.model.source.kind !== 'columns', (role) => settings.where(['columns', role])), labels = await readLabels(data, roles.label, settings.model, settings.where(['model', 'positive']) ?? settings.where(['columns', 'label']))
   const read: InputFile[] = data.files.map(({ file, sha256, bytes, records }) => ({ path: file.shown, sha256, bytes, rows: records })), reading = { settings, world, engine, data, roles, labels, read }
   const now = await answersOf(candidatePlanned, 'candidate', reading), before = baselinePlanned === undefined ? undefined : await answersOf(baselinePlanned, 'baseline', reading)
-  const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }), { frame, origin, paired, compared } = built
+  const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }, lacksLabels(labels) ? await data.unread() : undefined), { frame, origin, paired, compared } = built
   if (world.signal.aborted) throw new Cancelled()
 
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined

@@ -8,6 +8,7 @@ export const DATA_RULES = {
   'missing-label': rule('error', 'Rows have no label; they were left out.', 'Label them, or take them out of the test data.'),
   'unknown-label': rule('error', 'Rows have a label that is none of the classes; they were left out.', 'Correct the label, or add it to `model.classes`.'),
   'missing-prediction': rule('error', 'Rows have no prediction of the candidate; they were left out.', 'Predict every row, or join by the right `columns.id`.'),
+  'unknown-prediction': rule('error', 'Rows have a prediction that is none of the classes; they were left out.', 'Write predictions in the words of the labels, or set `model.classes`.'),
   'unusable-score': rule('error', 'Scores are missing or NaN.', 'Look at the step that writes them: a model that gives NaN is broken.'),
   'score-range': rule('error', 'Scores are not between 0 and 1.', 'Give probabilities. A decision value becomes one by a sigmoid; its ranks stay.'),
   'duplicate-id': rule('error', 'Ids stand in more than one row, so that predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique.'),

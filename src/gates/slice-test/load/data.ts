@@ -153,6 +153,16 @@ export class TestData {
   /** The rows as a table with every column under its own name: numbers as numbers, everything else as text. */
   view(): Promise<string> { return (this.#view ??= this.table.view(this.#texts)) }
 
+  /** Rows whose record could not be read: lines that are no JSON. Each costs a look at the whole file: ask where values are missing. */
+  async unread(): Promise<ReadonlySet<number>> {
+    const parts = this.files.flatMap(({ table: { relation, unread } }, at) => (unread === undefined ? [] : [`select ${at} as f, r from (select *, row_number() over () - 1 as r from ${relation}) where ${unread}`]))
+    if (parts.length === 0) return new Set()
+    return new Set((await this.#engine.query(`select n from (select row_number() over () - 1 as n, f, r from ${this.table.rows({})}) where (f, r) in (${parts.join(' union all ')})`)).map((row) => asNumber(row['n'])))
+  }
+
+  /** Did a column look like numbers, until something else was found in it? */
+  almostNumbers(column: string): boolean { return this.#texts.has(column) }
+
   /** Texts of some rows of a column, by row. */
   async some(column: string, rows: readonly number[]): Promise<readonly (string | undefined)[]> {
     if (rows.length === 0) return []

@@ -25,15 +25,19 @@ const KEPT = 100
 
 /** Puts labels and predictions together, and leaves out rows that have not both.
  *  @param weights of each row of the data
+ *  @param unread rows that hold nothing because their record could not be read
  *  @throws UserError where nothing can be judged */
-export function buildFrame(labels: Labels, candidate: RawPredictions, baseline: RawPredictions | undefined, weights: Float64Array | undefined, model: ModelSettings, columns: { readonly label: string }): BuiltFrame {
-  return labels.task === 'regression' ? numberFrame(labels, candidate, baseline, weights, columns) : classFrame(labels, candidate, baseline, weights, model, columns)
+export function buildFrame(labels: Labels, candidate: RawPredictions, baseline: RawPredictions | undefined, weights: Float64Array | undefined, model: ModelSettings, columns: { readonly label: string }, unread: ReadonlySet<number> = new Set()): BuiltFrame {
+  return labels.task === 'regression' ? numberFrame(labels, candidate, baseline, weights, columns, unread) : classFrame(labels, candidate, baseline, weights, model, columns, unread)
 }
 
 type Row = (row: number) => boolean
+interface Lack { readonly rule: DataRule; readonly broken: Row; readonly message: (count: number) => string; readonly column?: string | undefined }
+
+const noRecord = (unread: ReadonlySet<number>): Lack => ({ rule: 'broken-rows', broken: (row) => unread.has(row), message: (n) => `${plural(n, 'line')} ${n === 1 ? 'is' : 'are'} no JSON: left out` })
 
 /** Sifts rows by what they lack, in the order of the conditions: a row counts for the first that it breaks. */
-function sift(rows: number, rules: readonly { readonly rule: DataRule; readonly broken: Row; readonly message: (count: number) => string; readonly column?: string | undefined }[]): { readonly origin: Uint32Array; readonly problems: readonly RowProblem[] } {
+function sift(rows: number, rules: readonly Lack[]): { readonly origin: Uint32Array; readonly problems: readonly RowProblem[] } {
   const found = rules.map(() => ({ rows: [] as number[], count: 0 })), origin = new Uint32Array(rows)
   let kept = 0
   for (let row = 0; row < rows; row++) {
@@ -48,10 +52,11 @@ function sift(rows: number, rules: readonly { readonly rule: DataRule; readonly 
 
 const of = (values: Float64Array, origin: Uint32Array): Float64Array => (origin.length === values.length ? values : Float64Array.from(origin, (row) => values[row] ?? Number.NaN))
 
-function numberFrame({ values }: Extract<Labels, { task: 'regression' }>, candidate: RawPredictions, baseline: RawPredictions | undefined, weights: Float64Array | undefined, { label }: { readonly label: string }): BuiltFrame {
+function numberFrame({ values }: Extract<Labels, { task: 'regression' }>, candidate: RawPredictions, baseline: RawPredictions | undefined, weights: Float64Array | undefined, { label }: { readonly label: string }, unread: ReadonlySet<number>): BuiltFrame {
   const predicted = candidate.values
   if (predicted === undefined) throw noPredictions()
   const { origin, problems } = sift(values.length, [
+    noRecord(unread),
     { rule: 'missing-label', column: label, broken: (row) => !Number.isFinite(values[row]), message: (n) => `${plural(n, 'row')} without a label that is a number: left out` },
     { rule: 'missing-prediction', column: candidate.from.prediction, broken: (row) => !Number.isFinite(predicted[row]), message: (n) => `${plural(n, 'row')} without a prediction that is a number: left out` },
   ])
@@ -63,14 +68,20 @@ function numberFrame({ values }: Extract<Labels, { task: 'regression' }>, candid
   }
 }
 
-function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: RawPredictions, baseline: RawPredictions | undefined, weights: Float64Array | undefined, model: ModelSettings, { label }: { readonly label: string }): BuiltFrame {
+function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: RawPredictions, baseline: RawPredictions | undefined, weights: Float64Array | undefined, model: ModelSettings, { label }: { readonly label: string }, unread: ReadonlySet<number>): BuiltFrame {
   const { codes, unknown } = labels, classes = allClasses(labels, [candidate, ...(baseline === undefined ? [] : [baseline])], model), binary = labels.task === 'binary-classification'
-  const now = classesOf(candidate, classes, binary, model, 'the candidate'), before = baseline === undefined ? undefined : classesOf(baseline, classes, binary, model, 'the baseline')
+  const now = classesOf(candidate, classes, binary, model, 'the candidate')
+  const [strangerBefore] = strangersOf(baseline?.predicted?.levels ?? [], classes)
+  if (strangerBefore !== undefined) throw new UserError('data-unusable', `the baseline predicts ${JSON.stringify(baseline?.predicted?.levels[strangerBefore])}${baseline?.from.prediction === undefined ? '' : ` (column ${baseline.from.prediction})`}, which is no class: ${classes.slice(0, 6).map((one) => JSON.stringify(one)).join(', ')}`, { hint: 'Write predictions in the words of the labels, or set `model.classes`.' })
+  const before = baseline === undefined ? undefined : classesOf(baseline, classes, binary, model, 'the baseline')
   if (now === undefined) throw noPredictions()
+  const { codes: codesOf, levels } = candidate.predicted ?? { codes: new Int32Array(), levels: [] }, strangers = strangersOf(levels, classes)
   const strange = new Set(unknown), scored = now.scores ?? [], unusable: Row = (row) => { for (const scores of scored) if (Number.isNaN(scores[row])) return true; return false }
   const { origin, problems } = sift(codes.length, [
+    noRecord(unread),
     { rule: 'unknown-label', column: label, broken: (row) => strange.has(row), message: (n) => `${plural(n, 'row')} with a label that is none of ${classes.slice(0, 5).map((one) => JSON.stringify(one)).join(', ')}: left out` },
     { rule: 'missing-label', column: label, broken: (row) => (codes[row] ?? -1) < 0, message: (n) => `${plural(n, 'row')} without a label: left out` },
+    { rule: 'unknown-prediction', column: candidate.from.prediction, broken: (row) => strangers.has(codesOf[row] ?? -1), message: (n) => `${plural(n, 'row')} with a prediction that is no class, such as ${JSON.stringify(levels[Math.min(...strangers)])} where ${classes.slice(0, 5).map((one) => JSON.stringify(one)).join(', ')} ${classes.length === 1 ? 'is' : 'are'} known: left out` },
     { rule: 'missing-prediction', column: candidate.from.prediction ?? candidate.from.score, broken: (row) => (now.classes[row] ?? -1) < 0, message: (n) => `${plural(n, 'row')} without a prediction: left out` },
     { rule: 'unusable-score', column: candidate.from.score, broken: unusable, message: (n) => `${plural(n, 'row')} whose score is missing or NaN: left out` },
   ])
@@ -102,11 +113,13 @@ function same(level: string, classes: readonly string[]): string {
   return classes.find((one) => one.toLowerCase() === word) ?? level
 }
 
-function classesOf({ predicted, scores, from }: RawPredictions, classes: readonly string[], binary: boolean, model: ModelSettings, who: string): Predicted | undefined {
+/** Codes of predicted values that are no class. */
+function strangersOf(levels: readonly string[], classes: readonly string[]): ReadonlySet<number> { return new Set(levels.flatMap((level, code) => (classes.includes(same(level, classes)) ? [] : [code]))) }
+
+function classesOf({ predicted, scores }: RawPredictions, classes: readonly string[], binary: boolean, model: ModelSettings, who: string): Predicted | undefined {
   const aligned = scores === undefined ? undefined : alignedScores(scores, classes, binary, model, who)
   if (predicted !== undefined) {
-    const index = predicted.levels.map((level) => classes.indexOf(same(level, classes))), stranger = predicted.levels[index.indexOf(-1)]
-    if (stranger !== undefined) throw new UserError('data-unusable', `${who} predicts ${JSON.stringify(stranger)}${from.prediction === undefined ? '' : ` (column ${from.prediction})`}, which is no class: ${classes.slice(0, 6).map((one) => JSON.stringify(one)).join(', ')}`, { hint: 'Write predictions in the words of the labels, or set `model.classes`.' })
+    const index = predicted.levels.map((level) => classes.indexOf(same(level, classes)))
     return { classes: predicted.codes.map((code) => (code < 0 ? -1 : index[code] ?? -1)), ...(aligned === undefined ? {} : { scores: aligned }) }
   }
   const [first] = aligned ?? []

@@ -17,14 +17,17 @@ const FEW = 20
  *  @param place where the label or the positive class is set
  *  @throws UserError `data-unusable` when the labels do not fit the task */
 export async function readLabels(data: TestData, column: string, model: ModelSettings, place: Place | undefined): Promise<Labels> {
-  const at = place === undefined ? {} : { place }, numeric = data.kind(column) === 'number', values = numeric ? await data.numbers(column) : undefined
-  if (model.task === 'regression' && values === undefined) throw new UserError('data-unusable', `the task is regression, but label ${column} holds text`, at)
+  const at = place === undefined ? {} : { place }, numeric = data.kind(column) === 'number', values = numeric || model.task === 'regression' || data.almostNumbers(column) ? await data.numbers(column) : undefined
+  if (model.task === 'regression' && values?.some(Number.isFinite) !== true) throw new UserError('data-unusable', `the task is regression, but label ${column} holds text`, at)
   if (values !== undefined && (model.task === 'regression' || (model.task === undefined && model.classes === undefined && model.positive === undefined && isContinuous(values)))) return { task: 'regression', values }
-  const encoded = values === undefined ? await data.encode(column, MOST_CLASSES) : encodeNumbers(values, MOST_CLASSES)
+  const encoded = !numeric || values === undefined ? await data.encode(column, MOST_CLASSES) : encodeNumbers(values, MOST_CLASSES)
   if (encoded === undefined) throw new UserError('data-unusable', `label ${column} has more than ${MOST_CLASSES} different values`, { ...at, hint: 'Is it the right column? For numbers set `model: { task: regression }`.' })
   if (encoded.levels.length === 0) throw new UserError('data-unusable', `label ${column} is missing in every row`, at)
   return classified(encoded, column, model, numeric, at)
 }
+
+/** Is the label of a row missing? */
+export function lacksLabels(labels: Labels): boolean { return labels.task === 'regression' ? labels.values.some(Number.isNaN) : labels.codes.includes(-1) }
 
 function isContinuous(values: Float64Array): boolean {
   const seen = new Set<number>()
