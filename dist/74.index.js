@@ -422,8 +422,9 @@ function withErrors(error, said, world) {
     if (said === '')
         return error;
     world.log.info(`The program's standard error ended with:\n${said}`);
-    const last = said.split(/\r?\n/).findLast((line) => line.trim() !== '') ?? '';
-    return new out_errors/* UserError */.y(error.code, `${error.message}; its standard error ends with: ${(0,secrets/* beginning */.I)(last.trim(), 300)}`, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error.cause });
+    // Python names its error in the last line, Node further up.
+    const lines = said.split(/\r?\n/).filter((line) => line.trim() !== ''), last = lines.findLast((line) => /\b\w*(?:Error|Exception)\b/.test(line)) ?? lines.at(-1) ?? '';
+    return new out_errors/* UserError */.y(error.code, `${error.message}; its standard error says: ${(0,secrets/* beginning */.I)(last.trim(), 300)}`, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error.cause });
 }
 
 

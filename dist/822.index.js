@@ -1888,7 +1888,10 @@ function gap({ to, limit }, metric, slice, own, measured) {
         if (rest === undefined)
             return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' };
         // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-        const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : partOfAll(own, rest, measured.slices[0]?.metrics[metric.key]?.candidate) ?? outside / (inside + outside);
+        const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, all = measured.slices[0]?.metrics[metric.key]?.candidate;
+        if (to === 'overall' && all !== undefined && !isMean(own))
+            return one(gapToAll(own, rest, all, outside / (inside + outside)), broken, signed, 1, to);
+        const scale = to === 'rest' ? 1 : partOfAll(own, rest, all) ?? outside / (inside + outside);
         return one(independentDifference(own, rest), broken, signed / scale, scale, to);
     }
     const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to);
@@ -1897,9 +1900,20 @@ function gap({ to, limit }, metric, slice, own, measured) {
     // Against the best of several: broken if it is far behind any of them, kept if it is near all of them.
     return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }]; }) };
 }
+/** Is the number a mean over cases? Then that of all rows lies between those of the slice and of the rest. */
+const isMean = (evidence) => evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined);
+/** slice - all of a number that is no mean (an area, F1), with the error of the part that is not shared. @param outside share of the rest among all cases */
+function gapToAll(own, rest, all, outside) {
+    const a = read_valueOf(own), b = read_valueOf(all), errors = [errorOf(own), errorOf(rest)];
+    if (own.kind === 'undefined')
+        return own;
+    if (a === undefined || b === undefined || errors[0] === undefined || errors[1] === undefined)
+        return { kind: 'undefined', why: 'the other rows have no value' };
+    return { kind: 'normal', value: a - b, error: outside * Math.hypot(errors[0], errors[1]) };
+}
 /** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
 function partOfAll(own, rest, all) {
-    const mean = (evidence) => (evidence?.kind === 'mean' || (evidence?.kind === 'proportion' && evidence.transform === undefined) ? read_valueOf(evidence) : undefined);
+    const mean = (evidence) => (evidence !== undefined && isMean(evidence) ? read_valueOf(evidence) : undefined);
     const [a, b, c] = [mean(own), mean(rest), mean(all)];
     if (a === undefined || b === undefined || c === undefined)
         return undefined;
@@ -2031,6 +2045,7 @@ const benjaminiYekutieli = (p) => stepUp(p, p.reduce((sum, _, i) => sum + 1 / (i
 
 
 
+
 /** Chance of finding what the report says it would find. */
 const POWER = 0.8;
 /** @param level confidence of intervals; 1 - level is the error rate of all failures together
@@ -2051,9 +2066,9 @@ function test(check, requirement) {
     if (slice.rows === 0)
         return { ...none, skipped: { outcome: 'undefined', why: 'no row' } };
     if (requirement !== undefined && slice.rows < requirement.minSamples)
-        return { ...none, skipped: { outcome: 'too-small', why: `${slice.rows} rows, at least ${requirement.minSamples} asked for` } };
+        return { ...none, skipped: { outcome: 'too-small', why: `${(0,numbers/* plural */.LS)(slice.rows, 'row')}, at least ${requirement.minSamples} asked for` } };
     if (requirement !== undefined && slice.positives !== undefined && slice.positives < requirement.minPositives)
-        return { ...none, skipped: { outcome: 'too-small', why: `${slice.positives} positives, at least ${requirement.minPositives} asked for` } };
+        return { ...none, skipped: { outcome: 'too-small', why: `${(0,numbers/* plural */.LS)(slice.positives, 'positive')}, at least ${requirement.minPositives} asked for` } };
     if (check.missing !== undefined)
         return { ...none, skipped: { outcome: 'undefined', why: check.missing } };
     const there = comparisons.filter(({ evidence }) => evidence.kind !== 'undefined'), [gone] = comparisons.flatMap(({ evidence }) => (evidence.kind === 'undefined' ? [evidence.why] : []));
@@ -2272,7 +2287,10 @@ function decide(settings, measured) {
 }
 function judge(settings, measured, failOn) {
     const decided = decide(settings, measured), { requirements, decisions } = decided;
-    const findings = (0,fingerprint/* sortFindings */.T)([...dataFindings(measured, settings), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER);
+    const broken = failures(settings, measured, decided), rank = new Map(broken.map(({ fingerprint: name }, at) => [name, at]));
+    const sorted = (0,fingerprint/* sortFindings */.T)([...dataFindings(measured, settings), ...broken, ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER);
+    // Of what fails alike the surest comes first.
+    const findings = sorted.toSorted((a, b) => (a.severity === b.severity && rank.has(a.fingerprint) && rank.has(b.fingerprint) ? (rank.get(a.fingerprint) ?? 0) - (rank.get(b.fingerprint) ?? 0) : 0));
     const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'));
     const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error');
     const otherwise = measured.cancelled || open.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict = failed ? 'fail' : otherwise;
@@ -3051,7 +3069,7 @@ function areaDifference(first, second, slice, a, b, weights) {
     return { kind: 'areas', paired: { ...paired, aucA: now.value, aucB: before.value, difference: now.value - before.value, variance: paired.variance * inflation(weights, first.grouped.order, from, to) } };
 }
 /** Most cells that a curve is drawn again from: more scores than that are counted together. */
-const CELLS = 512;
+const CELLS = 128;
 /** Average precision of one slice: exact; its spread by drawing positives and negatives of each score again.
  *  @see scikit-learn, average_precision_score: sum over thresholds of (R_n - R_n-1) P_n */
 function precisionEvidence(ranks, slice, options, weights) {
@@ -3699,10 +3717,35 @@ function quantileEdges(sorted, bins) {
     const edges = [];
     for (let i = 1; i < bins; i++) {
         const edge = sorted[Math.floor((i * sorted.length) / bins)];
-        if (edge !== undefined && edge > (edges.at(-1) ?? sorted[0] ?? edge))
-            edges.push(edge);
+        if (edge === undefined || edge <= (edges.at(-1) ?? sorted[0] ?? edge))
+            continue;
+        const short = shortest(before(sorted, edge), edge);
+        if (short > (edges.at(-1) ?? -Infinity))
+            edges.push(short);
     }
     return edges;
+}
+/** The largest value below another one. @param sorted ascending */
+function before(sorted, value) {
+    let low = 0, high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? Infinity) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low - 1] ?? -Infinity;
+}
+/** The shortest number above one value and up to the next, so that it parts the same rows: 0.068 for 0.06779199999999999. */
+function shortest(below, edge) {
+    for (let digits = 1; digits < 17; digits++) {
+        const rounded = Number(edge.toPrecision(digits)), lower = Number((edge - Math.abs(edge) * 10 ** -digits).toPrecision(digits));
+        for (const number of [rounded, lower])
+            if (number > below && number <= edge)
+                return number;
+    }
+    return edge;
 }
 function label(name, { low, high, point }) {
     if (point)

@@ -194,4 +194,14 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
   })
 })
 
+;(present ? describe : describe.skip)(`labels that say nothing${present ? '' : ' (skipped: ../shared is not here)'}`, () => {
+  test.each([1021, 2357, 3533, 4799, 5557])('nothing is found in COMPAS once its labels are in the order of multiples of %i', async (by) => {
+    // The label is the last but one; cells before it hold commas.
+    const [header = '', ...rows] = readFileSync(join(shared, 'data/compas/compas_discretized.csv'), 'utf8').trimEnd().split('\n'), order = [...rows.keys()].toSorted((a, b) => ((a * by) % 6173) - ((b * by) % 6173)), labels = order.map((row) => /,([01]),[01]\s*$/.exec(rows[row] ?? '')?.[1] ?? ''), file = join(folder, `shuffled-${by}.csv`)
+    writeFileSync(file, `${header}\n${rows.map((row, i) => row.replace(/,[01],([01])\s*$/, `,${labels[i] ?? ''},$1`)).join('\n')}\n`)
+    const { metrics: { weaknesses, judged } } = await fromSource(`version: 1\ndata: { test: { path: ${JSON.stringify(file)} } }\nslice-test: { discover: { max-conditions: 3 } }\n`)
+    expect([judged, weaknesses]).toEqual([6172, []])
+  })
+})
+
 test('the data is where the tests look for it', () => { expect([adult, bike].every((one) => existsSync(one) === present)).toBe(true) })

@@ -75,7 +75,7 @@ describe('mistakes of a program', () => {
   })
   test('its last words, without secrets', async () => {
     const world = modelWorld({ env: { ...process.env, MODEL_TOKEN: 'hunter2hunter2' } })
-    expect(await mistake(() => ask(settings('crash'), numbers(5), world))).toMatch(/model-failed: .*exit code 3 after 0 of 5 answers; its standard error ends with: ValueError: no model for \*\*\*/)
+    expect(await mistake(() => ask(settings('crash'), numbers(5), world))).toMatch(/model-failed: .*exit code 3 after 0 of 5 answers; its standard error says: ValueError: no model for \*\*\*/)
     expect(world.lines.join('\n')).toContain('Traceback\nValueError: no model for ***')
   })
   test('a program that is not there', async () => {

@@ -78,9 +78,27 @@ function quantileEdges(sorted: Float64Array, bins: number): readonly number[] {
   const edges: number[] = []
   for (let i = 1; i < bins; i++) {
     const edge = sorted[Math.floor((i * sorted.length) / bins)]
-    if (edge !== undefined && edge > (edges.at(-1) ?? sorted[0] ?? edge)) edges.push(edge)
+    if (edge === undefined || edge <= (edges.at(-1) ?? sorted[0] ?? edge)) continue
+    const short = shortest(before(sorted, edge), edge)
+    if (short > (edges.at(-1) ?? -Infinity)) edges.push(short)
   }
   return edges
+}
+
+/** The largest value below another one. @param sorted ascending */
+function before(sorted: Float64Array, value: number): number {
+  let low = 0, high = sorted.length
+  while (low < high) { const middle = (low + high) >> 1; if ((sorted[middle] ?? Infinity) < value) low = middle + 1; else high = middle }
+  return sorted[low - 1] ?? -Infinity
+}
+
+/** The shortest number above one value and up to the next, so that it parts the same rows: 0.068 for 0.06779199999999999. */
+function shortest(below: number, edge: number): number {
+  for (let digits = 1; digits < 17; digits++) {
+    const rounded = Number(edge.toPrecision(digits)), lower = Number((edge - Math.abs(edge) * 10 ** -digits).toPrecision(digits))
+    for (const number of [rounded, lower]) if (number > below && number <= edge) return number
+  }
+  return edge
 }
 
 function label(name: string, { low, high, point }: Cut): string {

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,12 +9,11 @@ import { validateData } from '../../../src/gates/validate-data/gate.js'
 import { validateDataSettings } from '../../../src/gates/validate-data/settings.js'
 import { html } from '../../../src/report/html/page.js'
 import type { Report } from '../../../src/report/report.js'
+import { browserPath, chromium } from '../../support/browser.js'
 import { clean, doubt, sample, slices } from '../../support/sample-report.js'
 import { testWorld } from '../../support/world.js'
 
-// Its ES module entry does not load in Jest.
-const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
-const program = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path !== undefined && existsSync(path))
+const program = browserPath
 const withBrowser = program === undefined ? describe.skip : describe
 
 /** A thousand findings, and names as long as they come. */

@@ -4,7 +4,7 @@ import { independentDifference, independentRatio } from '../../metrics/independe
 import type { Evidence } from '../../metrics/evidence.js'
 import { metricKey } from '../../metrics/names.js'
 import { casesOf } from '../../metrics/settle.js'
-import { valueOf } from '../../metrics/read.js'
+import { errorOf, valueOf } from '../../metrics/read.js'
 import type { Measured, MeasuredFamily, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { Asked, Demand, Requirement } from './requirements.js'
 
@@ -88,7 +88,9 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
     const rest = slice.rest[metric.key]
     if (rest === undefined) return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : partOfAll(own, rest, measured.slices[0]?.metrics[metric.key]?.candidate) ?? outside / (inside + outside)
+    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, all = measured.slices[0]?.metrics[metric.key]?.candidate
+    if (to === 'overall' && all !== undefined && !isMean(own)) return one(gapToAll(own, rest, all, outside / (inside + outside)), broken, signed, 1, to)
+    const scale = to === 'rest' ? 1 : partOfAll(own, rest, all) ?? outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)
   }
   const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to)
@@ -97,9 +99,20 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
   return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }] }) }
 }
 
+/** Is the number a mean over cases? Then that of all rows lies between those of the slice and of the rest. */
+const isMean = (evidence: Evidence): boolean => evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined)
+
+/** slice - all of a number that is no mean (an area, F1), with the error of the part that is not shared. @param outside share of the rest among all cases */
+function gapToAll(own: Evidence, rest: Evidence, all: Evidence, outside: number): Evidence {
+  const a = valueOf(own), b = valueOf(all), errors = [errorOf(own), errorOf(rest)] as const
+  if (own.kind === 'undefined') return own
+  if (a === undefined || b === undefined || errors[0] === undefined || errors[1] === undefined) return { kind: 'undefined', why: 'the other rows have no value' }
+  return { kind: 'normal', value: a - b, error: outside * Math.hypot(errors[0], errors[1]) }
+}
+
 /** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
 function partOfAll(own: Evidence, rest: Evidence, all: Evidence | undefined): number | undefined {
-  const mean = (evidence: Evidence | undefined): number | undefined => (evidence?.kind === 'mean' || (evidence?.kind === 'proportion' && evidence.transform === undefined) ? valueOf(evidence) : undefined)
+  const mean = (evidence: Evidence | undefined): number | undefined => (evidence !== undefined && isMean(evidence) ? valueOf(evidence) : undefined)
   const [a, b, c] = [mean(own), mean(rest), mean(all)]
   if (a === undefined || b === undefined || c === undefined) return undefined
   const part = (a - c) / (a - b)

@@ -3,6 +3,7 @@
 import { detectable } from '../../metrics/detectable.js'
 import { chanceOf, intervalOf, valueOf } from '../../metrics/read.js'
 import { casesToSettle } from '../../metrics/settle.js'
+import { plural } from '../../report/numbers.js'
 import { benjaminiHochberg, holm } from '../../stats/multiplicity.js'
 import type { Interval } from '../../stats/interval.js'
 import type { Comparison, SliceCheck } from './checks.js'
@@ -50,8 +51,8 @@ export function decideAll(checks: readonly SliceCheck[], requirements: readonly 
 function test(check: SliceCheck, requirement: Requirement | undefined): Tested {
   const { slice, comparisons } = check, none = { check, broken: 1, kept: 1, decisive: undefined }
   if (slice.rows === 0) return { ...none, skipped: { outcome: 'undefined', why: 'no row' } }
-  if (requirement !== undefined && slice.rows < requirement.minSamples) return { ...none, skipped: { outcome: 'too-small', why: `${slice.rows} rows, at least ${requirement.minSamples} asked for` } }
-  if (requirement !== undefined && slice.positives !== undefined && slice.positives < requirement.minPositives) return { ...none, skipped: { outcome: 'too-small', why: `${slice.positives} positives, at least ${requirement.minPositives} asked for` } }
+  if (requirement !== undefined && slice.rows < requirement.minSamples) return { ...none, skipped: { outcome: 'too-small', why: `${plural(slice.rows, 'row')}, at least ${requirement.minSamples} asked for` } }
+  if (requirement !== undefined && slice.positives !== undefined && slice.positives < requirement.minPositives) return { ...none, skipped: { outcome: 'too-small', why: `${plural(slice.positives, 'positive')}, at least ${requirement.minPositives} asked for` } }
   if (check.missing !== undefined) return { ...none, skipped: { outcome: 'undefined', why: check.missing } }
   const there = comparisons.filter(({ evidence }) => evidence.kind !== 'undefined'), [gone] = comparisons.flatMap(({ evidence }) => (evidence.kind === 'undefined' ? [evidence.why] : []))
   if (there.length === 0) return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } }

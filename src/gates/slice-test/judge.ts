@@ -29,7 +29,10 @@ export function decide(settings: SliceTestSettings, measured: Measured): Decided
 
 export function judge(settings: SliceTestSettings, measured: Measured, failOn: FailOn): Judgement {
   const decided = decide(settings, measured), { requirements, decisions } = decided
-  const findings = sortFindings([...dataFindings(measured, settings), ...failures(settings, measured, decided), ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
+  const broken = failures(settings, measured, decided), rank = new Map(broken.map(({ fingerprint: name }, at) => [name, at]))
+  const sorted = sortFindings([...dataFindings(measured, settings), ...broken, ...undecided(settings, measured, decided), ...weaknesses(settings, measured)], RULE_ORDER)
+  // Of what fails alike the surest comes first.
+  const findings = sorted.toSorted((a, b) => (a.severity === b.severity && rank.has(a.fingerprint) && rank.has(b.fingerprint) ? (rank.get(a.fingerprint) ?? 0) - (rank.get(b.fingerprint) ?? 0) : 0))
   const failed = findings.some(({ severity }) => severity === 'error') || (failOn === 'warning' && findings.some(({ severity }) => severity === 'warning'))
   const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error')
   const otherwise: Verdict = measured.cancelled || open.length > 0 || requirements.length === 0 ? 'inconclusive' : 'pass', verdict: Verdict = failed ? 'fail' : otherwise

@@ -113,6 +113,7 @@ function unfinished(end: End, lines: number, rows: number, name: string, program
 function withErrors(error: UserError, said: string, world: ModelWorld): UserError {
   if (said === '') return error
   world.log.info(`The program's standard error ended with:\n${said}`)
-  const last = said.split(/\r?\n/).findLast((line) => line.trim() !== '') ?? ''
-  return new UserError(error.code, `${error.message}; its standard error ends with: ${beginning(last.trim(), 300)}`, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error.cause })
+  // Python names its error in the last line, Node further up.
+  const lines = said.split(/\r?\n/).filter((line) => line.trim() !== ''), last = lines.findLast((line) => /\b\w*(?:Error|Exception)\b/.test(line)) ?? lines.at(-1) ?? ''
+  return new UserError(error.code, `${error.message}; its standard error says: ${beginning(last.trim(), 300)}`, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error.cause })
 }
