@@ -5,7 +5,7 @@ import { independentDifference } from '../../metrics/independent.js'
 import type { Compared, MetricMeasure } from '../../metrics/measure.js'
 import { metricKey, type MetricSpec } from '../../metrics/names.js'
 import { worstRows } from '../../metrics/worst.js'
-import { slicesFor } from './checks.js'
+import { askedKey, mixes, slicesFor } from './checks.js'
 import { measureCustom } from './custom.js'
 import type { TestData } from './load/data.js'
 import type { SliceFamily } from './load/partitions.js'
@@ -78,7 +78,11 @@ function examplesOf({ partition }: SliceFamily, { frame, errors, regressions }: 
 /** Metrics of all other rows, where a requirement compares slices with them. */
 async function withRest(slices: readonly WithRows[], families: readonly SliceFamily[], requirements: readonly Requirement[], { wanted, meter, frame, signal }: SliceWork): Promise<readonly WithRows[]> {
   const asked = { slices, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })) }, specs = new Map(wanted.map(({ spec, metric }) => [metric.key, spec])), of = new Map<WithRows, Set<string>>()
-  for (const requirement of requirements) for (const slice of slicesFor(requirement, asked)) for (const one of requirement.asked) if (one.kind === 'metric' && slice.family > 0) of.set(slice, (of.get(slice) ?? new Set()).add(metricKey(one.spec)))
+  for (const requirement of requirements) for (const slice of slicesFor(requirement, asked)) for (const one of requirement.asked) {
+    const key = askedKey(one)
+    // What is no mean over rows is compared with all rows themselves.
+    if (slice.family > 0 && specs.has(key) && (requirement.demands.some((demand) => demand.kind === 'max-gap' && demand.to === 'rest') || mixes(slice.metrics[key]?.candidate ?? NONE.candidate))) of.set(slice, (of.get(slice) ?? new Set()).add(key))
+  }
   if (of.size === 0) return slices
   const found: WithRows[] = []
   let family = -1, first = 0
