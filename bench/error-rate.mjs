@@ -47,9 +47,9 @@ function numberFrame(counts, worse, source) {
 }
 
 /** The measured form that checks are made from, for one metric. */
-function measured(frame, counts, spec, key, better) {
+async function measured(frame, counts, spec, key, better) {
   const meter = new MetricMeasure(frame, { seed: 1, replicates: 999, level: LEVEL, paired: true })
-  const [own] = meter.measure(partition(counts), [spec]), [all] = meter.measure(everything(frame.rows), [spec])
+  const [own] = await meter.measure(partition(counts), [spec]), [all] = await meter.measure(everything(frame.rows), [spec])
   const metric = { key, better, unit: 'share', reported: true }
   return {
     judged: frame.rows, task: frame.task, metrics: [metric], families: [{ name: 'overall', kind: 'overall', columns: [], at: [] }, { name: 'g', kind: 'by', columns: ['g'], at: [] }],
@@ -58,8 +58,8 @@ function measured(frame, counts, spec, key, better) {
 }
 
 const requirement = (spec, demand, slices) => ({ asked: [{ kind: 'metric', spec }], demands: [demand], slices, decide: 'interval', severity: 'error', minSamples: 1, minPositives: 0, name: undefined, at: [] })
-const decided = (frame, counts, spec, key, better, demand) => {
-  const requirements = [requirement(spec, demand, ['g'])], data = measured(frame, counts, spec, key, better)
+const decided = async (frame, counts, spec, key, better, demand) => {
+  const requirements = [requirement(spec, demand, ['g'])], data = await measured(frame, counts, spec, key, better)
   return decideAll(checksOf(requirements, data), requirements, LEVEL).decisions
 }
 const percent = (part, all) => `${((100 * part) / all).toFixed(1)} %`
@@ -75,14 +75,14 @@ for (const rows of [2_000, 20_000]) {
     let any = 0
     // Every drawn replicate costs: metrics that need them are simulated less often.
     const runs = key === 'f1' ? Math.min(repetitions, 200) : repetitions
-    for (let run = 0; run < runs; run++) if (decided(classFrame(counts, chance, random(run, rows)), counts, spec, key, better, { kind: 'max-drop', limit: 0, relative: false }).some(({ outcome }) => outcome === 'fail')) any++
+    for (let run = 0; run < runs; run++) if ((await decided(classFrame(counts, chance, random(run, rows)), counts, spec, key, better, { kind: 'max-drop', limit: 0, relative: false })).some(({ outcome }) => outcome === 'fail')) any++
     console.log(`${String(rows).padStart(6)} rows  ${name.padEnd(44)} any false failure ${percent(any, runs)} of ${runs} runs (at most 5 %)`)
   }
   let any = 0
-  for (let run = 0; run < repetitions; run++) if (decided(numberFrame(counts, () => 0, random(run, rows + 1)), counts, { metric: 'mae' }, 'mae', 'lower', { kind: 'max-drop', limit: 0, relative: false }).some(({ outcome }) => outcome === 'fail')) any++
+  for (let run = 0; run < repetitions; run++) if ((await decided(numberFrame(counts, () => 0, random(run, rows + 1)), counts, { metric: 'mae' }, 'mae', 'lower', { kind: 'max-drop', limit: 0, relative: false })).some(({ outcome }) => outcome === 'fail')) any++
   console.log(`${String(rows).padStart(6)} rows  ${'mae, max-drop 0, identical models'.padEnd(44)} any false failure ${percent(any, repetitions)} of ${repetitions} runs (at most 5 %)`)
   let short = 0
-  for (let run = 0; run < repetitions; run++) if (decided(classFrame(counts, () => ({ now: 0.8, before: 0.8 }), random(run, rows + 2)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', { kind: 'min', limit: 0.8 }).some(({ outcome }) => outcome === 'fail')) short++
+  for (let run = 0; run < repetitions; run++) if ((await decided(classFrame(counts, () => ({ now: 0.8, before: 0.8 }), random(run, rows + 2)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', { kind: 'min', limit: 0.8 })).some(({ outcome }) => outcome === 'fail')) short++
   console.log(`${String(rows).padStart(6)} rows  ${'accuracy, min equal to the truth'.padEnd(44)} any false failure ${percent(short, repetitions)} of ${repetitions} runs (at most 5 %)`)
 }
 
@@ -90,8 +90,8 @@ for (const rows of [2_000, 20_000]) {
 for (const { name, demand } of [{ name: 'accuracy, max-drop 0', demand: { kind: 'max-drop', limit: 0, relative: false } }, { name: 'accuracy, min 0.85', demand: { kind: 'min', limit: 0.85 } }]) {
   const counts = sizes(20_000), at = 3
   // What a run says hangs on its luck: the mean of twenty is planted.
-  const promised = Array.from({ length: 20 }, (_, run) => decided(classFrame(counts, () => ({ now: 0.85, before: 0.85 }), random(run, 7)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', demand)[at].detectable).reduce((a, b) => a + b, 0) / 20
+  const promised = (await Promise.all(Array.from({ length: 20 }, (_, run) => decided(classFrame(counts, () => ({ now: 0.85, before: 0.85 }), random(run, 7)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', demand)))).map((decisions) => decisions[at].detectable).reduce((a, b) => a + b, 0) / 20
   let found = 0
-  for (let run = 0; run < repetitions; run++) if (decided(classFrame(counts, (slice) => (slice === at ? { now: 0.85 - promised, before: 0.85 } : { now: 0.85, before: 0.85 }), random(run, 99)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', demand)[at].outcome === 'fail') found++
+  for (let run = 0; run < repetitions; run++) if ((await decided(classFrame(counts, (slice) => (slice === at ? { now: 0.85 - promised, before: 0.85 } : { now: 0.85, before: 0.85 }), random(run, 99)), counts, { metric: 'accuracy' }, 'accuracy', 'higher', demand))[at].outcome === 'fail') found++
   console.log(`power: ${name}: a drop of ${(100 * promised).toFixed(2)} points in a slice of ${counts[at]} rows is found in ${percent(found, repetitions)} of ${repetitions} runs (promised 80 %)`)
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import type { Evidence } from '../../src/metrics/evidence.js'
 import { everything, type ClassFrame, type Frame, type NumberFrame } from '../../src/metrics/frame.js'
 import { MetricMeasure } from '../../src/metrics/measure.js'
 import { METRIC_NAMES, metricKey, metricName, type MetricSpec } from '../../src/metrics/names.js'
@@ -25,8 +26,8 @@ function frameOf(data: Case['data'], weighted: boolean): Frame {
   } satisfies ClassFrame
 }
 
-function measured(frame: Frame, spec: MetricSpec) {
-  const evidence = new MetricMeasure(frame, OPTIONS).measure(everything(frame.rows), [spec])[0]?.[0]?.candidate
+async function measured(frame: Frame, spec: MetricSpec): Promise<Evidence> {
+  const evidence = (await new MetricMeasure(frame, OPTIONS).measure(everything(frame.rows), [spec]))[0]?.[0]?.candidate
   if (evidence === undefined) throw new Error('nothing measured')
   return evidence
 }
@@ -35,8 +36,8 @@ describe.each(['binary', 'multiclass', 'gaps', 'regression'] as const)('%s', (da
   for (const weighted of [false, true]) {
     const cases = recorded.cases.filter((one) => one.data === data && one.weighted === weighted)
     if (cases.length === 0) continue
-    test.each(cases.map((one) => [metricKey(one.spec), one] as const))(`%s${weighted ? ', weighted' : ''}`, (_, { spec, value }) => {
-      const evidence = measured(frameOf(data, weighted), spec), found = valueOf(evidence), interval = intervalOf(evidence, 0.95)
+    test.each(cases.map((one) => [metricKey(one.spec), one] as const))(`%s${weighted ? ', weighted' : ''}`, async (_, { spec, value }) => {
+      const evidence = await measured(frameOf(data, weighted), spec), found = valueOf(evidence), interval = intervalOf(evidence, 0.95)
       expect((found ?? Number.NaN) / (value ?? Number.NaN)).toBeCloseTo(1, 10)
       // An interval holds its own estimate, and some width: nothing here is certain.
       expect(interval === undefined ? undefined : [interval.lower <= (found ?? 0), interval.upper >= (found ?? 0), interval.upper > interval.lower]).toEqual([true, true, true])

@@ -6,8 +6,8 @@ import { METRIC_FACTS, METRIC_NAMES, metricKey, type MetricSpec } from '../../sr
 import { chanceOf, intervalOf, valueOf } from '../../src/metrics/read.js'
 
 const OPTIONS = { seed: 1, replicates: 100, level: 0.95, paired: true }
-const one = (frame: Frame, spec: MetricSpec): Compared => {
-  const found = new MetricMeasure(frame, OPTIONS).measure(everything(frame.rows), [spec])[0]?.[0]
+const one = async (frame: Frame, spec: MetricSpec): Promise<Compared> => {
+  const found = (await new MetricMeasure(frame, OPTIONS).measure(everything(frame.rows), [spec]))[0]?.[0]
   if (found === undefined) throw new Error('nothing measured')
   return found
 }
@@ -37,19 +37,19 @@ describe('a number that does not exist is undefined, with a reason, and never 0'
     ['median_ae of no rows', numbers([], []), { metric: 'median_ae' }, 'no rows'],
     ['a metric of numbers, of classes', binary([0, 1], [0, 1]), { metric: 'mae' }, 'not a metric of classes'],
     ['a metric of classes, of numbers', numbers([1, 2], [1, 2]), { metric: 'accuracy' }, 'not a metric of numbers'],
-  ])('%s', (_, frame, spec, why) => {
-    const { candidate } = one(frame, spec)
+  ])('%s', async (_, frame, spec, why) => {
+    const { candidate } = await one(frame, spec)
     expect(candidate).toEqual({ kind: 'undefined', why })
     expect([valueOf(candidate), intervalOf(candidate, 0.95), chanceOf(candidate, 0.5, 'less'), chanceOf(candidate, 0.5, 'greater')]).toEqual([undefined, undefined, 1, 1])
   })
 
-  test('a model without scores has no metric of scores', () => {
-    for (const metric of METRIC_NAMES) if (METRIC_FACTS[metric].kind === 'scores') expect(one({ ...binary([0, 1], [0, 1]), candidate: { classes: Int32Array.of(0, 1) } }, { metric }).candidate).toEqual({ kind: 'undefined', why: 'the model gives no scores' })
+  test('a model without scores has no metric of scores', async () => {
+    for (const metric of METRIC_NAMES) if (METRIC_FACTS[metric].kind === 'scores') expect((await one({ ...binary([0, 1], [0, 1]), candidate: { classes: Int32Array.of(0, 1) } }, { metric })).candidate).toEqual({ kind: 'undefined', why: 'the model gives no scores' })
   })
 
-  test('nothing shows a single row to be good or bad', () => {
+  test('nothing shows a single row to be good or bad', async () => {
     for (const metric of ['mae', 'mse', 'bias', 'mape'] as const) {
-      const { candidate } = one(numbers([10], [10]), { metric })
+      const { candidate } = await one(numbers([10], [10]), { metric })
       expect([valueOf(candidate), chanceOf(candidate, 1, 'less'), chanceOf(candidate, -1, 'greater')]).toEqual([0, 1, 1])
     }
   })
@@ -68,10 +68,10 @@ function frames(list: readonly Row[], weighted: boolean): readonly Frame[] {
 const fits = (frame: Frame, { metric }: MetricSpec): boolean => (METRIC_FACTS[metric].kind === 'regression') === (frame.task === 'regression')
 
 describe('laws', () => {
-  test('the difference is the candidate less the baseline, for every metric, with weights and without', () => {
-    fc.assert(fc.property(rows, fc.boolean(), fc.boolean(), (list, weighted, paired) => {
+  test('the difference is the candidate less the baseline, for every metric, with weights and without', async () => {
+    await fc.assert(fc.asyncProperty(rows, fc.boolean(), fc.boolean(), async (list, weighted, paired) => {
       for (const frame of frames(list, weighted)) for (const spec of SPECS.filter((each) => fits(frame, each))) {
-        const { candidate, baseline, difference } = new MetricMeasure(frame, { ...OPTIONS, paired }).measure(everything(frame.rows), [spec])[0]?.[0] ?? {}
+        const { candidate, baseline, difference } = (await new MetricMeasure(frame, { ...OPTIONS, paired }).measure(everything(frame.rows), [spec]))[0]?.[0] ?? {}
         if (candidate === undefined || baseline === undefined || difference === undefined) throw new Error(metricKey(spec))
         const [now, before, change] = [candidate, baseline, difference].map(valueOf)
         if (change !== undefined && now !== undefined && before !== undefined && Math.abs(now) < 1e6 && Math.abs(before) < 1e6) expect([metricKey(spec), change]).toEqual([metricKey(spec), expect.closeTo(now - before, 8)])
@@ -79,32 +79,32 @@ describe('laws', () => {
     }), { numRuns: 15 })
   })
 
-  test('a slice of a partition is measured as its rows alone are', () => {
-    fc.assert(fc.property(rows, fc.boolean(), (list, weighted) => {
+  test('a slice of a partition is measured as its rows alone are', async () => {
+    await fc.assert(fc.asyncProperty(rows, fc.boolean(), async (list, weighted) => {
       const codes = Int32Array.from(list, ({ slice }) => slice), own = (slice: number): readonly Row[] => list.filter((row) => row.slice === slice)
       for (const [at, frame] of frames(list, weighted).entries()) for (const spec of SPECS.filter((each) => fits(frame, each))) for (const slice of [0, 1, 2]) {
-        const [together, alone] = [new MetricMeasure(frame, OPTIONS).measure({ codes, count: 3 }, [spec])[0]?.[slice], own(slice).length === 0 ? undefined : one(frames(own(slice), weighted)[at] ?? frame, spec)].map((found) => (found === undefined ? undefined : valueOf(found.candidate)))
+        const [together, alone] = [(await new MetricMeasure(frame, OPTIONS).measure({ codes, count: 3 }, [spec]))[0]?.[slice], own(slice).length === 0 ? undefined : await one(frames(own(slice), weighted)[at] ?? frame, spec)].map((found) => (found === undefined ? undefined : valueOf(found.candidate)))
         expect([metricKey(spec), together === undefined]).toEqual([metricKey(spec), alone === undefined])
         if (together !== undefined && alone !== undefined) expect(together / (alone === 0 ? 1 : alone)).toBeCloseTo(alone === 0 ? 0 : 1, 8)
       }
     }), { numRuns: 8 })
   })
 
-  test('an interval holds its value, and grows with the level', () => {
-    fc.assert(fc.property(rows, fc.boolean(), (list, weighted) => {
+  test('an interval holds its value, and grows with the level', async () => {
+    await fc.assert(fc.asyncProperty(rows, fc.boolean(), async (list, weighted) => {
       for (const frame of frames(list, weighted)) for (const spec of SPECS.filter((each) => fits(frame, each))) {
-        const { candidate } = one(frame, spec), value = valueOf(candidate), [narrow, wide] = [0.8, 0.99].map((level) => intervalOf(candidate, level))
+        const { candidate } = await one(frame, spec), value = valueOf(candidate), [narrow, wide] = [0.8, 0.99].map((level) => intervalOf(candidate, level))
         if (value === undefined || narrow === undefined || wide === undefined) continue
         expect([metricKey(spec), narrow.lower <= value + 1e-9, value - 1e-9 <= narrow.upper, wide.lower <= narrow.lower + 1e-9, narrow.upper <= wide.upper + 1e-9]).toEqual([metricKey(spec), true, true, true, true])
       }
     }), { numRuns: 8 })
   })
 
-  test('weights that are all the same change no value', () => {
-    fc.assert(fc.property(rows, (list) => {
+  test('weights that are all the same change no value', async () => {
+    await fc.assert(fc.asyncProperty(rows, async (list) => {
       const same = list.map((row) => ({ ...row, weight: 3 }))
       for (const [at, frame] of frames(same, true).entries()) for (const spec of SPECS.filter((each) => fits(frame, each))) {
-        const [a, b] = [one(frame, spec), one(frames(same, false)[at] ?? frame, spec)].map(({ candidate }) => valueOf(candidate))
+        const [a, b] = [await one(frame, spec), await one(frames(same, false)[at] ?? frame, spec)].map(({ candidate }) => valueOf(candidate))
         if (a === undefined || b === undefined || Math.abs(b) > 1e6) expect([metricKey(spec), a === undefined]).toEqual([metricKey(spec), b === undefined])
         else expect([metricKey(spec), a]).toEqual([metricKey(spec), expect.closeTo(b, 8)])
       }

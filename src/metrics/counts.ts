@@ -103,7 +103,7 @@ function replicated(cells: Cells, statistic: (counts: ArrayLike<number>) => numb
 const sum = (values: Float64Array): number => { let total = 0; for (const value of values) total += value; return total }
 
 /** The value of a metric from counts of the cells; NaN where it does not exist. */
-export function countStatistic(spec: MetricSpec, cells: Cells, predicted: readonly number[], counts: ArrayLike<number>, options: CountOptions): number {
+function countStatistic(spec: MetricSpec, cells: Cells, predicted: readonly number[], counts: ArrayLike<number>, options: CountOptions): number {
   const of = classOf(spec, options)
   if (spec.metric === 'mcc') return matthews(cells, predicted, counts, options.classes.length)
   if (spec.metric === 'accuracy') return share(cells.rows.length, counts, all, (at) => cells.labels[at] === predicted[at])
@@ -111,19 +111,17 @@ export function countStatistic(spec: MetricSpec, cells: Cells, predicted: readon
   return of === undefined ? averaged(spec, cells, predicted, counts, options, spec.average ?? 'macro') : ofClass(spec, cells, predicted, counts, of)
 }
 
+/** One class against all others, from the same table. */
 function ofClass(spec: MetricSpec, cells: Cells, predicted: readonly number[], counts: ArrayLike<number>, of: number): number {
-  const rule = SHARES[spec.metric], plain = rule === undefined ? Number.NaN : share(cells.rows.length, counts, (at) => rule.of(cells.labels[at] === of, predicted[at] === of), (at) => rule.hit(cells.labels[at] === of, predicted[at] === of))
-  if (spec.metric === 'f1') return (2 * plain) / (1 + plain)
-  if (spec.metric !== 'f_beta') return plain
-  const square = (spec.beta ?? 1) ** 2
-  let hits = 0, missed = 0, wrong = 0
+  let hits = 0, actual = 0, said = 0, all = 0
   for (let at = 0; at < cells.rows.length; at++) {
-    const count = counts[at] ?? 0, actual = cells.labels[at] === of, said = predicted[at] === of
-    if (actual && said) hits += count
-    else if (actual) missed += count
-    else if (said) wrong += count
+    const count = counts[at] ?? 0, is = cells.labels[at] === of, called = predicted[at] === of
+    all += count
+    if (is) actual += count
+    if (called) said += count
+    if (is && called) hits += count
   }
-  return ((1 + square) * hits) / ((1 + square) * hits + square * missed + wrong)
+  return fromTable(spec, hits, actual, said, all)
 }
 
 function share(cells: number, counts: ArrayLike<number>, of: (at: number) => boolean, hit: (at: number) => boolean): number {
@@ -133,20 +131,46 @@ function share(cells: number, counts: ArrayLike<number>, of: (at: number) => boo
 }
 
 /** Mean over the classes that rows have or are predicted to have, as in scikit-learn. Where no row has a class there is no recall of it, which does not
- *  count; a precision there is, and it is 0. */
+ *  count; a precision there is, and it is 0. The cells are gone through once, however many classes there are. */
 function averaged(spec: MetricSpec, cells: Cells, predicted: readonly number[], counts: ArrayLike<number>, { classes }: CountOptions, average: 'macro' | 'weighted'): number {
-  const rows = new Float64Array(classes.length), said = new Float64Array(classes.length), add = (to: Float64Array, of: number, count: number): void => { to[of] = (to[of] ?? 0) + count }
-  for (let at = 0; at < cells.rows.length; at++) { const count = counts[at] ?? 0; add(rows, cells.labels[at] ?? 0, count); add(said, predicted[at] ?? 0, count) }
+  const rows = new Float64Array(classes.length), said = new Float64Array(classes.length), hits = new Float64Array(classes.length)
+  let all = 0
+  for (let at = 0; at < cells.rows.length; at++) {
+    const count = counts[at] ?? 0, actual = cells.labels[at] ?? 0, of = predicted[at] ?? 0
+    all += count
+    rows[actual] = (rows[actual] ?? 0) + count
+    said[of] = (said[of] ?? 0) + count
+    if (actual === of) hits[of] = (hits[of] ?? 0) + count
+  }
   let total = 0, weights = 0
   for (const [of, present] of rows.entries()) {
     if (present === 0 && said[of] === 0) continue
-    const value = ofClass(spec, cells, predicted, counts, of), weight = average === 'macro' ? 1 : present
+    const value = fromTable(spec, hits[of] ?? 0, present, said[of] ?? 0, all), weight = average === 'macro' ? 1 : present
     if (present === 0 && Number.isNaN(value)) continue
     // Nothing is predicted to be of a class that is there: its precision counts as 0, as scikit-learn has it.
     total += weight * (Number.isNaN(value) ? 0 : value)
     weights += weight
   }
   return total / weights
+}
+
+/** A metric of one class from the table of that class against all others; NaN where it does not exist.
+ *  @param hits rows of the class that are predicted so, @param actual rows of it, @param said rows predicted so, @param all rows */
+function fromTable({ metric, beta = 1 }: MetricSpec, hits: number, actual: number, said: number, all: number): number {
+  // Sums of fractions may miss 0 by their rounding.
+  const left = (one: number, other: number): number => (one - other > 1e-12 * one ? one - other : 0), others = left(all, actual), unsaid = left(all, said), wrong = left(said, hits), missed = left(actual, hits), square = beta ** 2
+  switch (metric) {
+    case 'recall': return hits / actual
+    case 'fnr': return missed / actual
+    case 'specificity': return left(others, wrong) / others
+    case 'fpr': return wrong / others
+    case 'selection_rate': return said / all
+    case 'precision': return hits / said
+    case 'npv': return left(unsaid, missed) / unsaid
+    case 'f1': return (2 * hits) / (2 * hits + missed + wrong)
+    case 'f_beta': return ((1 + square) * hits) / ((1 + square) * hits + square * missed + wrong)
+    default: return Number.NaN
+  }
 }
 
 /** Matthews correlation of any number of classes. @see Gorodkin (2004), Computational Biology and Chemistry 28:367-374 */

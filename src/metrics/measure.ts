@@ -8,7 +8,7 @@ import { independentDifference } from './independent.js'
 import { regressionLoss, scoreLoss } from './losses.js'
 import { momentsOf } from './means.js'
 import { METRIC_FACTS, type MetricSpec } from './names.js'
-import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sorted, type Ranking } from './ranks.js'
+import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sameRows, sorted, type Ranking } from './ranks.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
 import { explained, influenceEvidence, medianEvidence, rootEvidence } from './smooth.js'
 
@@ -28,7 +28,12 @@ export interface MeasureOptions {
   readonly level: number
   /** Are both models asked about the same rows? */
   readonly paired: boolean
+  /** Called every few slices: lets others have their turn, and throws to stop. */
+  readonly breathe?: () => Promise<void>
 }
+
+/** Slices between two breaths. */
+const FEW = 16
 
 const NO_SCORES: Evidence = { kind: 'undefined', why: 'the model gives no scores' }
 const NONE: Evidence = { kind: 'undefined', why: 'no rows' }
@@ -42,7 +47,8 @@ export class MetricMeasure {
   readonly #orders = new Map<Float64Array, Uint32Array>()
   readonly #losses = new Map<string, Float64Array | undefined>()
   readonly #members = new Map<number, Uint8Array>()
-  readonly #rankings: { readonly scores: Float64Array; readonly labels: Uint8Array; readonly partition: Partition; readonly ranks: Ranking }[] = []
+  /** Of one partition only: each is as long as there are rows. */
+  #rankings: { readonly scores: Float64Array; readonly labels: Uint8Array; readonly partition: Partition; readonly ranks: Ranking }[] = []
 
   constructor(frame: Frame, options: MeasureOptions) {
     this.#frame = frame
@@ -50,22 +56,35 @@ export class MetricMeasure {
   }
 
   /** @returns one row a metric, one entry a slice */
-  measure(partition: Partition, specs: readonly MetricSpec[]): readonly (readonly Compared[])[] {
-    const frame = this.#frame
-    return frame.task === 'regression' ? this.#numbers(frame, partition, specs) : this.#classes(frame, partition, specs)
+  async measure(partition: Partition, specs: readonly MetricSpec[]): Promise<readonly (readonly Compared[])[]> {
+    const frame = this.#frame, found: (readonly Compared[])[] = []
+    const one = frame.task === 'regression' ? (spec: MetricSpec) => this.#numbers(frame, partition, spec) : this.#classes(frame, partition, specs)
+    for (const spec of specs) found.push(await one(spec))
+    return found
   }
 
-  #classes(frame: ClassFrame, partition: Partition, specs: readonly MetricSpec[]): readonly (readonly Compared[])[] {
+  /** One entry a slice, with a breath every few of them. */
+  async #each(count: number, of: (slice: number) => Compared): Promise<readonly Compared[]> {
+    const found: Compared[] = []
+    for (let slice = 0; slice < count; slice++) {
+      if (slice % FEW === 0) await this.#options.breathe?.()
+      found.push(of(slice))
+    }
+    return found
+  }
+
+  /** Counts the rows once for all metrics. */
+  #classes(frame: ClassFrame, partition: Partition, specs: readonly MetricSpec[]): (spec: MetricSpec) => Promise<readonly Compared[]> {
     const { baseline } = frame, counted = specs.some(({ metric }) => METRIC_FACTS[metric].kind === 'labels')
     const options: CountOptions = { classes: frame.classes, binary: frame.task === 'binary-classification', ...this.#options }
     const joint = counted && this.#options.paired && baseline !== undefined ? tallyCells(frame, partition, frame.candidate, baseline) : undefined
     // Of models that were asked about different rows each has its own.
     const own = counted && joint === undefined ? tallyCells(frame, partition, frame.candidate, undefined) : undefined, others = counted && joint === undefined && baseline !== undefined ? tallyCells(frame, partition, baseline, undefined) : undefined
-    return specs.map((spec) => {
+    return async (spec) => {
       const { kind } = METRIC_FACTS[spec.metric]
       if (kind === 'regression') return filled(partition, { kind: 'undefined', why: 'not a metric of classes' })
       if (kind === 'scores') return this.#scores(frame, partition, spec)
-      return Array.from({ length: partition.count }, (_, slice): Compared => {
+      return this.#each(partition.count, (slice): Compared => {
         const cells: Cells | undefined = (joint ?? own)?.[slice], other = joint === undefined ? others?.[slice] : undefined
         if (cells === undefined) return { candidate: NONE }
         const candidate = countEvidence(spec, cells, 'candidate', options)
@@ -73,10 +92,10 @@ export class MetricMeasure {
         const before = other === undefined ? undefined : countEvidence(spec, other, 'candidate', options)
         return before === undefined ? { candidate } : { candidate, baseline: before, difference: independentDifference(candidate, before) }
       })
-    })
+    }
   }
 
-  #scores(frame: ClassFrame, partition: Partition, spec: MetricSpec): readonly Compared[] {
+  async #scores(frame: ClassFrame, partition: Partition, spec: MetricSpec): Promise<readonly Compared[]> {
     const { candidate, baseline } = frame, { metric } = spec
     if (candidate.scores === undefined) return filled(partition, NO_SCORES)
     if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
@@ -89,20 +108,25 @@ export class MetricMeasure {
     if (first === undefined) return filled(partition, NO_SCORES)
     const evidence = (ranks: Ranking, slice: number): Evidence => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options, frame.weights) : precisionEvidence(ranks, slice, this.#options, frame.weights)
     const a = new Float64Array(frame.rows), b = new Float64Array(frame.rows)
-    return Array.from({ length: partition.count }, (_, slice): Compared => {
+    return this.#each(partition.count, (slice): Compared => {
       const now = evidence(first, slice)
       if (second === undefined) return baseline === undefined ? { candidate: now } : { candidate: now, baseline: { kind: 'undefined', why: 'the baseline gives no scores' }, difference: { kind: 'undefined', why: 'the baseline gives no scores' } }
       const before = evidence(second, slice)
-      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b, frame.weights) : independentDifference(now, before) }
+      return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired && sameRows(first, second, slice) ? areaDifference(first, second, slice, a, b, frame.weights) : independentDifference(now, before) }
     })
   }
 
   /** Mean of the areas of every class against all others, in a multiclass task. */
-  #averagedAreas(frame: ClassFrame, partition: Partition, { metric, average: how }: MetricSpec): readonly Compared[] {
+  async #averagedAreas(frame: ClassFrame, partition: Partition, { metric, average: how }: MetricSpec): Promise<readonly Compared[]> {
     if (metric !== 'roc_auc') return filled(partition, { kind: 'undefined', why: `${metric} of many classes needs a \`class\`` })
-    const ranks = (side: Side): readonly Ranking[] | undefined => frame[side]?.scores?.map((scores, of) => this.#ranking(scores, this.#isClass(frame, of), partition))
-    const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition)
-    return lists.map((rows, slice): Compared => {
+    const ranks = async (side: Side): Promise<readonly Ranking[] | undefined> => {
+      const scores = frame[side]?.scores, found: Ranking[] = []
+      for (const [of, one] of scores?.entries() ?? []) { await this.#options.breathe?.(); found.push(this.#ranking(one, this.#isClass(frame, of), partition)) }
+      return scores === undefined ? undefined : found
+    }
+    const now = await ranks('candidate'), before = await ranks('baseline'), lists = rowsOf(partition)
+    return this.#each(partition.count, (slice): Compared => {
+      const rows = lists[slice] ?? new Uint32Array()
       const sizes = new Float64Array(frame.classes.length)
       for (const row of rows) { const label = frame.labels[row] ?? 0; sizes[label] = (sizes[label] ?? 0) + (frame.weights?.[row] ?? 1) }
       const average = (all: readonly Ranking[]): Evidence => {
@@ -118,19 +142,17 @@ export class MetricMeasure {
     })
   }
 
-  #numbers(frame: NumberFrame, partition: Partition, specs: readonly MetricSpec[]): readonly (readonly Compared[])[] {
-    return specs.map((spec) => {
-      switch (spec.metric) {
-        case 'r2': return this.#explained(frame, partition)
-        case 'median_ae': return this.#medians(frame, partition)
-        case 'rmse': {
-          const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)))
-          const root = (evidence: Evidence): Evidence => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence)
-          return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }))
-        }
-        default: return METRIC_FACTS[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' })
+  async #numbers(frame: NumberFrame, partition: Partition, spec: MetricSpec): Promise<readonly Compared[]> {
+    switch (spec.metric) {
+      case 'r2': return this.#explained(frame, partition)
+      case 'median_ae': return this.#medians(frame, partition)
+      case 'rmse': {
+        const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)))
+        const root = (evidence: Evidence): Evidence => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence)
+        return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }))
       }
-    })
+      default: return METRIC_FACTS[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' })
+    }
   }
 
   /** Metrics that are a mean of the losses of rows: paired by the differences of the same rows. */
@@ -144,8 +166,10 @@ export class MetricMeasure {
     return candidate.map((one, slice) => ({ candidate: one, baseline: baseline[slice] ?? NONE, difference: difference[slice] ?? NONE }))
   }
 
-  #explained(frame: NumberFrame, partition: Partition): readonly Compared[] {
-    return rowsOf(partition).map((rows): Compared => {
+  #explained(frame: NumberFrame, partition: Partition): Promise<readonly Compared[]> {
+    const lists = rowsOf(partition)
+    return this.#each(partition.count, (slice): Compared => {
+      const rows = lists[slice] ?? new Uint32Array()
       const of = (values: Float64Array | undefined) => (values === undefined ? undefined : explained(frame.labels, values, present(rows, values), frame.weights))
       const now = of(frame.candidate.values), before = of(frame.baseline?.values), gone: Evidence = { kind: 'undefined', why: rows.length === 0 ? 'no rows' : 'all labels are the same' }
       const read = (found: ReturnType<typeof of>): Evidence => (found === undefined ? gone : influenceEvidence(found.value, found.influence, found.n))
@@ -155,10 +179,12 @@ export class MetricMeasure {
     })
   }
 
-  #medians(frame: NumberFrame, partition: Partition): readonly Compared[] {
+  #medians(frame: NumberFrame, partition: Partition): Promise<readonly Compared[]> {
     const now = this.#loss('mae candidate', () => regressionLoss({ metric: 'mae' }, frame, 'candidate')), before = this.#loss('mae baseline', () => regressionLoss({ metric: 'mae' }, frame, 'baseline'))
     const { weights } = frame, median = (rows: Uint32Array, losses: Float64Array): Evidence => medianEvidence(Float64Array.from(rows, (row) => losses[row] ?? Number.NaN), this.#options, weights === undefined ? undefined : Float64Array.from(rows, (row) => weights[row] ?? 0))
-    return rowsOf(partition).map((rows): Compared => {
+    const lists = rowsOf(partition)
+    return this.#each(partition.count, (slice): Compared => {
+      const rows = lists[slice] ?? new Uint32Array()
       const of = (losses: Float64Array | undefined): Evidence => (losses === undefined ? NONE : median(present(rows, losses), losses))
       const candidate = of(now)
       return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) }
@@ -179,7 +205,7 @@ export class MetricMeasure {
     const known = this.#rankings.find((one) => one.scores === scores && one.labels === labels && one.partition === partition)
     if (known !== undefined) return known.ranks
     const ranks = ranking(scores, labels, this.#order(scores), partition)
-    this.#rankings.push({ scores, labels, partition, ranks })
+    this.#rankings = [...this.#rankings.filter((one) => one.partition === partition), { scores, labels, partition, ranks }]
     return ranks
   }
 

@@ -65,7 +65,13 @@ function missingClass(ranks: Ranking, slice: number): Evidence {
   return { kind: 'undefined', why: ranks.labels[ranks.grouped.order[from] ?? 0] === 1 ? 'no negatives' : 'no positives' }
 }
 
-/** Difference of the areas of two models on the same rows, first - second.
+/** Have both models a score for the same rows of a slice? Rows without a score are in no ranking; a frame leaves out those that the candidate gives none. */
+export function sameRows(first: Ranking, second: Ranking, slice: number): boolean {
+  const [from, to] = span(first, slice), [otherFrom, otherTo] = span(second, slice)
+  return to - from === otherTo - otherFrom
+}
+
+/** Difference of the areas of two models on the same rows (`sameRows`), first - second.
  *  @param a,b scratch for the components of each row, as long as there are rows
  *  @see DeLong, DeLong and Clarke-Pearson (1988), Biometrics 44:837-845 */
 export function areaDifference(first: Ranking, second: Ranking, slice: number, a: Float64Array, b: Float64Array, weights?: Float64Array): Evidence {

@@ -21,7 +21,7 @@ import { tango } from '../stats/tango.js'
 import { tangoTest } from '../stats/tango-test.js'
 import { welchInterval, welchTest } from '../stats/welch.js'
 import { wilson } from '../stats/wilson.js'
-import type { Area, Evidence, Proportion } from './evidence.js'
+import type { Area, Evidence, Proportion, Replicated } from './evidence.js'
 
 const share = ({ successes, trials }: Proportion): number => successes / trials
 const toF1 = (jaccard: number): number => (2 * jaccard) / (1 + jaccard), fromF1 = (f1: number): number => f1 / (2 - f1)
@@ -29,6 +29,8 @@ const toF1 = (jaccard: number): number => (2 * jaccard) / (1 + jaccard), fromF1 
 const LARGE = 1e9
 /** Rows of the smaller class from which on DeLong's error is trusted alone. */
 const FEW = 30
+/** Degrees of freedom of a heavy tail. */
+const HEAVY = 10
 /** From so many rows on Student's interval needs no correction for skewed losses. */
 const MANY = 100
 
@@ -70,8 +72,10 @@ export function intervalOf(evidence: Evidence, level: number): Interval | undefi
 }
 
 /** One-sided chance of rows like these or more extreme ones, if the true value were the threshold. Small: it is below (`less`) or above (`greater`) it.
- *  1 where there is no number or too few rows: nothing is shown then. */
-export function chanceOf(evidence: Evidence, threshold: number, alternative: Alternative): number {
+ *  1 where there is no number or too few rows: nothing is shown then.
+ *  @param far chances smaller than can be drawn are told apart, as correction for many tests needs them. Only for showing that a model is bad: that a
+ *         handful of rows is without any mistake shows less than such a chance would say */
+export function chanceOf(evidence: Evidence, threshold: number, alternative: Alternative, far = false): number {
   switch (evidence.kind) {
     case 'undefined': return 1
     case 'proportion': {
@@ -86,15 +90,24 @@ export function chanceOf(evidence: Evidence, threshold: number, alternative: Alt
       return Math.max(aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative), fewPairs(evidence, threshold, alternative))
     // Losses that are all the same show no spread, and nothing about what others would be; many that are 0 do: two models may be the same.
     case 'mean': return evidence.moments.n < 2 || (evidence.moments.variance === 0 && (evidence.moments.mean !== 0 || evidence.moments.n < FEW)) ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative)
-    // In small slices BCa alone calls too much an alarm (bench/error-rate.mjs: 13 % instead of 5 % for F1): the normal approximation must agree.
-    case 'replicates': return Math.max(bootstrapTest(evidence.drawn, threshold, alternative), studentTail(evidence.value - threshold, deviation(evidence.drawn.values) ?? 0, LARGE, alternative))
+    case 'replicates': return drawnChance(evidence, threshold, alternative, far)
     case 'areas': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : pairedAucTest(evidence.paired, threshold, alternative)
     case 'normal': return studentTail(evidence.value - threshold, evidence.error, evidence.degrees ?? LARGE, alternative)
     case 'paired': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : threshold === 0 && fewDiscordant(evidence.table) ? mcnemar(evidence.table.first, evidence.table.second, 'mid-p', alternative) : tangoTest(evidence.table, threshold, alternative)
     case 'difference': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : differenceTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
-    case 'ratio': return ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
+    // No ratio is below 0.
+    case 'ratio': return threshold <= 0 ? (alternative === 'less' ? 1 : beyond(evidence.first.successes > 0)) : ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative)
     case 'means': return evidence.first.n < 2 || evidence.second.n < 2 ? 1 : welchTest(evidence.first, evidence.second, threshold, alternative)
   }
+}
+
+/** In small slices BCa alone calls too much an alarm (bench/error-rate.mjs: 13 % instead of 5 % for F1): the normal approximation must agree.
+ *  No chance below 1 in the number of replicates can be drawn, and so none would stand among many tests: asked `far`, the tail goes on beyond all replicates
+ *  as one that is far heavier than the normal one. */
+function drawnChance({ value, drawn }: Replicated, threshold: number, alternative: Alternative, far: boolean): number {
+  const error = deviation(drawn.values) ?? 0, tail = (degrees: number): number => studentTail(value - threshold, error, degrees, alternative), least = drawn.values[0] ?? Number.NaN, most = drawn.values.at(-1) ?? Number.NaN
+  const chance = Math.max(bootstrapTest(drawn, threshold, alternative), tail(LARGE))
+  return far && drawn.undefinedShare === 0 && error > 0 && (alternative === 'less' ? most < threshold : least > threshold) ? Math.min(chance, tail(HEAVY)) : chance
 }
 
 /** Cases that only one of two models gets right, up to which McNemar's test is computed from the binomial distribution (mid-p).

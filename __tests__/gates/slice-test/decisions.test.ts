@@ -103,6 +103,42 @@ describe('gaps', () => {
   test('the other does not exist', () => { expect(all('rest', 1, [{ is: good }, { is: good, rest: gone }])).toEqual(['undefined']) })
 })
 
+describe('gaps of what is no mean over rows', () => {
+  const area = (value: number): Evidence => ({ kind: 'area', value, variance: 1e-4, positives: 500, negatives: 500 })
+
+  // Scores may tell the slices apart well and the rows of each slice badly: then the area of all rows is above that of every slice.
+  test('an area is compared with the area of all rows, not with a part of the rest', () => {
+    const slices = [{ is: area(0.95) }, { is: area(0.7), rows: 500, rest: area(0.7) }, { is: area(0.7), rows: 500, rest: area(0.7) }]
+    const { decisions } = decided([{ metric: 'roc_auc', 'max-gap-to': 'overall', max: 0.05 }], measuredOf(slices, 'roc_auc'))
+    expect(decisions.map(({ outcome, value }) => [outcome, value])).toEqual([['fail', expect.closeTo(-0.25, 12)], ['fail', expect.closeTo(-0.25, 12)]])
+  })
+
+  test('to the rest it is as before', () => { expect(outcomes([{ metric: 'roc_auc', 'max-gap-to': 'rest', max: 0.1 }], measuredOf([{ is: area(0.95) }, { is: area(0.7), rows: 500, rest: area(0.7) }], 'roc_auc'))).toEqual(['pass']) })
+})
+
+test('with weights, shares that are the same up to rounding say nothing about the part of the rest', () => {
+  // The part is 300 of 1,000 by count; rounding of .7 would make it a half.
+  const slices = [{ is: share(700.0000000000001, 1000) }, { is: share(490, 700), rows: 700, rest: share(210.00000000000003, 300) }], measured = { ...measuredOf(slices, 'accuracy'), weighted: true }
+  const [first] = checksOf([resolveRequirement({ metric: 'accuracy', 'max-gap-to': 'overall', max: 0.05 }, [])], measured)
+  expect(first?.comparisons.map(({ scale }) => scale)).toEqual([expect.closeTo(0.3, 6)])
+})
+
+describe('many slices', () => {
+  // Far beyond every replicate: 20 errors off. Two-sided no chance below 2 in 2,000 can be drawn, and a hundred tests need 1 in 2,000.
+  const values = Float64Array.from({ length: 1999 }, (_, i) => 0.5 + 0.01 * Math.sin(i)).toSorted(), drawn = (value: number): Evidence => ({ kind: 'replicates', value, drawn: { estimate: value, interval: { lower: value - 0.01, upper: value + 0.01 }, values: values.map((one) => one - 0.5 + value), undefinedShare: 0, bias: 0, acceleration: 0 } })
+
+  test('what is drawn can fail among a hundred tests', () => {
+    const found = outcomes([{ metric: 'mcc', min: 0.7 }], measuredOf([{ is: drawn(0.9) }, { is: drawn(0.5) }, ...Array.from({ length: 100 }, () => ({ is: drawn(0.9) }))], 'mcc'))
+    expect([found[1], found.filter((one) => one === 'fail').length, found.filter((one) => one === 'pass').length]).toEqual(['fail', 1, 101])
+  })
+
+  test('more than 300 groups are not compared each with each, and nothing passes', () => {
+    const groups = Array.from({ length: 301 }, () => ({ is: share(500, 1000) }))
+    expect(new Set(outcomes([{ fairness: 'demographic-parity', 'max-difference': 0.9 }], measuredOf([{ is: share(1, 2) }, ...groups], 'selection_rate')))).toEqual(new Set(['undefined']))
+    expect(new Set(outcomes([{ metric: 'accuracy', 'max-gap-to': 'best', max: 0.9 }], measuredOf([{ is: share(1, 2) }, ...groups, { is: share(500, 1000) }], 'accuracy')))).toEqual(new Set(['undefined']))
+  })
+})
+
 describe('equal treatment', () => {
   const fair = (demand: RequireSection, rates: readonly Evidence[], families?: readonly MeasuredFamily['kind'][]): readonly Outcome[] => outcomes([{ fairness: 'demographic-parity', ...demand }], measuredOf([{ is: share(1, 2) }, ...rates.map((is) => ({ is }))], 'selection_rate', families))
   test.each<[string, RequireSection, readonly Evidence[], Outcome]>([
@@ -115,6 +151,9 @@ describe('equal treatment', () => {
     ['the four-fifths rule, broken', { 'min-ratio': 0.8 }, [share(3000, 10000), share(5000, 10000)], 'fail'],
     ['a group that gets nothing', { 'min-ratio': 0.8 }, [share(0, 10000), share(5000, 10000)], 'fail'],
     ['nobody gets anything: no ratio', { 'min-ratio': 0.8 }, [share(0, 100), share(0, 100)], 'inconclusive'],
+    ['a ratio of at least 0 is no demand', { 'min-ratio': 0 }, [share(10, 100), share(50, 100)], 'pass'],
+    // Miettinen-Nurminen, 95 %: -.228 to -.106 (statsmodels), so two groups alone fail at .1 as their interval says.
+    ['two groups fail where their interval leaves the limit out', { 'max-difference': 0.1 }, [share(200, 500), share(284, 500)], 'fail'],
     ['one group only', { 'max-difference': 1 }, [share(5, 10)], 'undefined'],
     ['one group with a value', { 'max-difference': 1 }, [share(5, 10), gone], 'undefined'],
   ])('%s', (_, demand, rates, expected) => { expect(fair(demand, rates)).toEqual([expected]) })

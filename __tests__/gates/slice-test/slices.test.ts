@@ -145,6 +145,23 @@ describe('slices that cannot be', () => {
     expect(await refusal(`${HEAD}    - by: x\n`, { 'd.csv': `label,prediction,x\n${Array.from({ length: 10_001 }, (_, i) => `${i % 2},1,k${i}\n`).join('')}` })).toContain('config-invalid gauntlet.yml:7:7: x has more than 10000 different values: that is no column to make slices of')
   })
 
+  test('crosses of columns with too many combinations are refused, whatever their number', async () => {
+    const ids = Array.from({ length: 10_001 }, (_, i) => `1,1,${i % 9000},${i % 7919}\n`).join('')
+    expect(await refusal(`${HEAD}    - by: [a, b]\n`, { 'd.csv': `label,prediction,a,b\n${ids}` })).toMatch(/^config-invalid gauntlet.yml:\d+:\d+: a × b has more than 10000 combinations of values: too many to make slices of/)
+  })
+
+  test('a cross of many columns tells all combinations apart', async () => {
+    // 2,000 values in each of five columns: their product is beyond what a number holds exactly.
+    const columns = ['a', 'b', 'c', 'd', 'e'], lines = Array.from({ length: 2000 }, (_, i) => `1,1,${columns.map((_column, k) => (i * (k + 1)) % 2000).join(',')}\n`).join('')
+    const { measured } = await sliced(`${HEAD}    - by: [a, b, c, d, e]\n`, { 'd.csv': `label,prediction,${columns.join(',')}\n${lines}` })
+    expect([measured.slices.length, measured.slices.slice(1).every(({ rows }) => rows === 1), measured.slices.at(-1)?.name]).toEqual([2001, true, 'a = 1999, b = 1998, c = 1997, d = 1996, e = 1995'])
+  })
+
+  test('columns may have any name', async () => {
+    const { value } = await sliced('version: 1\nslice-test:\n  data: d.csv\n  discover: false\n  custom-metrics: { mine: { sql: "avg(_row + _slice + _n + _label)" }, __proto__: { sql: "avg(label)" } }\n', { 'd.csv': `label,prediction,_row,_slice,_n,_label,__proto__\n${times([60, '1,1,1000,200,30,4,p'], [60, '0,1,1000,200,30,4,q'])}` })
+    expect([value('mine'), value('__proto__')]).toEqual([1234, 0.5])
+  })
+
   test('hostile values are slices like others', async () => {
     const { measured } = await sliced(`${HEAD}    - by: s\n`, { 'd.csv': `label,prediction,s\n${times([2, '1,1,"\'; drop table x; --"'], [2, '0,0,"a\nb"'], [1, '0,0,<script>'])}` })
     expect(measured.slices.slice(1).map(({ rows }) => rows).toSorted()).toEqual([1, 2, 2])

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { sliced, type Files } from './sliced.js'
+import { refusal, sliced, type Files } from './sliced.js'
 
 // Where predictions come from. Thirty rows: the candidate is wrong on every tenth, the baseline on every fifth: 27/30 and 24/30.
 const ROWS = Array.from({ length: 30 }, (_, i) => ({ id: `r${i}`, label: i % 2, now: i % 10 === 3 ? 1 - (i % 2) : i % 2, before: i % 5 === 4 ? 1 - (i % 2) : i % 2 }))
@@ -41,6 +41,16 @@ describe('the baseline', () => {
     expect(await said('  baseline: report.json\n', { 'd.csv': all, 'report.json': report })).toEqual([now, was, change, false])
   })
   test('at the base: the data with its predictions', async () => { expect(await said('  baseline: base\n', { 'd.csv': all }, { 'd.csv': table(['id', 'label', 'before'], 'id,label,prediction', shuffled) })).toEqual(both) })
+  const nameless = (rows: typeof ROWS, column: 'now' | 'before'): string => table(['label', column], 'label,prediction', rows)
+  test('at the base: the data with its predictions, without ids, where its rows are the same', async () => { expect(await said('  baseline: base\n', { 'd.csv': nameless(ROWS, 'now') }, { 'd.csv': nameless(ROWS, 'before') })).toEqual(both) })
+  test('at the base: as many rows without ids, but others', async () => {
+    // Labels alternate: one row taken from the front and put at the end changes every one of them.
+    expect(await refusal(`${HEAD}  baseline: base\n`, { 'd.csv': nameless(ROWS, 'now') }, { base: { 'd.csv': nameless([...ROWS.slice(1), ...ROWS.slice(0, 1)], 'before') } })).toBe('data-unusable gauntlet.yml:6:3: nothing says which row at the base is which row now: there are as many, but no label is the same | Set `columns: { id: … }` in gauntlet.yml to a column that both have.')
+  })
+  test('ids that stand twice in the data are told, also where only the baseline is joined by them', async () => {
+    const { findings } = await sliced(`${HEAD}  baseline: b.csv\n`, { 'd.csv': `${table(['id', 'label', 'now'], 'id,label,prediction')}r0,0,0\n`, 'b.csv': table(['id', 'before'], 'id,prediction') })
+    expect(findings.join()).toContain('error duplicate-id gauntlet.yml:2: 1 row of the data has an id that stood in an earlier row')
+  })
   test('at the base: the predictions', async () => { expect(await said('  baseline: base\nmodel: { predictions: p.csv }\n', { 'd.csv': plain, 'p.csv': table(['id', 'now'], 'id,prediction') }, { 'p.csv': table(['id', 'before'], 'id,prediction', shuffled) })).toEqual(both) })
   test('at the base, where there is none yet: a notice, and nothing is kept that compares', async () => {
     const { verdict, findings } = await sliced(`${HEAD}  baseline: base\n  require: [{ metric: accuracy, max-drop: 0.5 }]\n`, { 'd.csv': all })

@@ -85,36 +85,33 @@ function comparisonsOf(demand: Demand, metric: MeasuredMetric, slice: MeasuredSl
 function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: MeasuredMetric, slice: MeasuredSlice, own: Evidence, measured: Measured): Compared {
   const broken = worse(metric), signed = broken === 'less' ? -limit : limit
   if (to === 'overall' || to === 'rest') {
-    const rest = slice.rest[metric.key]
+    const rest = slice.rest[metric.key], all = measured.slices[0]?.metrics[metric.key]?.candidate
+    // Only a mean over rows is for all what it is for the slice and the rest: an area of all may be far from the areas of all slices. Of others the
+    // errors add up, as if the slice had no part in all rows: too careful, never too sure.
+    if (to === 'overall' && all !== undefined && !mixes(own) && slice.rows < measured.judged) return one(independentDifference(own, all), broken, signed, 1, to)
     if (rest === undefined) return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' }
     // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, all = measured.slices[0]?.metrics[metric.key]?.candidate
-    if (to === 'overall' && all !== undefined && !isMean(own)) return one(gapToAll(own, rest, all, outside / (inside + outside)), broken, signed, 1, to)
-    const scale = to === 'rest' ? 1 : partOfAll(own, rest, all) ?? outside / (inside + outside)
+    const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : (measured.weighted ? partOfAll(own, rest, all) : undefined) ?? outside / (inside + outside)
     return one(independentDifference(own, rest), broken, signed / scale, scale, to)
   }
   const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to)
+  if (others.length > MOST_OTHERS) return { comparisons: [], missing: `${others.length} other slices are too many to compare each with each` }
   if (others.length === 0) return { comparisons: [], missing: to === 'best' ? 'there is no other slice in its family' : `there is no slice ${to}` }
   // Against the best of several: broken if it is far behind any of them, kept if it is near all of them.
   return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }] }) }
 }
 
-/** Is the number a mean over cases? Then that of all rows lies between those of the slice and of the rest. */
-const isMean = (evidence: Evidence): boolean => evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined)
+/** More slices than this are not compared each with each: the comparisons grow with the square. */
+const MOST_OTHERS = 300
 
-/** slice - all of a number that is no mean (an area, F1), with the error of the part that is not shared. @param outside share of the rest among all cases */
-function gapToAll(own: Evidence, rest: Evidence, all: Evidence, outside: number): Evidence {
-  const a = valueOf(own), b = valueOf(all), errors = [errorOf(own), errorOf(rest)] as const
-  if (own.kind === 'undefined') return own
-  if (a === undefined || b === undefined || errors[0] === undefined || errors[1] === undefined) return { kind: 'undefined', why: 'the other rows have no value' }
-  return { kind: 'normal', value: a - b, error: outside * Math.hypot(errors[0], errors[1]) }
-}
+/** Is the number a mean over cases, so that two groups together have the mean of both? */
+export function mixes(evidence: Evidence): boolean { return evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined) }
 
 /** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
 function partOfAll(own: Evidence, rest: Evidence, all: Evidence | undefined): number | undefined {
-  const mean = (evidence: Evidence | undefined): number | undefined => (evidence !== undefined && isMean(evidence) ? valueOf(evidence) : undefined)
-  const [a, b, c] = [mean(own), mean(rest), mean(all)]
-  if (a === undefined || b === undefined || c === undefined) return undefined
+  const [a, b, c] = [own, rest, all].map((evidence) => (evidence !== undefined && mixes(evidence) ? valueOf(evidence) : undefined))
+  // Of two numbers that are the same up to rounding, the rounding would tell.
+  if (a === undefined || b === undefined || c === undefined || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))) return undefined
   const part = (a - c) / (a - b)
   return part > 0 && part < 1 ? part : undefined
 }
@@ -126,12 +123,13 @@ function fairness(requirement: number, { minSamples, minPositives }: Requirement
     // Who is too few, or has no value, is not compared, and is said to be so: the others are judged all the same.
     const others = group.filter((slice) => !known.includes(slice)).map((slice): SliceCheck => { const found = slice.metrics[metric.key]?.candidate; return { requirement, demand, metric, slice, comparisons: [], missing: found?.kind === 'undefined' ? found.why : 'too small' } })
     const value = (slice: MeasuredSlice): number => { const found = slice.metrics[metric.key]; return found === undefined ? Number.NaN : valueOf(found.candidate) ?? Number.NaN }
-    const [lowest] = known.toSorted((a, b) => value(a) - value(b))
+    const ascending = known.toSorted((a, b) => value(a) - value(b)), [lowest] = ascending
     if (lowest === undefined || known.length < 2) { const [slice] = group; return slice === undefined ? [] : [{ requirement, demand, metric, slice, comparisons: [], missing: 'fewer than two slices have a value' }] }
-    // What treats nobody has no ratio; a difference of slices in one direction covers both.
-    const pairs = known.flatMap((first) => known.flatMap((second): readonly Comparison[] => {
+    if (known.length > MOST_OTHERS) return [{ requirement, demand, metric, slice: lowest, comparisons: [], missing: `${known.length} slices are too many to compare each with each` }, ...others]
+    // Of a pair the lower one is compared with the higher: the chance counts both sides, so the pair is one test.
+    const pairs = ascending.flatMap((first, at) => ascending.slice(at + 1).flatMap((second): readonly Comparison[] => {
       const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate
-      if (first === second || a === undefined || b === undefined) return []
+      if (a === undefined || b === undefined) return []
       return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
     }))
     return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others]

@@ -11,6 +11,8 @@ import type { CustomMetric } from './requirements.js'
 
 /** Parts of the rows that are left out one after the other to see how much an aggregate changes. */
 const PARTS = 20
+/** Names that no column has. */
+const ROW = '__gauntlet_row', SLICE = '__gauntlet_slice', NUMBER = '__gauntlet_number'
 /** Seconds that an aggregate may take. */
 const LIMIT = 120
 
@@ -36,10 +38,10 @@ type Replicates = readonly number[]
 
 async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, side: 'candidate' | 'baseline', where: (name: string) => Place | undefined): Promise<readonly (readonly Replicates[])[]> {
   const { engine } = data, table = '_custom', view = await data.view(), predicted = side === 'candidate' ? frame.candidate : frame.baseline
-  await engine.fill(table, { _row: Int32Array.from(origin), _slice: family.partition.codes, _label: frame.task === 'regression' ? frame.labels : named(frame.labels, frame.classes), _prediction: predictionOf(frame, predicted), _score: scoreOf(frame, predicted) })
+  await engine.fill(table, { [ROW]: Int32Array.from(origin), [SLICE]: family.partition.codes, _label: frame.task === 'regression' ? frame.labels : named(frame.labels, frame.classes), _prediction: predictionOf(frame, predicted), _score: scoreOf(frame, predicted) })
   try {
     const own = new Set(['label', 'prediction', 'score']), others = data.columns.filter((name) => !own.has(name.toLowerCase())).map((name) => sql.ident(name))
-    const rows = `(select c._slice, c._row, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as _n, * from ${view}) as d on d._n = c._row where c._slice >= 0)`
+    const rows = `(select c.${SLICE}, c.${ROW}, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as ${NUMBER}, * from ${view}) as d on d.${NUMBER} = c.${ROW} where c.${SLICE} >= 0)`
     return await Promise.all(custom.map(({ name, sql: text }) => oneMetric(name, text, rows, data, family.slices.length, where(name))))
   } finally { await engine.query(`drop table ${table}`) }
 }
@@ -48,8 +50,8 @@ async function oneMetric(name: string, text: string, rows: string, { engine }: T
   const refused = (why: string): UserError => new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' })
   const values = Array.from({ length: slices }, () => Array.from<number>({ length: PARTS + 1 }).fill(Number.NaN))
   for (let part = 0; part <= PARTS; part++) {
-    const left = part === 0 ? '' : ` where hash(_row) % ${PARTS} <> ${part - 1}`
-    const asked = await engine.select(`select _slice, cast((${text}\n) as double) from ${rows} as data${left} group by _slice`, slices, LIMIT)
+    const left = part === 0 ? '' : ` where hash(${ROW}) % ${PARTS} <> ${part - 1}`
+    const asked = await engine.select(`select ${SLICE}, cast((${text}\n) as double) from ${rows} as data${left} group by ${SLICE}`, slices, LIMIT)
     if (asked.kind === 'late') throw refused(`it takes more than ${LIMIT} s`)
     if (asked.kind === 'failed') throw refused(`it breaks on a value of the data (${/^[A-Za-z ]+ Error/.exec(asked.message)?.[0] ?? 'error'})`)
     if (asked.kind === 'refused') throw refused(asked.message.split('\n')[0] ?? '')

@@ -3,9 +3,9 @@ import type { Evidence } from '../../metrics/evidence.js'
 import { rowsOf, type Frame, type Partition } from '../../metrics/frame.js'
 import { independentDifference } from '../../metrics/independent.js'
 import type { Compared, MetricMeasure } from '../../metrics/measure.js'
-import { metricKey, type MetricSpec } from '../../metrics/names.js'
+import { metricKey } from '../../metrics/names.js'
 import { worstRows } from '../../metrics/worst.js'
-import { slicesFor } from './checks.js'
+import { askedKey, mixes, slicesFor } from './checks.js'
 import { measureCustom } from './custom.js'
 import type { TestData } from './load/data.js'
 import type { SliceFamily } from './load/partitions.js'
@@ -42,7 +42,7 @@ export async function measureSlices(families: readonly SliceFamily[], requiremen
   const { settings, data, frame, origin, paired, meter, wanted, stored } = work, slices: WithRows[] = [], specs = wanted.map(({ spec }) => spec)
   for (const [at, family] of families.entries()) {
     await breathe(work.signal)
-    const table = meter.measure(family.partition, specs), counts = countRows(frame, family.partition)
+    const table = await meter.measure(family.partition, specs), counts = countRows(frame, family.partition)
     const custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric]))
     const examples = slices.length + family.slices.length <= EXAMPLE_SLICES ? examplesOf(family, work) : []
     for (const [slice, { name, values }] of family.slices.entries()) {
@@ -50,7 +50,7 @@ export async function measureSlices(families: readonly SliceFamily[], requiremen
       slices.push({ name, family: at, values, rows: counts.rows[slice] ?? 0, positives: counts.positives?.[slice], metrics: Object.fromEntries([...own, ...theirs]), rest: {}, examples: examples[slice] ?? [] })
     }
   }
-  return withRest(slices, families, requirements.filter(({ demands }) => demands.some((demand) => demand.kind === 'max-gap' && (demand.to === 'overall' || demand.to === 'rest'))), specs, meter, frame)
+  return withRest(slices, families, requirements.filter(({ demands }) => demands.some((demand) => demand.kind === 'max-gap' && (demand.to === 'overall' || demand.to === 'rest'))), work)
 }
 
 /** The baseline of a stored report in place of one that was measured. */
@@ -76,18 +76,30 @@ function examplesOf({ partition }: SliceFamily, { frame, errors, regressions }: 
 }
 
 /** Metrics of all other rows, where a requirement compares slices with them. */
-function withRest(slices: readonly WithRows[], families: readonly SliceFamily[], requirements: readonly Requirement[], specs: readonly MetricSpec[], meter: MetricMeasure, frame: Frame): readonly WithRows[] {
-  const asked = { slices, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })) }
-  const wanted = new Map<WithRows, MetricSpec[]>()
-  for (const requirement of requirements) for (const slice of slicesFor(requirement, asked)) for (const one of requirement.asked) if (one.kind === 'metric' && slice.family > 0) wanted.set(slice, [...wanted.get(slice) ?? [], ...specs.filter((spec) => metricKey(spec) === metricKey(one.spec))])
-  if (wanted.size === 0) return slices
-  const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]))
-  return slices.map((slice, at) => {
-    const list = wanted.get(slice), codes = families[slice.family]?.partition.codes, own = at - (first.get(slice.family) ?? 0)
-    if (list === undefined || codes === undefined) return slice
-    const others = Int32Array.from(codes, (code) => (code === own ? -1 : 0))
-    if (frame.rows === slice.rows) return slice
-    const table = meter.measure({ codes: others, count: 1 }, list)
-    return { ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[metricKey(spec), compared.candidate] as const] })) }
-  })
+async function withRest(slices: readonly WithRows[], families: readonly SliceFamily[], requirements: readonly Requirement[], { wanted, meter, frame, signal }: SliceWork): Promise<readonly WithRows[]> {
+  const asked = { slices, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })) }, specs = new Map(wanted.map(({ spec, metric }) => [metric.key, spec])), of = new Map<WithRows, Set<string>>()
+  for (const requirement of requirements) for (const slice of slicesFor(requirement, asked)) for (const one of requirement.asked) {
+    const key = askedKey(one)
+    // What is no mean over rows is compared with all rows themselves.
+    if (slice.family > 0 && specs.has(key) && (requirement.demands.some((demand) => demand.kind === 'max-gap' && demand.to === 'rest') || mixes(slice.metrics[key]?.candidate ?? NONE.candidate))) of.set(slice, (of.get(slice) ?? new Set()).add(key))
+  }
+  if (of.size === 0) return slices
+  const found: WithRows[] = []
+  let family = -1, first = 0
+  for (const [at, slice] of slices.entries()) {
+    if (slice.family !== family) { family = slice.family; first = at }
+    const keys = [...of.get(slice) ?? []], list = keys.flatMap((key) => specs.get(key) ?? []), codes = families[family]?.partition.codes
+    if (list.length === 0 || codes === undefined || frame.rows === slice.rows) { found.push(slice); continue }
+    await breathe(signal)
+    const table = await meter.measure(others(codes, at - first), list)
+    found.push({ ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[metricKey(spec), compared.candidate] as const] })) })
+  }
+  return found
+}
+
+/** All rows but those of one slice. */
+function others(codes: Int32Array, slice: number): Partition {
+  const rest = new Int32Array(codes.length)
+  for (let row = 0; row < codes.length; row++) if (codes[row] === slice) rest[row] = -1
+  return { codes: rest, count: 1 }
 }

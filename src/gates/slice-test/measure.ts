@@ -1,5 +1,6 @@
 import { Cancelled } from '../../errors.js'
 import type { Engine } from '../../engine/engine.js'
+import { breathe } from '../../data/scan.js'
 import { MetricMeasure } from '../../metrics/measure.js'
 import { rowErrors, rowRegressions, worstRows } from '../../metrics/worst.js'
 import type { InputFile } from '../../report/report.js'
@@ -49,7 +50,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   if (world.signal.aborted) throw new Cancelled()
 
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined
-  const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired })
+  const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => breathe(world.signal) })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame)
   const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions, signal: world.signal })
   const found = settings.discover === undefined ? undefined : await searchWeaknesses(settings.discover, { data, frame, origin, roles, errors, regressions, settings, world })

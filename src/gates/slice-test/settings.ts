@@ -139,7 +139,7 @@ function dataset(config: File | undefined, section: SliceTestSection | undefined
       ? new UserError('config-missing', 'there is nothing to test on: no input `data`, and no data set in gauntlet.yml', { hint: 'Give `data` (a path or glob), or name a data set under `data:`.' })
       : new UserError('config-invalid', `it is not said which data set the model is tested on: there are ${names.join(', ')}`, { ...placeOf(config?.where(['slice-test'])), hint: 'Set `data:` of slice-test.' })
   }
-  const entry = declared[name]
+  const entry = Object.hasOwn(declared, name) ? declared[name] : undefined
   if (entry !== undefined) return resolveDataset(name, entry, config)
   // Without an ending nothing says how to read it: it can only be a name.
   if (names.length > 0 && /^[^./\\*?[\]{}]+$/.test(name)) throw new UserError('input-invalid', `there is no data set "${name}"${didYouMean(name, names)}`, { hint: `Allowed: ${names.join(', ')}, or a path` })

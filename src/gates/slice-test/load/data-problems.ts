@@ -15,7 +15,8 @@ export async function dataProblems(data: TestData, { problems, paired, compared,
   for (const [who, raw] of [['the candidate', now], ['the baseline', before?.raw]] as const) {
     if (raw?.strangers !== undefined && raw.strangers > 0) found.push({ rule: 'unknown-id', message: `${plural(raw.strangers, 'prediction')} of ${who} ${raw.strangers === 1 ? 'is' : 'are'} for rows that the data does not have`, count: raw.strangers, places: [] })
     const { data: inData = 0, predictions: others = 0 } = raw?.twins ?? {}
-    if (who === 'the candidate' && inData > 0) found.push({ rule: 'duplicate-id', message: `${plural(inData, 'row')} of the data ${inData === 1 ? 'has an id' : 'have ids'} that stood in an earlier row`, count: inData, places: [] })
+    // Both are joined to the same data: it is said once.
+    if (inData > 0 && (who === 'the candidate' || now?.twins === undefined)) found.push({ rule: 'duplicate-id', message: `${plural(inData, 'row')} of the data ${inData === 1 ? 'has an id' : 'have ids'} that stood in an earlier row`, count: inData, places: [] })
     if (others > 0) found.push({ rule: 'duplicate-id', message: `${plural(others, 'prediction')} of ${who} ${others === 1 ? 'has an id' : 'have ids'} that stood in an earlier one`, count: others, places: [] })
   }
   if (plan?.kind === 'none') found.push({ rule: 'no-baseline', message: `nothing to compare with: ${plan.why}`, count: 1, places: [] })

@@ -47,7 +47,7 @@ export async function slicesOf(data: TestData, specs: readonly SliceSpec[], orig
     for (const { column } of spec.by) data.require(column, place, 'slices are made of')
     const parts = await Promise.all(spec.by.map((by) => cut(data, by, place)))
     const uncut = spec.by.find(({ column, of, cut: { kind } }, at) => of === 'value' && kind === 'values' && data.kind(column) === 'number' && (parts[at]?.levels.length ?? 0) > FEW)
-    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels }))), ...(uncut === undefined ? {} : { uncut: uncut.column }) })
+    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels })), place), ...(uncut === undefined ? {} : { uncut: uncut.column }) })
   }
   return families
 }
@@ -100,25 +100,34 @@ async function periods(data: TestData, column: string, period: 'day' | 'week' | 
   return withMissing(encoded, column, (level) => `${column} in ${level}`)
 }
 
-function crossed(spec: Extract<SliceSpec, { kind: 'by' }>, parts: readonly Part[]): SliceFamily {
-  const [first] = parts, rows = first?.codes.length ?? 0, combinations = new Map<number, number>(), codes = new Int32Array(rows), found: number[] = []
-  for (let row = 0; row < rows; row++) {
-    let key = 0
-    for (const { codes: of, levels } of parts) key = key * levels.length + (of[row] ?? 0)
-    let code = combinations.get(key)
-    if (code === undefined) { code = found.length; combinations.set(key, code); found.push(key) }
-    codes[row] = code
+/** Combinations of values that rows have, in the order of the values.
+ *  @throws UserError where there are more of them than slices */
+function crossed(spec: Extract<SliceSpec, { kind: 'by' }>, parts: readonly Part[], place: Place | undefined): SliceFamily {
+  const [first = { codes: new Int32Array(), levels: [] }, ...more] = parts
+  let { codes, kept } = compact(first.codes), slices: readonly (readonly Level[])[] = kept.map((code) => first.levels.slice(code, code + 1))
+  // One part after the other: the number of a combination stays far below what a number holds exactly, however many parts there are.
+  for (const { codes: own, levels } of more) {
+    const width = levels.length, before = slices
+    ;({ codes, kept } = compact(codes.map((code, row) => code * width + (own[row] ?? 0))))
+    if (kept.length > MOST) throw tooManyCombinations(spec.name, place)
+    slices = kept.map((key) => [...before[Math.floor(key / width)] ?? [], ...levels.slice(key % width, (key % width) + 1)])
   }
-  // In the order of the values, not of their first rows.
-  const order = [...found.keys()].toSorted((a, b) => (found[a] ?? 0) - (found[b] ?? 0)), rank = new Int32Array(found.length)
-  for (const [at, code] of order.entries()) rank[code] = at
-  const slices = order.map((code): SliceName => {
-    const levels: { readonly value: string; readonly name: string }[] = []
-    let key = found[code] ?? 0
-    for (const { levels: of } of parts.toReversed()) { const level = of[key % of.length]; if (level !== undefined) levels.unshift(level); key = Math.floor(key / of.length) }
-    return { name: levels.map(({ name }) => name).join(', '), values: levels.map(({ value }) => value) }
-  })
-  return { name: spec.name, kind: 'by', columns: spec.by.map(({ column }) => column), slices, at: spec.at, partition: { count: slices.length, codes: codes.map((code) => rank[code] ?? 0) } }
+  return {
+    name: spec.name, kind: 'by', columns: spec.by.map(({ column }) => column), at: spec.at, partition: { count: slices.length, codes },
+    slices: slices.map((levels) => ({ name: levels.map(({ name }) => name).join(', '), values: levels.map(({ value }) => value) })),
+  }
+}
+
+type Level = Part['levels'][number]
+
+/** Numbers the codes that rows have from 0, in their order. */
+function compact(codes: Int32Array): { readonly codes: Int32Array; readonly kept: readonly number[] } {
+  const kept = [...new Set(codes)].toSorted((a, b) => a - b), rank = new Map(kept.map((code, at) => [code, at]))
+  return { codes: codes.map((code) => rank.get(code) ?? 0), kept }
+}
+
+function tooManyCombinations(name: string, place: Place | undefined): UserError {
+  return new UserError('config-invalid', `${name} has more than ${MOST} combinations of values: too many to make slices of`, { ...(place === undefined ? {} : { place }), hint: 'Cross fewer columns, or cut them: `{ bins: […] }`, `{ quantiles: 4 }`.' })
 }
 
 function tooMany(column: string, place: Place | undefined): UserError {

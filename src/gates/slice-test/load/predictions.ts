@@ -1,5 +1,6 @@
 import { asNumber } from '../../../engine/values.js'
 import { UserError } from '../../../errors.js'
+import { plural } from '../../../report/numbers.js'
 import type { Place } from '../../../report/finding.js'
 import type { ColumnRoles } from '../../../config/model.js'
 import { MOST_CLASSES } from './labels.js'
@@ -44,6 +45,8 @@ export async function joinPredictions(data: TestData, roles: Roles, other: TestD
   const { id } = roles
   if (id === undefined || !other.columns.includes(id)) {
     if (!(before && other.rows === data.rows)) throw new UserError('column-missing', id === undefined ? `nothing says which prediction of ${other.name} is for which row` : `${other.name} has no column "${id}"`, { ...at, hint: 'Set `columns: { id: … }` in gauntlet.yml to a column that both have.' })
+    const moved = await differingLabels(data, other, roles.label)
+    if (moved > 0) throw new UserError('data-unusable', `nothing says which row at the base is which row now: there are as many, but ${moved === other.rows ? 'no label is' : `${plural(moved, 'label')} ${moved === 1 ? 'is' : 'are'} not`} the same`, { ...at, hint: 'Set `columns: { id: … }` in gauntlet.yml to a column that both have.' })
     return raw
   }
   const { of, strangers, twins } = await matched(data, other, id)
@@ -54,6 +57,14 @@ export async function joinPredictions(data: TestData, roles: Roles, other: TestD
     values: raw.values === undefined ? undefined : scattered(raw.values), scores: raw.scores === undefined ? undefined : { classes: raw.scores.classes, columns: raw.scores.columns.map(scattered) },
     from: raw.from, strangers, twins,
   }
+}
+
+/** Rows, one by one in their order, whose labels differ; all of them where one of the two has no labels. */
+async function differingLabels(data: TestData, other: TestData, label: string): Promise<number> {
+  if (!other.columns.includes(label)) return other.rows
+  const rows = (from: TestData): string => `(select row_number() over () as n, x from ${from.table.rows({ x: ['same', label] })})`
+  const [counted] = await data.engine.query(`select count(*) as moved from ${rows(data)} as d join ${rows(other)} as p on d.n = p.n where d.x is distinct from p.x`)
+  return asNumber(counted?.['moved'])
 }
 
 /** Which row of the other table has the id of each row; -1: none. Of rows with the same id the first one counts. */
