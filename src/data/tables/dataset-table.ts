@@ -163,6 +163,9 @@ export class DatasetTable {
 
   query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
 
+  /** A result column by column. */
+  arrays(text: string): ReturnType<Engine['columns']> { return this.#engine.columns(text) }
+
   /** Records for which a condition holds, the first ones in the order of the files. */
   async first(from: string, condition: string, most: number): Promise<readonly RecordId[]> {
     const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`)
