@@ -68,7 +68,7 @@ async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: num
   if (!fits && guess.kind === 'integer') { const other = { ...guess, kind: 'number' as const }; return byAggregates(table, other, rows, of, (await profileNumbers(table, [other])).get(column)) }
   if (!fits && guess.kind === 'number' && !isTyped(table, guess)) return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows), undefined)
   const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && asNumber(estimate) <= rows / 2
-  const distinct = estimated ? asNumber(estimate) : asNumber((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
+  const distinct = estimated ? asNumber(estimate) : guess.words.length === 0 ? await table.distinct(column) : asNumber((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
   const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${sql.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: asText(one['t']), count: asNumber(one['n']) }))
   return {
     column, rows, present, words, misfits: fits || isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: asNumber(of('s')), longest: asNumber(of('l')), top: await often(table, guess, present),
