@@ -42,7 +42,9 @@ export function detect(text: string): readonly Hit[] {
     let hinted = seen.get(hint)
     if (hinted === undefined) seen.set(hint, hinted = HINTS.get(hint)?.test(text) === true)
     if (!hinted) continue
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would copy the expression for each text.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const from = match.index, to = from + match[0].length
       if (hits.some((hit) => from < hit.to && hit.from < to) || (test !== undefined && !test(match[0]))) continue
       hits.push({ kind, from, to })

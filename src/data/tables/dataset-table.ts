@@ -32,6 +32,7 @@ export class DatasetTable {
   #sampled = false
   /** Is the file read anew by each statement? */
   #streamed = false
+  readonly #distinct = new Map<string, Promise<number>>()
   #beyond: Promise<ReadonlySet<string>> | undefined
 
   private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
@@ -158,10 +159,27 @@ export class DatasetTable {
 
   async count(): Promise<number> { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0) }
 
+  /** How many different texts a column has: counted once for all who ask. */
+  distinct(column: string): Promise<number> {
+    const known = this.#distinct.get(column) ?? this.#engine.query(`select count(distinct t) as n from ${this.rows({ t: ['text', column] })}`).then(([row]) => Number(row?.['n'] ?? 0))
+    this.#distinct.set(column, known)
+    return known
+  }
+
+  /** Tells how many different texts a column has, when somebody finds it beside something else. */
+  tell(column: string, distinct: Promise<number>): void {
+    // A failure is told to whoever waits for it.
+    distinct.catch(() => undefined)
+    if (!this.#distinct.has(column)) this.#distinct.set(column, distinct)
+  }
+
   /** Frees its memory. */
   async drop(): Promise<void> { if (!this.#streamed) for (const at of this.#files.keys()) for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`]) await this.#engine.query(`drop table if exists ${table}`) }
 
   query(text: string): ReturnType<Engine['query']> { return this.#engine.query(text) }
+
+  /** A result column by column. */
+  arrays(text: string): ReturnType<Engine['columns']> { return this.#engine.columns(text) }
 
   /** Records for which a condition holds, the first ones in the order of the files. */
   async first(from: string, condition: string, most: number): Promise<readonly RecordId[]> {

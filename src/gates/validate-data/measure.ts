@@ -99,26 +99,39 @@ interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolea
 
 /** What is asked of data sets, when all of their files have been judged. What may not be shown leaves with nobody. */
 async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, beside: readonly string[], loaded: LoadedTables, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
-  const sensitive: SensitiveResult[] = []
-  if (settings.sensitive.severity !== 'off') {
-    const { measureSensitive } = await import('./sensitive/measure.js')
-    for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
-  }
-  const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
-  const discretion = new Discretion(restricted, sensitive, (await import('../../sensitive/detect.js')).hide)
-  // One after the other: not all of them need be in memory at once.
-  const profiled = async (): Promise<readonly MeasuredProfile[]> => {
-    const profiles: MeasuredProfile[] = []
-    for (const { name, schema } of settings.profile ? settings.data : []) {
-      const list = read.get(name)
-      if (list === undefined) continue
-      profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
-      if (!askedAsWhole(settings, name)) await loaded.drop(name)
+  // The engine answers while the cells of samples are looked at here. A failure is told when it is waited for.
+  const asked = measureWhole(settings, [...read.keys()], beside, loaded, opened, world)
+  asked.catch(() => undefined)
+  try {
+    const sensitive = await searched(settings, read, samples)
+    const discretion = await discretionOf(sensitive, read, planned)
+    // One after the other: not all of them need be in memory at once.
+    const profiled = async (): Promise<readonly MeasuredProfile[]> => {
+      const profiles: MeasuredProfile[] = []
+      for (const { name, schema } of settings.profile ? settings.data : []) {
+        const list = read.get(name)
+        if (list === undefined) continue
+        profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
+        if (!askedAsWhole(settings, name)) await loaded.drop(name)
+      }
+      return profiles
     }
-    return profiles
-  }
-  const [profiles, whole] = await Promise.all([profiled(), measureWhole(settings, [...read.keys()], beside, loaded, opened, world)])
-  return discretion.apply({ sensitive, profiles, ...whole, comparisons })
+    const [profiles, whole] = await Promise.all([profiled(), asked])
+    return discretion.apply({ sensitive, profiles, ...whole, comparisons })
+  } finally { await asked.catch(() => undefined) }
+}
+
+/** What may not be in the data, in every data set. */
+async function searched(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, samples: Samples): Promise<readonly SensitiveResult[]> {
+  if (settings.sensitive.severity === 'off') return []
+  const sensitive: SensitiveResult[] = [], { measureSensitive } = await import('./sensitive/measure.js')
+  for (const [name, list] of read) sensitive.push(...await measureSensitive(name, list.flatMap((one) => (one.search === undefined ? [] : [{ ...one, search: one.search }])), samples))
+  return sensitive
+}
+
+async function discretionOf(sensitive: readonly SensitiveResult[], read: ReadonlyMap<string, readonly ReadFile[]>, planned: readonly Planned[]): Promise<Discretion> {
+  const restricted = new Map(planned.flatMap(({ dataset: { name }, schema }) => (schema === undefined ? [] : [[name, new Set((read.get(name) ?? []).flatMap(({ table }) => table.columns.map((column) => column.name)).filter(restrictedBy(schema)))] as const])))
+  return new Discretion(restricted, sensitive, (await import('../../sensitive/detect.js')).hide)
 }
 
 async function judgeFile(subject: FileSubject): Promise<FileOutcome> {

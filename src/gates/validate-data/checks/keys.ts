@@ -16,8 +16,13 @@ function keyed(table: DatasetTable, key: readonly string[]): string {
 export async function duplicates(check: Check, table: DatasetTable): Promise<Value> {
   const key = keyOf(check), compared = key.map((_, i) => `a${i}`).join(', '), from = keyed(table, key)
   // Most keys stand once: only rows whose key comes again are ranked.
-  const repeated = `(select f, r, t, row_number() over w as n, first(f) over w as f0, first(r) over w as r0 from ${from} as q where (${compared}) in (select (${compared}) from ${from} as s group by ${compared} having count(*) > 1) window w as (partition by ${compared} order by f, r))`
-  const rows = await table.query(`select f, r, t, f0, r0, count(*) over () as hits from ${repeated} where n > 1 order by f, r limit ${EXAMPLES}`), n = Number(rows[0]?.['hits'] ?? 0)
+  const groups = `select count(*) as d, list((${compared})) filter (where n > 1) as again from (select ${compared}, count(*) as n from ${from} group by ${compared})`
+  const repeated = `(select f, r, t, row_number() over w as n, first(f) over w as f0, first(r) over w as r0 from ${from} as q where (${compared}) in (select unnest(again) from groups) window w as (partition by ${compared} order by f, r))`
+  const asked = table.query(`with groups as materialized (${groups}) select d, x.* from groups left join (select f, r, t, f0, r0, count(*) over () as hits from ${repeated} where n > 1 order by f, r limit ${EXAMPLES}) as x on true order by f, r`)
+  const [only] = key
+  // Who describes the column asks the same; what is compared of texts is the text.
+  if (only !== undefined && key.length === 1 && table.kind(only) !== 'number') table.tell(only, asked.then(([row]) => Number(row?.['d'] ?? 0)))
+  const found = await asked, rows = found.filter(({ hits }) => hits !== null), n = Number(rows[0]?.['hits'] ?? 0)
   return { counted: n, concerned: n, examples: () => repeats(table, rows, key) }
 }
 

@@ -3,11 +3,10 @@ import { asNumber, asText } from '../../../engine/values.js'
 import { PATTERNS } from '../rows/formats.js'
 import { COLUMNS_AT_ONCE, COUNTED_ROWS, type DatasetTable } from '../../../data/tables/dataset-table.js'
 import { tolerated, type Kind } from './guess.js'
-import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
+import { profileNumbers, type FoundNumbers } from './numbers.js'
+import { FEW, OFTEN, topOf, type ColumnProfile, type DatasetProfile } from './profile.js'
 import { profileCounts } from './rows.js'
-
-
-const numbersIn = (text: unknown): readonly number[] => asText(text).split(' ').filter((part) => part !== '').map(Number)
+import { valueOf } from './value.js'
 
 /** Looks at every value of every column: what some rows say a column is, is asked of all.
  *  @param some the profile of rows that lie evenly over the data */
@@ -18,9 +17,12 @@ export async function profileTable(table: DatasetTable, some: DatasetProfile): P
   await Promise.all(some.columns.filter(repeats).map(async ({ column }) => { const found = await byValue(table, column, rows); if (found !== undefined) known.set(column, found) }))
   const others = some.columns.filter(({ column }) => !known.has(column))
   for (let from = 0; from < others.length; from += COLUMNS_AT_ONCE) {
-    const part = others.slice(from, from + COLUMNS_AT_ONCE), relation = table.rows(Object.fromEntries(part.flatMap((guess, i) => [[`w${i}`, ['text', guess.column] as const], [`n${i}`, ['number', guess.column] as const]])))
-    const [row] = await table.query(`select ${part.map((guess, i) => aggregates(i, guess, table.typed(guess.column), rows)).join(', ')} from (select *, ${part.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${relation})`)
-    await Promise.all(part.map(async (guess, i) => { known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`])) }))
+    const part = others.slice(from, from + COLUMNS_AT_ONCE)
+    const [[row], numbers] = await Promise.all([
+      table.query(`select ${part.map((guess, i) => aggregates(i, guess, rows)).join(', ')} from (select ${part.map((guess, i) => `${valueOf(guess, `w${i}`)} as t${i}`).join(', ')} from ${table.rows(Object.fromEntries(part.map(({ column }, i) => [`w${i}`, ['text', column] as const])))})`),
+      profileNumbers(table, part.filter(({ kind }) => isNumeric(kind))),
+    ])
+    await Promise.all(part.map(async (guess, i) => { known.set(guess.column, await byAggregates(table, guess, rows, (name) => row?.[`${name}${i}`], numbers.get(guess.column))) }))
   }
   return { dataset: some.dataset, rows, looked: rows, columns: some.columns.flatMap(({ column }) => known.get(column) ?? []) }
 }
@@ -34,20 +36,12 @@ async function byValue(table: DatasetTable, column: string, rows: number): Promi
   return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [asText(one['t']), asNumber(one['n'])])), table.typed(column) ? table.kind(column) : undefined)
 }
 
-/** SQL of a value; NULL for words that stand for none. */
-const valueOf = ({ words }: ColumnProfile, text: string): string => (words.length === 0 ? text : `case when not coalesce(${sql.among(text, words.map(({ value }) => value))}, false) then ${text} end`)
-
 const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 'integer'
-const INTEGER = '\\A[+-]?[0-9]+\\z'
 
 /** What is asked of all values of column `i`: `p` have a value, `m` fit the guess, `d` are different (of many an estimate, unless all may be different). */
-function aggregates(i: number, guess: ColumnProfile, typed: boolean, rows: number): string {
-  const t = `t${i}`, n = `n${i}`, base = `count(${t}) as p${i}${rows > COUNTED_ROWS && guess.distinct < guess.present ? `, approx_count_distinct(${t}) as d${i}` : ''}`
-  if (isNumeric(guess.kind)) {
-    // A whole number needs no second look at its text.
-    const x = guess.kind === 'number' ? n : typed ? `case when ${n} = trunc(${n}) then ${n} end` : `case when ${sql.matches(t, INTEGER)} then try_cast(${t} as double) end`
-    return `${base}, count(${x}) filter (where isfinite(${x})) as m${i}, min(${x}) filter (where isfinite(${x})) as lo${i}, max(${x}) filter (where isfinite(${x})) as hi${i}, avg(${x}) filter (where isfinite(${x})) as av${i}, count(*) filter (where ${x} = 0) as z${i}, count(*) filter (where ${x} < 0) as ne${i}, array_to_string(quantile_disc(${x}, [${QUANTILES.join(', ')}]) filter (where isfinite(${x})), ' ') as q${i}`
-  }
+function aggregates(i: number, guess: ColumnProfile, rows: number): string {
+  const t = `t${i}`, base = `count(${t}) as p${i}${rows > COUNTED_ROWS && guess.distinct < guess.present ? `, approx_count_distinct(${t}) as d${i}` : ''}`
+  if (isNumeric(guess.kind)) return base
   return `${base}, min(length(${t})) as s${i}, max(length(${t})) as l${i}, ${conditionOf(guess, t) === undefined ? '0' : `count(*) filter (where ${conditionOf(guess, t) ?? ''})`} as m${i}`
 }
 
@@ -67,17 +61,18 @@ function conditionOf({ kind, pattern }: ColumnProfile, text: string): string | u
 /** Types of a file hold, whatever stands there. */
 const isTyped = (table: DatasetTable, { column, kind }: ColumnProfile): boolean => ['object', 'array', 'other'].includes(kind) || (table.typed(column) && ['number', 'boolean'].includes(kind) && table.kind(column) === kind)
 
-async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: number, of: (name: string) => unknown): Promise<ColumnProfile> {
-  const { column } = guess, present = asNumber(of('p')), misfits = present - asNumber(of('m')), fits = present > 0 && misfits <= tolerated(present), estimate = of('d')
+/** @param numbers of a column of numbers */
+async function byAggregates(table: DatasetTable, guess: ColumnProfile, rows: number, of: (name: string) => unknown, numbers: FoundNumbers | undefined): Promise<ColumnProfile> {
+  const { column } = guess, present = asNumber(of('p')), misfits = present - (numbers === undefined ? asNumber(of('m')) : numbers.fits), fits = present > 0 && misfits <= tolerated(present), estimate = of('d')
   // A fraction among whole numbers makes them numbers; a word among numbers makes them texts.
-  if (!fits && guess.kind === 'integer') return byAggregates(table, { ...guess, kind: 'number' }, rows, await again(table, { ...guess, kind: 'number' }, rows))
-  if (!fits && guess.kind === 'number' && !isTyped(table, guess)) return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows))
+  if (!fits && guess.kind === 'integer') { const other = { ...guess, kind: 'number' as const }; return byAggregates(table, other, rows, of, (await profileNumbers(table, [other])).get(column)) }
+  if (!fits && guess.kind === 'number' && !isTyped(table, guess)) return byAggregates(table, { ...guess, kind: 'text' }, rows, await again(table, { ...guess, kind: 'text' }, rows), undefined)
   const kind = present === 0 ? 'empty' : fits || isTyped(table, guess) ? guess.kind : 'text', estimated = estimate !== undefined && asNumber(estimate) <= rows / 2
-  const distinct = estimated ? asNumber(estimate) : asNumber((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
+  const distinct = estimated ? asNumber(estimate) : guess.words.length === 0 ? await table.distinct(column) : asNumber((await table.query(`select count(distinct ${valueOf(guess, 't')}) as d from ${table.rows({ t: ['text', column] })}`))[0]?.['d'])
   const words = guess.words.length === 0 ? [] : (await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where ${sql.among('t', guess.words.map(({ value }) => value))} group by t order by n desc, t`)).map((one) => ({ value: asText(one['t']), count: asNumber(one['n']) }))
   return {
     column, rows, present, words, misfits: fits || isNumeric(kind) ? misfits : 0, distinct, estimated, unique: present === rows && distinct === rows, kind, pattern: kind === 'code' || kind === 'timestamp' ? guess.pattern : undefined, shortest: asNumber(of('s')), longest: asNumber(of('l')), top: await often(table, guess, present),
-    numbers: isNumeric(kind) ? await numberProfile(table, column, { min: asNumber(of('lo')), max: asNumber(of('hi')), mean: asNumber(of('av')), zero: asNumber(of('z')), negative: asNumber(of('ne')), quantiles: numbersIn(of('q')) }) : undefined,
+    numbers: isNumeric(kind) ? numbers?.profile : undefined,
   }
 }
 
@@ -89,15 +84,6 @@ async function often(table: DatasetTable, guess: ColumnProfile, present: number)
 }
 
 async function again(table: DatasetTable, guess: ColumnProfile, rows: number): Promise<(name: string) => unknown> {
-  const [row] = await table.query(`select ${aggregates(0, guess, table.typed(guess.column), rows)} from (select *, ${valueOf(guess, 'w0')} as t0 from ${table.rows({ w0: ['text', guess.column], n0: ['number', guess.column] })})`)
+  const [row] = await table.query(`select ${aggregates(0, guess, rows)} from (select ${valueOf(guess, 'w0')} as t0 from ${table.rows({ w0: ['text', guess.column] })})`)
   return (name) => row?.[`${name}0`]
-}
-
-async function numberProfile(table: DatasetTable, column: string, numbers: Omit<NumberProfile, 'bins'>): Promise<NumberProfile> {
-  const { min, max } = numbers
-  if (!(max > min)) return { ...numbers, bins: [] }
-  const bounds = Array.from({ length: BINS }, (_, i) => min + ((max - min) * (i + 1)) / BINS)
-  // No condition: what is missing is not counted anyway, and it would be read from its text twice.
-  const [row] = await table.query(`select array_to_string(map_values(histogram(x, [${bounds.map((bound, i) => sql.number(i === BINS - 1 ? max : bound)).join(', ')}])), ' ') as h from ${table.rows({ x: ['number', column] })}`)
-  return { ...numbers, bins: numbersIn(row?.['h']).slice(0, BINS) }
 }

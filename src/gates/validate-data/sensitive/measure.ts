@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Place } from '../../../report/finding.js'
 import type { FileTable, Sample } from '../../../data/tables/file-table.js'
 import type { Samples } from '../../../data/tables/loaded.js'
@@ -37,7 +38,7 @@ export async function measureSensitive(dataset: string, files: readonly Searched
     const columns = new Map<string, { readonly seen: Seen; readonly values: number; readonly sampled: boolean; readonly estimated: boolean }>(), isSampled = search.sampled.size > 0 || (!search.everyRow && search.columns.size > 0)
     const sample = isSampled ? await samples.of(table) : undefined
     for (const [column, seen] of search.columns) columns.set(column, { seen, values: search.everyRow || sample === undefined ? seen.values : Math.max(seen.values, Math.round(rows * filled(sample, column))), sampled: false, estimated: !search.everyRow })
-    if (sample !== undefined) for (const [column, { seen, whole }] of seenIn(sample, search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole, estimated: false })
+    if (sample !== undefined) for (const [column, { seen, whole }] of await seenIn(sample, search.sampled)) columns.set(column, { seen, values: seen.values, sampled: !whole, estimated: false })
     return { table, columns }
   }))
   const results: SensitiveResult[] = []
@@ -61,9 +62,13 @@ export async function measureSensitive(dataset: string, files: readonly Searched
 /** Share of the rows that have a value. */
 const filled = ({ rows }: Sample, column: string): number => (rows.length === 0 ? 0 : rows.reduce((sum, { values }) => sum + (values.has(column) ? 1 : 0), 0) / rows.length)
 
-function seenIn({ rows, whole }: Sample, columns: ReadonlySet<string>): ReadonlyMap<string, { readonly seen: Seen; readonly whole: boolean }> {
+/** Rows that are looked at before others have their turn: the engine waits for its next statement meanwhile. */
+const AT_ONCE = 50
+
+async function seenIn({ rows, whole }: Sample, columns: ReadonlySet<string>): Promise<ReadonlyMap<string, { readonly seen: Seen; readonly whole: boolean }>> {
   const found = new Map<string, { seen: Seen; whole: boolean }>()
-  for (const { ordinal, values } of rows) {
+  for (const [at, { ordinal, values }] of rows.entries()) {
+    if (at % AT_ONCE === 0) await breathe()
     for (const [column, text] of values) {
       if (!columns.has(column)) continue
       let one = found.get(column)

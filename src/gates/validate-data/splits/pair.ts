@@ -16,13 +16,14 @@ export class Pair {
   /** Rows of the later split that stand in the earlier one: by a 64-bit hash of all columns. */
   async equal(): Promise<SplitResult> {
     const about = this.#about('split-duplicates')
-    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (select a from ${this.#earlier.records})`) } : { ...about, counted: 0, of: 0, unknown: 'they have no column in common', examples: [] }
+    return this.#later.isCompared ? { ...about, ...await counted(this.#later.table, this.#later.records, `a in (${common('a', this.#earlier.records, this.#later.records)})`) } : { ...about, counted: 0, of: 0, unknown: 'they have no column in common', examples: [] }
   }
 
   /** Rows of the later split whose key or group stands in the earlier one. */
   async values(rule: SplitRule, columns: readonly string[]): Promise<SplitResult> {
     const aliases = columns.map((_, i) => `a${i}`).join(', '), whole = columns.map((_, i) => `a${i} is not null`).join(' and ')
-    const condition = `${whole} and (${aliases}) in (select (${aliases}) from ${this.#earlier.table.rows(aliased(columns, 'a', 'same'))} as e where ${whole})`
+    const keyed = (split: Split): string => `(select ${aliases} from ${split.table.rows(aliased(columns, 'a', 'same'))} where ${whole})`
+    const condition = `${whole} and (${aliases}) in (${common(aliases, keyed(this.#earlier), keyed(this.#later))})`
     const about = { ...this.#about(rule), ...(columns.length === 1 && columns[0] !== undefined ? { column: columns[0] } : { names: columns }) }
     return { ...about, ...await counted(this.#later.table, this.#later.table.rows(aliased(columns, 'a', 'same')), condition, columns.length === 1 ? columns[0] : undefined) }
   }
@@ -40,7 +41,8 @@ export class Pair {
 
   /** Rows of the later split whose text stands in the earlier one, but for case, digits, punctuation and white space. @param at which of the texts it is */
   async texts(column: string, at: number): Promise<SplitResult> {
-    return { ...this.#about('near-duplicates'), column, ...await counted(this.#later.table, this.#later.records, `t${at} in (select t${at} from ${this.#earlier.records} where t${at} is not null)`, column) }
+    const { from, condition } = this.#later.rowsOfLetters(column, at, `select t from ${this.#earlier.hashes(at)}`)
+    return { ...this.#about('near-duplicates'), column, ...await counted(this.#later.table, from, condition, column) }
   }
 
   /** Classes that only one of the two has. Numbers are no classes. */
@@ -56,3 +58,7 @@ export class Pair {
 
   #about(rule: SplitRule): { readonly rule: SplitRule; readonly splits: readonly string[] } { return { rule, splits: [this.#earlier.table.name, this.#later.table.name] } }
 }
+
+/** SQL of what stands in both. The later split, which is the smaller one as a rule, is what is looked up in: few values of the earlier one are left to be told of each row.
+ *  @param values columns that both have */
+const common = (values: string, earlier: string, later: string): string => `select (${values}) from ${earlier} as e where (${values}) in (select (${values}) from ${later} as l)`

@@ -1,6 +1,6 @@
-import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Label } from './label.js'
+import { SampledClasses } from './sampled-classes.js'
 import type { SplitResult } from './result.js'
 
 /** A number is cut into so many equal parts of its rows. */
@@ -28,20 +28,19 @@ export async function predictivePower(sample: DatasetTable, rows: number, label:
     const n = Number(shape?.['n'] ?? 0)
     if (n < FEWEST) return [{ ...about, column, unknown: `${n} rows with a label are too few: ${FEWEST} are needed`, undecided: true }]
     if (Number(shape?.['classes'] ?? 0) < 2) return []
-    const rare = label.kind === 'classes' ? [...label.classes].slice(1).filter(([, of]) => of >= FEWEST_OF_CLASS).toReversed().slice(0, RARE_CLASSES).map(([value]) => value) : []
+    const classes = label.kind === 'classes' ? await SampledClasses.of(sample, name, rareOf(label)) : undefined
     const powers = await Promise.all(features.map(async (feature, i): Promise<readonly SplitResult[]> => {
       const [values] = await sample.query(`select count(distinct a${i}) as d, count(a${i}) = count(x${i}) as numeric, count(a${i}) as present from ${name}`), distinct = Number(values?.['d'] ?? 0), present = Number(values?.['present'] ?? 0)
       if (distinct < 2 && present === n) return []
       // Whatever its schema says, or does not say: numbers have an order.
       const numeric = values?.['numeric'] === true, ordered = distinct > BINS && (numeric || distinct > present / 2), order = numeric ? `x${i}` : `a${i}`
       // Equal values stand in the order of their rows: every run says the same.
+      if (classes !== undefined) return [{ ...about, column: feature, counted: n, value: Math.max(...ordered ? await classes.inOrder(order, BINS) : [], ...ordered && !(numeric && distinct <= n / 4) ? [] : [await classes.byValue(`a${i}`)]) }]
       const part = ordered ? `case when ${order} is not null then ntile(${BINS}) over (partition by ${order} is null order by ${order}, f, r) end` : `a${i}`
-      const source = `(select y, z, half, ${part} as v from ${name})`
-      const power = label.kind === 'numbers' ? numberPower : classPower, ways = [power(sample, source)]
+      const ways = [numberPower(sample, `(select y, z, half, ${part} as v from ${name})`)]
       // Numbers may be codes.
-      if (ordered && numeric && distinct <= n / 4) ways.push(power(sample, `(select y, z, half, a${i} as v from ${name})`))
-      if (ordered && label.kind === 'numbers') ways.push(neighbourPower(sample, `(select ${order} as x, z, half, f, r from ${name})`))
-      if (ordered) for (const one of rare) ways.push(intervalPower(sample, `(select ${order} as x, half, y = ${sql.text(one)} as hit from ${name} where ${order} is not null)`, `(select half, count(*) filter (where y = ${sql.text(one)}) as k from ${name} group by half)`))
+      if (ordered && numeric && distinct <= n / 4) ways.push(numberPower(sample, `(select y, z, half, a${i} as v from ${name})`))
+      if (ordered) ways.push(neighbourPower(sample, `(select ${order} as x, z, half, f, r from ${name})`))
       return [{ ...about, column: feature, counted: n, value: Math.max(...await Promise.all(ways)) }]
     }))
     const sums = label.kind === 'numbers' ? await sumsOf(sample, name, features) : []
@@ -49,15 +48,8 @@ export async function predictivePower(sample: DatasetTable, rows: number, label:
   } finally { await sample.query(`drop table if exists ${name}`) }
 }
 
-/** Accuracy gained over the most frequent class, of what is left to gain. */
-async function classPower(table: DatasetTable, source: string): Promise<number> {
-  const [row] = await table.query(`with s as (select v, y, half from ${source}),
-    best as (select half, v, arg_max(y, (k, y)) as guess from (select half, v, y, count(*) as k from s group by half, v, y) as counts group by half, v),
-    base as (select half, arg_max(y, (k, y)) as guess from (select half, y, count(*) as k from s group by half, y) as counts group by half)
-    select avg(case when coalesce(best.guess, base.guess) = s.y then 1.0 else 0.0 end) as hits, avg(case when base.guess = s.y then 1.0 else 0.0 end) as plain
-    from s join base on base.half <> s.half left join best on best.half <> s.half and best.v is not distinct from s.v`)
-  return gained(Number(row?.['hits'] ?? 0), Number(row?.['plain'] ?? 0))
-}
+/** Classes that are looked for in an interval of their own: the rarest but for the most frequent one. */
+const rareOf = ({ classes }: Label): readonly string[] => [...classes].slice(1).filter(([, of]) => of >= FEWEST_OF_CLASS).toReversed().slice(0, RARE_CLASSES).map(([value]) => value)
 
 /** Absolute error saved over the median, of what there is. */
 async function numberPower(table: DatasetTable, source: string): Promise<number> {
@@ -97,20 +89,3 @@ async function sumsOf(table: DatasetTable, source: string, features: readonly st
     return both >= n / 10 && hits >= both * OFTEN ? [{ text: `${features[i] ?? ''} ${sign} ${features[j] ?? ''}`, share: hits / both }] : []
   })
 }
-
-/** The interval of one half that gains most when its rows are said to be of the class, judged on the other half: rows of the class inside it, less others inside it, of all rows of the class.
- *  The best interval is the subarray of largest sum;
- *  it reaches as far as the values before and behind it.
- *  @see Bentley (1984), "Programming pearls: algorithm design techniques", CACM 27(9):865–873 (Kadane's scan) */
-async function intervalPower(table: DatasetTable, values: string, totals: string): Promise<number> {
-  const [row] = await table.query(`with s as (select x, half, sum(case when hit then 1 else -1 end) as gain from ${values} group by x, half),
-    ends as (select half, x, gain, sum(gain) over (partition by half order by x rows unbounded preceding) as total from s),
-    starts as (select half, x, total, min(total - gain) over (partition by half order by x rows unbounded preceding) as lowest from ends),
-    best as (select half, arg_max(x, total - lowest) as high, arg_max(lowest, total - lowest) as low_total from starts group by half),
-    bounds as (select best.half, best.high, min(ends.x) as low from best join ends on ends.half = best.half and ends.total - ends.gain = best.low_total and ends.x <= best.high group by best.half, best.high),
-    gaps as (select half, (select max(s.x) from s where s.half = bounds.half and s.x < bounds.low) as below, (select min(s.x) from s where s.half = bounds.half and s.x > bounds.high) as above from bounds)
-    select sum(gained) / nullif(sum(k), 0) as power from (select t.half, t.k, coalesce((select sum(s.gain) from s join gaps on gaps.half <> s.half where s.half = t.half and (gaps.below is null or s.x > gaps.below) and (gaps.above is null or s.x < gaps.above)), 0) as gained from ${totals} as t)`)
-  return Math.max(0, Number(row?.['power'] ?? 0))
-}
-
-const gained = (hits: number, plain: number): number => (plain >= 1 ? 0 : Math.max(0, (hits - plain) / (1 - plain)))

@@ -16,29 +16,37 @@ const lettersHash = (text: string): string => `case when length(${text}) >= ${FE
 /** A column whose texts are compared; `repeats` when some rows show that most of them stand more than once. */
 export interface TextColumn { readonly column: string; readonly repeats: boolean }
 
-/** A split with hashes of its rows: `h` of the features, `a` of the features and the label, `y` of the label, `t0`, `t1`, … of the letters of its texts. */
+/** A split with hashes of its rows: `h` of the features, `a` of the features and the label, `y` of the label, `t0`, `t1`, … of the letters of those texts that hardly repeat. */
 export class Split {
   readonly table: DatasetTable
   readonly records: string
   readonly isCompared: boolean
+  readonly #texts: readonly TextColumn[]
 
-  private constructor(table: DatasetTable, records: string, isCompared: boolean) { this.table = table; this.records = records; this.isCompared = isCompared }
+  private constructor(table: DatasetTable, isCompared: boolean, texts: readonly TextColumn[]) { this.table = table; this.records = `_records${table.key}`; this.isCompared = isCompared; this.#texts = texts }
 
   static async of(table: DatasetTable, features: readonly string[], label: string | undefined, texts: readonly TextColumn[]): Promise<Split> {
     const y = label === undefined ? 'null' : 'hash(y)', names = texts.map(({ column }) => column), from = table.rows({ ...aliased(features, 'a', 'same'), ...aliased(names, 'w'), ...(label === undefined ? {} : { y: ['text', label] as const }) })
-    const split = new Split(table, `_records${table.key}`, features.length > 0 || label !== undefined), hashes: string[] = [], joins: string[] = []
-    for (const [i, { column, repeats }] of texts.entries()) {
-      if (!repeats) { hashes.push(`${lettersHash(`w${i}`)} as t${i}`); continue }
-      // Texts that come again are stripped once each.
-      const known = `_letters${table.key}_${i}`
-      await table.query(`create or replace table ${known} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)
-      hashes.push(`k${i}.t as t${i}`)
-      joins.push(` left join ${known} as k${i} on k${i}.w = w${i}`)
-    }
-    await table.query(`create or replace table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.map((text) => `, ${text}`).join('')}`
-      + ` from (select f, r, ${hashed(features, 'a')} as h${label === undefined ? '' : ', y'}${texts.map((_, i) => `, w${i}`).join('')} from ${from})${joins.join('')}`)
-    for (const [i, { repeats }] of texts.entries()) if (repeats) await table.query(`drop table _letters${table.key}_${i}`)
+    const split = new Split(table, features.length > 0 || label !== undefined, texts), hashes = texts.flatMap(({ repeats }, i) => (repeats ? [] : [`, ${lettersHash(`w${i}`)} as t${i}`]))
+    await Promise.all([
+      ...texts.flatMap(({ column, repeats }, i) => (repeats ? [table.query(`create or replace table ${split.#letters(i)} as select w, ${lettersHash('w')} as t from (select distinct w from ${table.rows({ w: ['text', column] })} where w is not null)`)] : [])),
+      table.query(`create or replace table ${split.records} as select f, r, h, ${label === undefined ? 'h' : `hash(h, ${y})`} as a, ${label === undefined ? 'null' : `case when y is not null then ${y} end`} as y${hashes.join('')} from (select *, ${hashed(features, 'a')} as h from ${from})`),
+    ])
     return split
+  }
+
+  /** Texts that come again, each once with the hash of its letters. @param at which of the texts it is */
+  #letters(at: number): string { return `_letters${this.table.key}_${at}` }
+
+  #repeats(at: number): boolean { return this.#texts[at]?.repeats === true }
+
+  /** SQL of the hashes of the letters of a text, as `t`. */
+  hashes(at: number): string { return this.#repeats(at) ? `(select t from ${this.#letters(at)} where t is not null)` : `(select t${at} as t from ${this.records} where t${at} is not null)` }
+
+  /** SQL of the rows, and of the condition for those of which the letters of a text are among some hashes.
+   *  @param among SQL of a query of hashes */
+  rowsOfLetters(column: string, at: number, among: string): { readonly from: string; readonly condition: string } {
+    return this.#repeats(at) ? { from: this.table.rows(aliased([column], 'a')), condition: `a0 in (select w from ${this.#letters(at)} where t in (${among}))` } : { from: this.records, condition: `t${at} in (${among})` }
   }
 
   #rows: Promise<{ readonly count: number; readonly different: boolean }> | undefined
@@ -59,5 +67,8 @@ export class Split {
     return { ...about, counted: asNumber(row?.['hits']), of: asNumber(row?.['n']), examples: await this.table.locate(first) }
   }
 
-  async drop(): Promise<void> { await this.table.query(`drop table if exists ${this.records}`) }
+  async drop(): Promise<void> {
+    await this.table.query(`drop table if exists ${this.records}`)
+    for (const [at, { repeats }] of this.#texts.entries()) if (repeats) await this.table.query(`drop table if exists ${this.#letters(at)}`)
+  }
 }
