@@ -31,6 +31,7 @@ class DatasetTable {
     #sampled = false;
     /** Is the file read anew by each statement? */
     #streamed = false;
+    #distinct = new Map();
     #beyond;
     constructor(name, engine, files, prefix) {
         this.name = name;
@@ -151,12 +152,27 @@ class DatasetTable {
         return new Set(columns.filter((_, i) => row?.[`c${i}`] === true));
     }
     async count() { return Number((await this.#engine.query(`select count(*) as n from ${this.rows({})}`))[0]?.['n'] ?? 0); }
+    /** How many different texts a column has: counted once for all who ask. */
+    distinct(column) {
+        const known = this.#distinct.get(column) ?? this.#engine.query(`select count(distinct t) as n from ${this.rows({ t: ['text', column] })}`).then(([row]) => Number(row?.['n'] ?? 0));
+        this.#distinct.set(column, known);
+        return known;
+    }
+    /** Tells how many different texts a column has, when somebody finds it beside something else. */
+    tell(column, distinct) {
+        // A failure is told to whoever waits for it.
+        distinct.catch(() => undefined);
+        if (!this.#distinct.has(column))
+            this.#distinct.set(column, distinct);
+    }
     /** Frees its memory. */
     async drop() { if (!this.#streamed)
         for (const at of this.#files.keys())
             for (const table of [`${this.#prefix}${at}`, `${this.#prefix}${at}_broken`])
                 await this.#engine.query(`drop table if exists ${table}`); }
     query(text) { return this.#engine.query(text); }
+    /** A result column by column. */
+    arrays(text) { return this.#engine.columns(text); }
     /** Records for which a condition holds, the first ones in the order of the files. */
     async first(from, condition, most) {
         const rows = await this.#engine.query(`select f, r from ${from} where ${condition} order by f, r limit ${most}`);
@@ -1527,6 +1543,8 @@ const toF1 = (jaccard) => (2 * jaccard) / (1 + jaccard), fromF1 = (f1) => f1 / (
 const LARGE = 1e9;
 /** Rows of the smaller class from which on DeLong's error is trusted alone. */
 const read_FEW = 30;
+/** Degrees of freedom of a heavy tail. */
+const HEAVY = 10;
 /** From so many rows on Student's interval needs no correction for skewed losses. */
 const MANY = 100;
 /** The number itself; undefined where it does not exist. */
@@ -1573,8 +1591,10 @@ function intervalOf(evidence, level) {
     }
 }
 /** One-sided chance of rows like these or more extreme ones, if the true value were the threshold. Small: it is below (`less`) or above (`greater`) it.
- *  1 where there is no number or too few rows: nothing is shown then. */
-function chanceOf(evidence, threshold, alternative) {
+ *  1 where there is no number or too few rows: nothing is shown then.
+ *  @param far chances smaller than can be drawn are told apart, as correction for many tests needs them. Only for showing that a model is bad: that a
+ *         handful of rows is without any mistake shows less than such a chance would say */
+function chanceOf(evidence, threshold, alternative, far = false) {
     switch (evidence.kind) {
         case 'undefined': return 1;
         case 'proportion': {
@@ -1592,15 +1612,23 @@ function chanceOf(evidence, threshold, alternative) {
             return Math.max(aucTest(evidence.value, evidence.variance, evidence.positives, evidence.negatives, threshold, alternative), fewPairs(evidence, threshold, alternative));
         // Losses that are all the same show no spread, and nothing about what others would be; many that are 0 do: two models may be the same.
         case 'mean': return evidence.moments.n < 2 || (evidence.moments.variance === 0 && (evidence.moments.mean !== 0 || evidence.moments.n < read_FEW)) ? 1 : (evidence.moments.n < MANY ? skewedMeanTest : tTest)(evidence.moments, threshold, alternative);
-        // In small slices BCa alone calls too much an alarm (bench/error-rate.mjs: 13 % instead of 5 % for F1): the normal approximation must agree.
-        case 'replicates': return Math.max(bootstrapTest(evidence.drawn, threshold, alternative), studentTail(evidence.value - threshold, deviation(evidence.drawn.values) ?? 0, LARGE, alternative));
+        case 'replicates': return drawnChance(evidence, threshold, alternative, far);
         case 'areas': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : pairedAucTest(evidence.paired, threshold, alternative);
         case 'normal': return studentTail(evidence.value - threshold, evidence.error, evidence.degrees ?? LARGE, alternative);
         case 'paired': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : threshold === 0 && fewDiscordant(evidence.table) ? mcnemar(evidence.table.first, evidence.table.second, 'mid-p', alternative) : tangoTest(evidence.table, threshold, alternative);
         case 'difference': return threshold <= -1 || threshold >= 1 ? outside(threshold, alternative) : differenceTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative);
-        case 'ratio': return ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative);
+        // No ratio is below 0.
+        case 'ratio': return threshold <= 0 ? (alternative === 'less' ? 1 : beyond(evidence.first.successes > 0)) : ratioTest(evidence.first.successes, evidence.first.trials, evidence.second.successes, evidence.second.trials, threshold, alternative);
         case 'means': return evidence.first.n < 2 || evidence.second.n < 2 ? 1 : welchTest(evidence.first, evidence.second, threshold, alternative);
     }
+}
+/** In small slices BCa alone calls too much an alarm (bench/error-rate.mjs: 13 % instead of 5 % for F1): the normal approximation must agree.
+ *  No chance below 1 in the number of replicates can be drawn, and so none would stand among many tests: asked `far`, the tail goes on beyond all replicates
+ *  as one that is far heavier than the normal one. */
+function drawnChance({ value, drawn }, threshold, alternative, far) {
+    const error = deviation(drawn.values) ?? 0, tail = (degrees) => studentTail(value - threshold, error, degrees, alternative), least = drawn.values[0] ?? Number.NaN, most = drawn.values.at(-1) ?? Number.NaN;
+    const chance = Math.max(bootstrapTest(drawn, threshold, alternative), tail(LARGE));
+    return far && drawn.undefinedShare === 0 && error > 0 && (alternative === 'less' ? most < threshold : least > threshold) ? Math.min(chance, tail(HEAVY)) : chance;
 }
 /** Cases that only one of two models gets right, up to which McNemar's test is computed from the binomial distribution (mid-p).
  *  @see Fagerland, Lydersen and Laake (2013), BMC Medical Research Methodology 13:91 */
@@ -1884,38 +1912,34 @@ function comparisonsOf(demand, metric, slice, measured) {
 function gap({ to, limit }, metric, slice, own, measured) {
     const broken = worse(metric), signed = broken === 'less' ? -limit : limit;
     if (to === 'overall' || to === 'rest') {
-        const rest = slice.rest[metric.key];
+        const rest = slice.rest[metric.key], all = measured.slices[0]?.metrics[metric.key]?.candidate;
+        // Only a mean over rows is for all what it is for the slice and the rest: an area of all may be far from the areas of all slices. Of others the
+        // errors add up, as if the slice had no part in all rows: too careful, never too sure.
+        if (to === 'overall' && all !== undefined && !mixes(own) && slice.rows < measured.judged)
+            return one(independentDifference(own, all), broken, signed, 1, to);
         if (rest === undefined)
             return { comparisons: [], missing: slice.rows === measured.judged ? 'there are no other rows' : 'a metric of your own is not compared with other rows' };
         // All rows are the slice and the rest, so the gap to all is a fixed part of the gap to the rest: slice - all = (1 - w)(slice - rest).
-        const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, all = measured.slices[0]?.metrics[metric.key]?.candidate;
-        if (to === 'overall' && all !== undefined && !isMean(own))
-            return one(gapToAll(own, rest, all, outside / (inside + outside)), broken, signed, 1, to);
-        const scale = to === 'rest' ? 1 : partOfAll(own, rest, all) ?? outside / (inside + outside);
+        const inside = casesOf(own) ?? slice.rows, outside = casesOf(rest) ?? measured.judged - slice.rows, scale = to === 'rest' ? 1 : (measured.weighted ? partOfAll(own, rest, all) : undefined) ?? outside / (inside + outside);
         return one(independentDifference(own, rest), broken, signed / scale, scale, to);
     }
     const others = to === 'best' ? measured.slices.filter(({ family, name }) => family === slice.family && name !== slice.name) : measured.slices.filter(({ name }) => name === to);
+    if (others.length > MOST_OTHERS)
+        return { comparisons: [], missing: `${others.length} other slices are too many to compare each with each` };
     if (others.length === 0)
         return { comparisons: [], missing: to === 'best' ? 'there is no other slice in its family' : `there is no slice ${to}` };
     // Against the best of several: broken if it is far behind any of them, kept if it is near all of them.
     return { comparisons: others.flatMap((other) => { const theirs = other.metrics[metric.key]?.candidate; return theirs === undefined || theirs.kind === 'undefined' ? [] : [{ evidence: independentDifference(own, theirs), broken, limit: signed, scale: 1, against: other.name }]; }) };
 }
-/** Is the number a mean over cases? Then that of all rows lies between those of the slice and of the rest. */
-const isMean = (evidence) => evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined);
-/** slice - all of a number that is no mean (an area, F1), with the error of the part that is not shared. @param outside share of the rest among all cases */
-function gapToAll(own, rest, all, outside) {
-    const a = read_valueOf(own), b = read_valueOf(all), errors = [errorOf(own), errorOf(rest)];
-    if (own.kind === 'undefined')
-        return own;
-    if (a === undefined || b === undefined || errors[0] === undefined || errors[1] === undefined)
-        return { kind: 'undefined', why: 'the other rows have no value' };
-    return { kind: 'normal', value: a - b, error: outside * Math.hypot(errors[0], errors[1]) };
-}
+/** More slices than this are not compared each with each: the comparisons grow with the square. */
+const MOST_OTHERS = 300;
+/** Is the number a mean over cases, so that two groups together have the mean of both? */
+function mixes(evidence) { return evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined); }
 /** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
 function partOfAll(own, rest, all) {
-    const mean = (evidence) => (evidence !== undefined && isMean(evidence) ? read_valueOf(evidence) : undefined);
-    const [a, b, c] = [mean(own), mean(rest), mean(all)];
-    if (a === undefined || b === undefined || c === undefined)
+    const [a, b, c] = [own, rest, all].map((evidence) => (evidence !== undefined && mixes(evidence) ? read_valueOf(evidence) : undefined));
+    // Of two numbers that are the same up to rounding, the rounding would tell.
+    if (a === undefined || b === undefined || c === undefined || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
         return undefined;
     const part = (a - c) / (a - b);
     return part > 0 && part < 1 ? part : undefined;
@@ -1927,15 +1951,17 @@ function fairness(requirement, { minSamples, minPositives }, demand, metric, sli
         // Who is too few, or has no value, is not compared, and is said to be so: the others are judged all the same.
         const others = group.filter((slice) => !known.includes(slice)).map((slice) => { const found = slice.metrics[metric.key]?.candidate; return { requirement, demand, metric, slice, comparisons: [], missing: found?.kind === 'undefined' ? found.why : 'too small' }; });
         const value = (slice) => { const found = slice.metrics[metric.key]; return found === undefined ? Number.NaN : read_valueOf(found.candidate) ?? Number.NaN; };
-        const [lowest] = known.toSorted((a, b) => value(a) - value(b));
+        const ascending = known.toSorted((a, b) => value(a) - value(b)), [lowest] = ascending;
         if (lowest === undefined || known.length < 2) {
             const [slice] = group;
             return slice === undefined ? [] : [{ requirement, demand, metric, slice, comparisons: [], missing: 'fewer than two slices have a value' }];
         }
-        // What treats nobody has no ratio; a difference of slices in one direction covers both.
-        const pairs = known.flatMap((first) => known.flatMap((second) => {
+        if (known.length > MOST_OTHERS)
+            return [{ requirement, demand, metric, slice: lowest, comparisons: [], missing: `${known.length} slices are too many to compare each with each` }, ...others];
+        // Of a pair the lower one is compared with the higher: the chance counts both sides, so the pair is one test.
+        const pairs = ascending.flatMap((first, at) => ascending.slice(at + 1).flatMap((second) => {
             const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate;
-            if (first === second || a === undefined || b === undefined)
+            if (a === undefined || b === undefined)
                 return [];
             return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }];
         }));
@@ -2074,7 +2100,7 @@ function test(check, requirement) {
     const there = comparisons.filter(({ evidence }) => evidence.kind !== 'undefined'), [gone] = comparisons.flatMap(({ evidence }) => (evidence.kind === 'undefined' ? [evidence.why] : []));
     if (there.length === 0)
         return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } };
-    const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }));
+    const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken, true), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }));
     // By the point the one with the largest number is the worst, however few rows it has.
     const worst = chances.reduce((a, b) => (requirement?.decide === 'point' ? excess(b.comparison) > excess(a.comparison) : b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept)) ? b : a);
     // All comparisons must hold: one of m is broken by chance m times as easily, and all are kept only if the least sure is.
@@ -2454,6 +2480,8 @@ function cell(slice, metric, level) {
 
 // EXTERNAL MODULE: ./out/errors.js
 var out_errors = __webpack_require__(44925);
+// EXTERNAL MODULE: ./out/data/scan.js
+var scan = __webpack_require__(33196);
 ;// CONCATENATED MODULE: ./out/metrics/cells.js
 /** More combinations than this are kept in a map instead of an array. */
 const DENSE = 4_000_000;
@@ -2612,24 +2640,20 @@ function countStatistic(spec, cells, predicted, counts, options) {
         return averaged({ metric: 'recall' }, cells, predicted, counts, options, 'macro');
     return of === undefined ? averaged(spec, cells, predicted, counts, options, spec.average ?? 'macro') : ofClass(spec, cells, predicted, counts, of);
 }
+/** One class against all others, from the same table. */
 function ofClass(spec, cells, predicted, counts, of) {
-    const rule = SHARES[spec.metric], plain = rule === undefined ? Number.NaN : counts_share(cells.rows.length, counts, (at) => rule.of(cells.labels[at] === of, predicted[at] === of), (at) => rule.hit(cells.labels[at] === of, predicted[at] === of));
-    if (spec.metric === 'f1')
-        return (2 * plain) / (1 + plain);
-    if (spec.metric !== 'f_beta')
-        return plain;
-    const square = (spec.beta ?? 1) ** 2;
-    let hits = 0, missed = 0, wrong = 0;
+    let hits = 0, actual = 0, said = 0, all = 0;
     for (let at = 0; at < cells.rows.length; at++) {
-        const count = counts[at] ?? 0, actual = cells.labels[at] === of, said = predicted[at] === of;
-        if (actual && said)
+        const count = counts[at] ?? 0, is = cells.labels[at] === of, called = predicted[at] === of;
+        all += count;
+        if (is)
+            actual += count;
+        if (called)
+            said += count;
+        if (is && called)
             hits += count;
-        else if (actual)
-            missed += count;
-        else if (said)
-            wrong += count;
     }
-    return ((1 + square) * hits) / ((1 + square) * hits + square * missed + wrong);
+    return fromTable(spec, hits, actual, said, all);
 }
 function counts_share(cells, counts, of, hit) {
     let total = 0, hits = 0;
@@ -2644,19 +2668,23 @@ function counts_share(cells, counts, of, hit) {
     return hits / total;
 }
 /** Mean over the classes that rows have or are predicted to have, as in scikit-learn. Where no row has a class there is no recall of it, which does not
- *  count; a precision there is, and it is 0. */
+ *  count; a precision there is, and it is 0. The cells are gone through once, however many classes there are. */
 function averaged(spec, cells, predicted, counts, { classes }, average) {
-    const rows = new Float64Array(classes.length), said = new Float64Array(classes.length), add = (to, of, count) => { to[of] = (to[of] ?? 0) + count; };
+    const rows = new Float64Array(classes.length), said = new Float64Array(classes.length), hits = new Float64Array(classes.length);
+    let all = 0;
     for (let at = 0; at < cells.rows.length; at++) {
-        const count = counts[at] ?? 0;
-        add(rows, cells.labels[at] ?? 0, count);
-        add(said, predicted[at] ?? 0, count);
+        const count = counts[at] ?? 0, actual = cells.labels[at] ?? 0, of = predicted[at] ?? 0;
+        all += count;
+        rows[actual] = (rows[actual] ?? 0) + count;
+        said[of] = (said[of] ?? 0) + count;
+        if (actual === of)
+            hits[of] = (hits[of] ?? 0) + count;
     }
     let total = 0, weights = 0;
     for (const [of, present] of rows.entries()) {
         if (present === 0 && said[of] === 0)
             continue;
-        const value = ofClass(spec, cells, predicted, counts, of), weight = average === 'macro' ? 1 : present;
+        const value = fromTable(spec, hits[of] ?? 0, present, said[of] ?? 0, all), weight = average === 'macro' ? 1 : present;
         if (present === 0 && Number.isNaN(value))
             continue;
         // Nothing is predicted to be of a class that is there: its precision counts as 0, as scikit-learn has it.
@@ -2664,6 +2692,24 @@ function averaged(spec, cells, predicted, counts, { classes }, average) {
         weights += weight;
     }
     return total / weights;
+}
+/** A metric of one class from the table of that class against all others; NaN where it does not exist.
+ *  @param hits rows of the class that are predicted so, @param actual rows of it, @param said rows predicted so, @param all rows */
+function fromTable({ metric, beta = 1 }, hits, actual, said, all) {
+    // Sums of fractions may miss 0 by their rounding.
+    const left = (one, other) => (one - other > 1e-12 * one ? one - other : 0), others = left(all, actual), unsaid = left(all, said), wrong = left(said, hits), missed = left(actual, hits), square = beta ** 2;
+    switch (metric) {
+        case 'recall': return hits / actual;
+        case 'fnr': return missed / actual;
+        case 'specificity': return left(others, wrong) / others;
+        case 'fpr': return wrong / others;
+        case 'selection_rate': return said / all;
+        case 'precision': return hits / said;
+        case 'npv': return left(unsaid, missed) / unsaid;
+        case 'f1': return (2 * hits) / (2 * hits + missed + wrong);
+        case 'f_beta': return ((1 + square) * hits) / ((1 + square) * hits + square * missed + wrong);
+        default: return Number.NaN;
+    }
 }
 /** Matthews correlation of any number of classes. @see Gorodkin (2004), Computational Biology and Chemistry 28:367-374 */
 function matthews(cells, predicted, counts, classes) {
@@ -3050,7 +3096,12 @@ function missingClass(ranks, slice) {
         return { kind: 'undefined', why: 'no rows' };
     return { kind: 'undefined', why: ranks.labels[ranks.grouped.order[from] ?? 0] === 1 ? 'no negatives' : 'no positives' };
 }
-/** Difference of the areas of two models on the same rows, first - second.
+/** Have both models a score for the same rows of a slice? Rows without a score are in no ranking; a frame leaves out those that the candidate gives none. */
+function sameRows(first, second, slice) {
+    const [from, to] = span(first, slice), [otherFrom, otherTo] = span(second, slice);
+    return to - from === otherTo - otherFrom;
+}
+/** Difference of the areas of two models on the same rows (`sameRows`), first - second.
  *  @param a,b scratch for the components of each row, as long as there are rows
  *  @see DeLong, DeLong and Clarke-Pearson (1988), Biometrics 44:837-845 */
 function areaDifference(first, second, slice, a, b, weights) {
@@ -3314,6 +3365,8 @@ function rankAt(q, n) {
 
 
 
+/** Slices between two breaths. */
+const measure_FEW = 16;
 const NO_SCORES = { kind: 'undefined', why: 'the model gives no scores' };
 const NONE = { kind: 'undefined', why: 'no rows' };
 const TOO_LARGE = { kind: 'undefined', why: 'errors are beyond what numbers hold' };
@@ -3325,29 +3378,44 @@ class MetricMeasure {
     #orders = new Map();
     #losses = new Map();
     #members = new Map();
+    /** Of one partition only: each is as long as there are rows. */
     #rankings = [];
     constructor(frame, options) {
         this.#frame = frame;
         this.#options = options;
     }
     /** @returns one row a metric, one entry a slice */
-    measure(partition, specs) {
-        const frame = this.#frame;
-        return frame.task === 'regression' ? this.#numbers(frame, partition, specs) : this.#classes(frame, partition, specs);
+    async measure(partition, specs) {
+        const frame = this.#frame, found = [];
+        const one = frame.task === 'regression' ? (spec) => this.#numbers(frame, partition, spec) : this.#classes(frame, partition, specs);
+        for (const spec of specs)
+            found.push(await one(spec));
+        return found;
     }
+    /** One entry a slice, with a breath every few of them. */
+    async #each(count, of) {
+        const found = [];
+        for (let slice = 0; slice < count; slice++) {
+            if (slice % measure_FEW === 0)
+                await this.#options.breathe?.();
+            found.push(of(slice));
+        }
+        return found;
+    }
+    /** Counts the rows once for all metrics. */
     #classes(frame, partition, specs) {
         const { baseline } = frame, counted = specs.some(({ metric }) => names/* METRIC_FACTS */.b$[metric].kind === 'labels');
         const options = { classes: frame.classes, binary: frame.task === 'binary-classification', ...this.#options };
         const joint = counted && this.#options.paired && baseline !== undefined ? tallyCells(frame, partition, frame.candidate, baseline) : undefined;
         // Of models that were asked about different rows each has its own.
         const own = counted && joint === undefined ? tallyCells(frame, partition, frame.candidate, undefined) : undefined, others = counted && joint === undefined && baseline !== undefined ? tallyCells(frame, partition, baseline, undefined) : undefined;
-        return specs.map((spec) => {
+        return async (spec) => {
             const { kind } = names/* METRIC_FACTS */.b$[spec.metric];
             if (kind === 'regression')
                 return filled(partition, { kind: 'undefined', why: 'not a metric of classes' });
             if (kind === 'scores')
                 return this.#scores(frame, partition, spec);
-            return Array.from({ length: partition.count }, (_, slice) => {
+            return this.#each(partition.count, (slice) => {
                 const cells = (joint ?? own)?.[slice], other = joint === undefined ? others?.[slice] : undefined;
                 if (cells === undefined)
                     return { candidate: NONE };
@@ -3357,9 +3425,9 @@ class MetricMeasure {
                 const before = other === undefined ? undefined : countEvidence(spec, other, 'candidate', options);
                 return before === undefined ? { candidate } : { candidate, baseline: before, difference: independentDifference(candidate, before) };
             });
-        });
+        };
     }
-    #scores(frame, partition, spec) {
+    async #scores(frame, partition, spec) {
         const { candidate, baseline } = frame, { metric } = spec;
         if (candidate.scores === undefined)
             return filled(partition, NO_SCORES);
@@ -3376,21 +3444,29 @@ class MetricMeasure {
             return filled(partition, NO_SCORES);
         const evidence = (ranks, slice) => metric === 'roc_auc' ? areaEvidence(ranks, slice, frame.weights) : metric === 'ece' ? calibrationEvidence(ranks, slice, this.#options, frame.weights) : precisionEvidence(ranks, slice, this.#options, frame.weights);
         const a = new Float64Array(frame.rows), b = new Float64Array(frame.rows);
-        return Array.from({ length: partition.count }, (_, slice) => {
+        return this.#each(partition.count, (slice) => {
             const now = evidence(first, slice);
             if (second === undefined)
                 return baseline === undefined ? { candidate: now } : { candidate: now, baseline: { kind: 'undefined', why: 'the baseline gives no scores' }, difference: { kind: 'undefined', why: 'the baseline gives no scores' } };
             const before = evidence(second, slice);
-            return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired ? areaDifference(first, second, slice, a, b, frame.weights) : independentDifference(now, before) };
+            return { candidate: now, baseline: before, difference: metric === 'roc_auc' && this.#options.paired && sameRows(first, second, slice) ? areaDifference(first, second, slice, a, b, frame.weights) : independentDifference(now, before) };
         });
     }
     /** Mean of the areas of every class against all others, in a multiclass task. */
-    #averagedAreas(frame, partition, { metric, average: how }) {
+    async #averagedAreas(frame, partition, { metric, average: how }) {
         if (metric !== 'roc_auc')
             return filled(partition, { kind: 'undefined', why: `${metric} of many classes needs a \`class\`` });
-        const ranks = (side) => frame[side]?.scores?.map((scores, of) => this.#ranking(scores, this.#isClass(frame, of), partition));
-        const now = ranks('candidate'), before = ranks('baseline'), lists = rowsOf(partition);
-        return lists.map((rows, slice) => {
+        const ranks = async (side) => {
+            const scores = frame[side]?.scores, found = [];
+            for (const [of, one] of scores?.entries() ?? []) {
+                await this.#options.breathe?.();
+                found.push(this.#ranking(one, this.#isClass(frame, of), partition));
+            }
+            return scores === undefined ? undefined : found;
+        };
+        const now = await ranks('candidate'), before = await ranks('baseline'), lists = rowsOf(partition);
+        return this.#each(partition.count, (slice) => {
+            const rows = lists[slice] ?? new Uint32Array();
             const sizes = new Float64Array(frame.classes.length);
             for (const row of rows) {
                 const label = frame.labels[row] ?? 0;
@@ -3410,19 +3486,17 @@ class MetricMeasure {
             return before === undefined ? { candidate } : { candidate, baseline: average(before), difference: independentDifference(candidate, average(before)) };
         });
     }
-    #numbers(frame, partition, specs) {
-        return specs.map((spec) => {
-            switch (spec.metric) {
-                case 'r2': return this.#explained(frame, partition);
-                case 'median_ae': return this.#medians(frame, partition);
-                case 'rmse': {
-                    const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)));
-                    const root = (evidence) => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence);
-                    return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }));
-                }
-                default: return names/* METRIC_FACTS */.b$[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' });
+    async #numbers(frame, partition, spec) {
+        switch (spec.metric) {
+            case 'r2': return this.#explained(frame, partition);
+            case 'median_ae': return this.#medians(frame, partition);
+            case 'rmse': {
+                const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)));
+                const root = (evidence) => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence);
+                return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }));
             }
-        });
+            default: return names/* METRIC_FACTS */.b$[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' });
+        }
     }
     /** Metrics that are a mean of the losses of rows: paired by the differences of the same rows. */
     #means(frame, partition, _spec, lossOf) {
@@ -3437,7 +3511,9 @@ class MetricMeasure {
         return candidate.map((one, slice) => ({ candidate: one, baseline: baseline[slice] ?? NONE, difference: difference[slice] ?? NONE }));
     }
     #explained(frame, partition) {
-        return rowsOf(partition).map((rows) => {
+        const lists = rowsOf(partition);
+        return this.#each(partition.count, (slice) => {
+            const rows = lists[slice] ?? new Uint32Array();
             const of = (values) => (values === undefined ? undefined : explained(frame.labels, values, present(rows, values), frame.weights));
             const now = of(frame.candidate.values), before = of(frame.baseline?.values), gone = { kind: 'undefined', why: rows.length === 0 ? 'no rows' : 'all labels are the same' };
             const read = (found) => (found === undefined ? gone : influenceEvidence(found.value, found.influence, found.n));
@@ -3450,7 +3526,9 @@ class MetricMeasure {
     #medians(frame, partition) {
         const now = this.#loss('mae candidate', () => regressionLoss({ metric: 'mae' }, frame, 'candidate')), before = this.#loss('mae baseline', () => regressionLoss({ metric: 'mae' }, frame, 'baseline'));
         const { weights } = frame, median = (rows, losses) => medianEvidence(Float64Array.from(rows, (row) => losses[row] ?? Number.NaN), this.#options, weights === undefined ? undefined : Float64Array.from(rows, (row) => weights[row] ?? 0));
-        return rowsOf(partition).map((rows) => {
+        const lists = rowsOf(partition);
+        return this.#each(partition.count, (slice) => {
+            const rows = lists[slice] ?? new Uint32Array();
             const of = (losses) => (losses === undefined ? NONE : median(present(rows, losses), losses));
             const candidate = of(now);
             return before === undefined ? { candidate } : { candidate, baseline: of(before), difference: independentDifference(candidate, of(before)) };
@@ -3473,7 +3551,7 @@ class MetricMeasure {
         if (known !== undefined)
             return known.ranks;
         const ranks = ranking(scores, labels, this.#order(scores), partition);
-        this.#rankings.push({ scores, labels, partition, ranks });
+        this.#rankings = [...this.#rankings.filter((one) => one.partition === partition), { scores, labels, partition, ranks }];
         return ranks;
     }
     /** How the scores of a binary classifier rank in each slice; undefined where there are none. */
@@ -3651,7 +3729,7 @@ async function changesOf(data, frame, origin, id, examples) {
 
 ;// CONCATENATED MODULE: ./out/discovery/bin.js
 /** A value that holds more of the rows than this has a bin of its own where bins are quantiles. */
-const HEAVY = 0.5;
+const bin_HEAVY = 0.5;
 /** Most bins of a fixed width. */
 const bin_MOST = 10_000;
 /** Cuts a column. `bins` are edges by hand, `width` puts edges at its multiples, `quantiles` at values of the data, ties never split; there, a value that holds more than
@@ -3703,7 +3781,7 @@ function quantileCuts(sorted, bins) {
     if (!Number.isInteger(bins) || bins < 1)
         throw new RangeError(`${bins} quantiles: expected a whole number ≥ 1`);
     const middle = sorted[sorted.length >> 1] ?? 0, from = sorted.indexOf(middle), to = sorted.lastIndexOf(middle) + 1;
-    const heavy = sorted.length > 0 && to - from > HEAVY * sorted.length && to - from < sorted.length && bins > 1;
+    const heavy = sorted.length > 0 && to - from > bin_HEAVY * sorted.length && to - from < sorted.length && bins > 1;
     if (!heavy)
         return toCuts(quantileEdges(sorted, bins));
     const below = sorted.subarray(0, from), above = sorted.subarray(to), rest = below.length + above.length;
@@ -5419,6 +5497,7 @@ function predictionColumns(columns, asked) {
 
 
 
+
 /** Reads predictions that are columns of a table. */
 async function readColumns(data, prediction, score, regression) {
     const scores = score === undefined || regression ? undefined : typeof score === 'string' ? { classes: undefined, columns: [await data.numbers(score)] } : { classes: [...score.keys()], columns: await Promise.all([...score.values()].map((column) => data.numbers(column))) };
@@ -5444,6 +5523,9 @@ async function joinPredictions(data, roles, other, asked, regression, before, pl
     if (id === undefined || !other.columns.includes(id)) {
         if (!(before && other.rows === data.rows))
             throw new out_errors/* UserError */.y('column-missing', id === undefined ? `nothing says which prediction of ${other.name} is for which row` : `${other.name} has no column "${id}"`, { ...at, hint: 'Set `columns: { id: … }` in gauntlet.yml to a column that both have.' });
+        const moved = await differingLabels(data, other, roles.label);
+        if (moved > 0)
+            throw new out_errors/* UserError */.y('data-unusable', `nothing says which row at the base is which row now: there are as many, but ${moved === other.rows ? 'no label is' : `${(0,numbers/* plural */.LS)(moved, 'label')} ${moved === 1 ? 'is' : 'are'} not`} the same`, { ...at, hint: 'Set `columns: { id: … }` in gauntlet.yml to a column that both have.' });
         return raw;
     }
     const { of, strangers, twins } = await matched(data, other, id);
@@ -5458,6 +5540,14 @@ async function joinPredictions(data, roles, other, asked, regression, before, pl
         values: raw.values === undefined ? undefined : scattered(raw.values), scores: raw.scores === undefined ? undefined : { classes: raw.scores.classes, columns: raw.scores.columns.map(scattered) },
         from: raw.from, strangers, twins,
     };
+}
+/** Rows, one by one in their order, whose labels differ; all of them where one of the two has no labels. */
+async function differingLabels(data, other, label) {
+    if (!other.columns.includes(label))
+        return other.rows;
+    const rows = (from) => `(select row_number() over () as n, x from ${from.table.rows({ x: ['same', label] })})`;
+    const [counted] = await data.engine.query(`select count(*) as moved from ${rows(data)} as d join ${rows(other)} as p on d.n = p.n where d.x is distinct from p.x`);
+    return (0,engine_values/* asNumber */.i)(counted?.['moved']);
 }
 /** Which row of the other table has the id of each row; -1: none. Of rows with the same id the first one counts. */
 async function matched(data, other, id) {
@@ -5521,7 +5611,8 @@ async function dataProblems(data, { problems, paired, compared, frame }, now, be
         if (raw?.strangers !== undefined && raw.strangers > 0)
             found.push({ rule: 'unknown-id', message: `${(0,numbers/* plural */.LS)(raw.strangers, 'prediction')} of ${who} ${raw.strangers === 1 ? 'is' : 'are'} for rows that the data does not have`, count: raw.strangers, places: [] });
         const { data: inData = 0, predictions: others = 0 } = raw?.twins ?? {};
-        if (who === 'the candidate' && inData > 0)
+        // Both are joined to the same data: it is said once.
+        if (inData > 0 && (who === 'the candidate' || now?.twins === undefined))
             found.push({ rule: 'duplicate-id', message: `${(0,numbers/* plural */.LS)(inData, 'row')} of the data ${inData === 1 ? 'has an id' : 'have ids'} that stood in an earlier row`, count: inData, places: [] });
         if (others > 0)
             found.push({ rule: 'duplicate-id', message: `${(0,numbers/* plural */.LS)(others, 'prediction')} of ${who} ${others === 1 ? 'has an id' : 'have ids'} that stood in an earlier one`, count: others, places: [] });
@@ -5742,7 +5833,7 @@ async function slicesOf(data, specs, origin, where) {
             data.require(column, place, 'slices are made of');
         const parts = await Promise.all(spec.by.map((by) => cut(data, by, place)));
         const uncut = spec.by.find(({ column, of, cut: { kind } }, at) => of === 'value' && kind === 'values' && data.kind(column) === 'number' && (parts[at]?.levels.length ?? 0) > partitions_FEW);
-        families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels }))), ...(uncut === undefined ? {} : { uncut: uncut.column }) });
+        families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels })), place), ...(uncut === undefined ? {} : { uncut: uncut.column }) });
     }
     return families;
 }
@@ -5796,36 +5887,31 @@ async function periods(data, column, period, place) {
         throw new out_errors/* UserError */.y('config-invalid', `${column} holds no date or time, so there are no parts of the calendar`, { ...(place === undefined ? {} : { place }), hint: 'Expected values such as 2026-03-31 or 2026-03-31T12:00:00.' });
     return withMissing(encoded, column, (level) => `${column} in ${level}`);
 }
-function crossed(spec, parts) {
-    const [first] = parts, rows = first?.codes.length ?? 0, combinations = new Map(), codes = new Int32Array(rows), found = [];
-    for (let row = 0; row < rows; row++) {
-        let key = 0;
-        for (const { codes: of, levels } of parts)
-            key = key * levels.length + (of[row] ?? 0);
-        let code = combinations.get(key);
-        if (code === undefined) {
-            code = found.length;
-            combinations.set(key, code);
-            found.push(key);
-        }
-        codes[row] = code;
+/** Combinations of values that rows have, in the order of the values.
+ *  @throws UserError where there are more of them than slices */
+function crossed(spec, parts, place) {
+    const [first = { codes: new Int32Array(), levels: [] }, ...more] = parts;
+    let { codes, kept } = compact(first.codes), slices = kept.map((code) => first.levels.slice(code, code + 1));
+    // One part after the other: the number of a combination stays far below what a number holds exactly, however many parts there are.
+    for (const { codes: own, levels } of more) {
+        const width = levels.length, before = slices;
+        ({ codes, kept } = compact(codes.map((code, row) => code * width + (own[row] ?? 0))));
+        if (kept.length > partitions_MOST)
+            throw tooManyCombinations(spec.name, place);
+        slices = kept.map((key) => [...before[Math.floor(key / width)] ?? [], ...levels.slice(key % width, (key % width) + 1)]);
     }
-    // In the order of the values, not of their first rows.
-    const order = [...found.keys()].toSorted((a, b) => (found[a] ?? 0) - (found[b] ?? 0)), rank = new Int32Array(found.length);
-    for (const [at, code] of order.entries())
-        rank[code] = at;
-    const slices = order.map((code) => {
-        const levels = [];
-        let key = found[code] ?? 0;
-        for (const { levels: of } of parts.toReversed()) {
-            const level = of[key % of.length];
-            if (level !== undefined)
-                levels.unshift(level);
-            key = Math.floor(key / of.length);
-        }
-        return { name: levels.map(({ name }) => name).join(', '), values: levels.map(({ value }) => value) };
-    });
-    return { name: spec.name, kind: 'by', columns: spec.by.map(({ column }) => column), slices, at: spec.at, partition: { count: slices.length, codes: codes.map((code) => rank[code] ?? 0) } };
+    return {
+        name: spec.name, kind: 'by', columns: spec.by.map(({ column }) => column), at: spec.at, partition: { count: slices.length, codes },
+        slices: slices.map((levels) => ({ name: levels.map(({ name }) => name).join(', '), values: levels.map(({ value }) => value) })),
+    };
+}
+/** Numbers the codes that rows have from 0, in their order. */
+function compact(codes) {
+    const kept = [...new Set(codes)].toSorted((a, b) => a - b), rank = new Map(kept.map((code, at) => [code, at]));
+    return { codes: codes.map((code) => rank.get(code) ?? 0), kept };
+}
+function tooManyCombinations(name, place) {
+    return new out_errors/* UserError */.y('config-invalid', `${name} has more than ${partitions_MOST} combinations of values: too many to make slices of`, { ...(place === undefined ? {} : { place }), hint: 'Cross fewer columns, or cut them: `{ bins: […] }`, `{ quantiles: 4 }`.' });
 }
 function tooMany(column, place) {
     return new out_errors/* UserError */.y('config-invalid', `${column} has more than ${partitions_MOST} different values: that is no column to make slices of`, { ...(place === undefined ? {} : { place }), hint: 'Cut it: `{ bins: […] }`, `{ quantiles: 4 }`, `{ width: … }`, `{ period: month }`, or `{ of: length, quantiles: 4 }`.' });
@@ -5942,14 +6028,14 @@ async function weightsOf(data, { weight }, settings) {
     return values;
 }
 
-// EXTERNAL MODULE: ./out/data/scan.js
-var scan = __webpack_require__(33196);
 ;// CONCATENATED MODULE: ./out/gates/slice-test/custom.js
 
 
 
 /** Parts of the rows that are left out one after the other to see how much an aggregate changes. */
 const PARTS = 20;
+/** Names that no column has. */
+const custom_ROW = '__gauntlet_row', SLICE = '__gauntlet_slice', custom_NUMBER = '__gauntlet_number';
 /** Seconds that an aggregate may take. */
 const custom_LIMIT = 120;
 /** Metrics that users write as a SQL aggregate. Their errors come from leaving out a twentieth of the rows at a time (the delete-a-group jackknife).
@@ -5972,10 +6058,10 @@ async function measureCustom(custom, data, frame, family, origin, paired, where)
 }
 async function valuesOf(custom, data, frame, family, origin, side, where) {
     const { engine } = data, table = '_custom', view = await data.view(), predicted = side === 'candidate' ? frame.candidate : frame.baseline;
-    await engine.fill(table, { _row: Int32Array.from(origin), _slice: family.partition.codes, _label: frame.task === 'regression' ? frame.labels : named(frame.labels, frame.classes), _prediction: predictionOf(frame, predicted), _score: scoreOf(frame, predicted) });
+    await engine.fill(table, { [custom_ROW]: Int32Array.from(origin), [SLICE]: family.partition.codes, _label: frame.task === 'regression' ? frame.labels : named(frame.labels, frame.classes), _prediction: predictionOf(frame, predicted), _score: scoreOf(frame, predicted) });
     try {
         const own = new Set(['label', 'prediction', 'score']), others = data.columns.filter((name) => !own.has(name.toLowerCase())).map((name) => dialect/* duckdbDialect */.Q.ident(name));
-        const rows = `(select c._slice, c._row, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as _n, * from ${view}) as d on d._n = c._row where c._slice >= 0)`;
+        const rows = `(select c.${SLICE}, c.${custom_ROW}, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as ${custom_NUMBER}, * from ${view}) as d on d.${custom_NUMBER} = c.${custom_ROW} where c.${SLICE} >= 0)`;
         return await Promise.all(custom.map(({ name, sql: text }) => oneMetric(name, text, rows, data, family.slices.length, where(name))));
     }
     finally {
@@ -5986,8 +6072,8 @@ async function oneMetric(name, text, rows, { engine }, slices, place) {
     const refused = (why) => new out_errors/* UserError */.y('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' });
     const values = Array.from({ length: slices }, () => Array.from({ length: PARTS + 1 }).fill(Number.NaN));
     for (let part = 0; part <= PARTS; part++) {
-        const left = part === 0 ? '' : ` where hash(_row) % ${PARTS} <> ${part - 1}`;
-        const asked = await engine.select(`select _slice, cast((${text}\n) as double) from ${rows} as data${left} group by _slice`, slices, custom_LIMIT);
+        const left = part === 0 ? '' : ` where hash(${custom_ROW}) % ${PARTS} <> ${part - 1}`;
+        const asked = await engine.select(`select ${SLICE}, cast((${text}\n) as double) from ${rows} as data${left} group by ${SLICE}`, slices, custom_LIMIT);
         if (asked.kind === 'late')
             throw refused(`it takes more than ${custom_LIMIT} s`);
         if (asked.kind === 'failed')
@@ -6042,7 +6128,7 @@ async function measureSlices(families, requirements, work) {
     const { settings, data, frame, origin, paired, meter, wanted, stored } = work, slices = [], specs = wanted.map(({ spec }) => spec);
     for (const [at, family] of families.entries()) {
         await (0,scan/* breathe */.q)(work.signal);
-        const table = meter.measure(family.partition, specs), counts = countRows(frame, family.partition);
+        const table = await meter.measure(family.partition, specs), counts = countRows(frame, family.partition);
         const custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric]));
         const examples = slices.length + family.slices.length <= EXAMPLE_SLICES ? examplesOf(family, work) : [];
         for (const [slice, { name, values }] of family.slices.entries()) {
@@ -6050,7 +6136,7 @@ async function measureSlices(families, requirements, work) {
             slices.push({ name, family: at, values, rows: counts.rows[slice] ?? 0, positives: counts.positives?.[slice], metrics: Object.fromEntries([...own, ...theirs]), rest: {}, examples: examples[slice] ?? [] });
         }
     }
-    return withRest(slices, families, requirements.filter(({ demands }) => demands.some((demand) => demand.kind === 'max-gap' && (demand.to === 'overall' || demand.to === 'rest'))), specs, meter, frame);
+    return withRest(slices, families, requirements.filter(({ demands }) => demands.some((demand) => demand.kind === 'max-gap' && (demand.to === 'overall' || demand.to === 'rest'))), work);
 }
 /** The baseline of a stored report in place of one that was measured. */
 function against(compared, stored, isStored) {
@@ -6075,27 +6161,43 @@ function examplesOf({ partition }, { frame, errors, regressions }) {
     return rowsOf(partition).map((rows) => worstRows(frame, rows, errors, regressions, measure_slices_EXAMPLES));
 }
 /** Metrics of all other rows, where a requirement compares slices with them. */
-function withRest(slices, families, requirements, specs, meter, frame) {
-    const asked = { slices, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })) };
-    const wanted = new Map();
+async function withRest(slices, families, requirements, { wanted, meter, frame, signal }) {
+    const asked = { slices, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })) }, specs = new Map(wanted.map(({ spec, metric }) => [metric.key, spec])), of = new Map();
     for (const requirement of requirements)
         for (const slice of slicesFor(requirement, asked))
-            for (const one of requirement.asked)
-                if (one.kind === 'metric' && slice.family > 0)
-                    wanted.set(slice, [...wanted.get(slice) ?? [], ...specs.filter((spec) => (0,names/* metricKey */.Cc)(spec) === (0,names/* metricKey */.Cc)(one.spec))]);
-    if (wanted.size === 0)
+            for (const one of requirement.asked) {
+                const key = askedKey(one);
+                // What is no mean over rows is compared with all rows themselves.
+                if (slice.family > 0 && specs.has(key) && (requirement.demands.some((demand) => demand.kind === 'max-gap' && demand.to === 'rest') || mixes(slice.metrics[key]?.candidate ?? measure_slices_NONE.candidate)))
+                    of.set(slice, (of.get(slice) ?? new Set()).add(key));
+            }
+    if (of.size === 0)
         return slices;
-    const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)]));
-    return slices.map((slice, at) => {
-        const list = wanted.get(slice), codes = families[slice.family]?.partition.codes, own = at - (first.get(slice.family) ?? 0);
-        if (list === undefined || codes === undefined)
-            return slice;
-        const others = Int32Array.from(codes, (code) => (code === own ? -1 : 0));
-        if (frame.rows === slice.rows)
-            return slice;
-        const table = meter.measure({ codes: others, count: 1 }, list);
-        return { ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[(0,names/* metricKey */.Cc)(spec), compared.candidate]]; })) };
-    });
+    const found = [];
+    let family = -1, first = 0;
+    for (const [at, slice] of slices.entries()) {
+        if (slice.family !== family) {
+            family = slice.family;
+            first = at;
+        }
+        const keys = [...of.get(slice) ?? []], list = keys.flatMap((key) => specs.get(key) ?? []), codes = families[family]?.partition.codes;
+        if (list.length === 0 || codes === undefined || frame.rows === slice.rows) {
+            found.push(slice);
+            continue;
+        }
+        await (0,scan/* breathe */.q)(signal);
+        const table = await meter.measure(others(codes, at - first), list);
+        found.push({ ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[(0,names/* metricKey */.Cc)(spec), compared.candidate]]; })) });
+    }
+    return found;
+}
+/** All rows but those of one slice. */
+function others(codes, slice) {
+    const rest = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++)
+        if (codes[row] === slice)
+            rest[row] = -1;
+    return { codes: rest, count: 1 };
 }
 
 ;// CONCATENATED MODULE: ./out/metrics/curves.js
@@ -6245,6 +6347,7 @@ function wantedMetrics(settings, frame) {
 
 
 
+
 /** Replicates of every bootstrap: enough for two-sided chances of a few thousandths. */
 const REPLICATES = 1999;
 /** Runs the model, or reads what it said, and measures every slice. The only part of the gate that touches the world. */
@@ -6269,7 +6372,7 @@ async function measured(settings, world, engine, planned, candidatePlanned, base
     if (world.signal.aborted)
         throw new out_errors/* Cancelled */.c();
     const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined;
-    const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired });
+    const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => (0,scan/* breathe */.q)(world.signal) });
     const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame);
     const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions, signal: world.signal });
     const found = settings.discover === undefined ? undefined : await searchWeaknesses(settings.discover, { data, frame, origin, roles, errors, regressions, settings, world });

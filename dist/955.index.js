@@ -251,6 +251,8 @@ async function openDuckDB(options) {
     const { DuckDBInstance } = await __webpack_require__.e(/* import() */ 229).then(__webpack_require__.t.bind(__webpack_require__, 15229, 19));
     const instance = await DuckDBInstance.create(':memory:', {
         memory_limit: options.memory, temp_directory: options.temp, ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+        // When a statement ends while no other runs, DuckDB compresses the tables that it has in memory: a seventh of all work, for tables that are dropped soon.
+        checkpoint_threshold: '1TB',
         autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', allow_community_extensions: 'false', allow_persistent_secrets: 'false',
     });
     const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => instance.connect()));

@@ -148,12 +148,23 @@ describe('what a slice, an id, a class, a column or a file is called is never ob
     await harmless(run)
   })
 
+  const strange = (value: string, of: number): string => `${of},${of % 2 === 0 ? 'a' : 'b'},${quoted(value)}`
+
   test('a prediction that no class is called', async () => {
-    put('test.csv', `id,label,prediction\n${HOSTILE.map((value, of) => `${of},${of % 2 === 0 ? 'a' : 'b'},${quoted(value)}`).join('\n')}\n`)
+    put('test.csv', `id,label,prediction\n${HOSTILE.map(strange).join('\n')}\n${Array.from({ length: 60 }, (_, of) => `ok${of},${of % 2 === 0 ? 'a,a' : 'b,b'}`).join('\n')}\n`)
+    put('gauntlet.yml', 'version: 1\nslice-test:\n  data: test.csv\n  require:\n    - { metric: accuracy, min: 0.8 }\n')
+    const run = await runAction({ action, workspace, with: { positive: 'a' } })
+    expect([run.outcome, run.outputs['verdict'], run.outputs['errors'], run.undeclaredOutputs]).toEqual(['failure', 'fail', '1', []])
+    expect(run.annotations.map(({ file: at, line, title }) => [at, line, title])).toContainEqual(['test.csv', '2', 'slice-test · unknown-prediction · prediction'])
+    await harmless(run)
+  })
+
+  test('no prediction is one of a class', async () => {
+    put('test.csv', `id,label,prediction\n${HOSTILE.map(strange).join('\n')}\n`)
     const run = await runAction({ action, workspace, with: { data: 'test.csv', positive: 'a' } })
     expect([run.outcome, run.outputs['verdict'], run.undeclaredOutputs]).toEqual(['failure', '', []])
     expect(run.masks.filter((mask) => mask !== 'ghs_test')).toEqual([])
-    expect(run.annotations.map(({ title, message }) => [title, message.startsWith('Gauntlet could not run: the candidate predicts ')])).toEqual([['Gauntlet could not run', true]])
+    expect(run.annotations.map(({ title, message }) => [title, message.startsWith('Gauntlet could not run: no row can be judged: ')])).toEqual([['Gauntlet could not run', true]])
   })
 })
 

@@ -4,7 +4,7 @@ import { independentDifference, independentRatio } from '../../metrics/independe
 import type { Evidence } from '../../metrics/evidence.js'
 import { metricKey } from '../../metrics/names.js'
 import { casesOf } from '../../metrics/settle.js'
-import { errorOf, valueOf } from '../../metrics/read.js'
+import { valueOf } from '../../metrics/read.js'
 import type { Measured, MeasuredFamily, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { Asked, Demand, Requirement } from './requirements.js'
 
