@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const out = resolve(process.argv[2] ?? 'out')
-const use = (name) => import(pathToFileURL(resolve(out, 'stats', `${name}.js`)).href)
+const from = (path) => import(pathToFileURL(resolve(out, `${path}.js`)).href), use = (name) => from(`stats/${name}`)
 const [{ proportionTest }, { differenceTest }, { ratioTest }, { tangoTest }, { mcnemar }, { moments }, { tTest }, { skewedMeanTest }, { delong }, { aucTest }, { pairedDelong }, { pairedAucTest }, { bootstrapCells, bootstrapTest }, { random }, { poissonCount }, { normalCdf, normalQuantile, binomialCdf }] =
   await Promise.all(['proportion-test', 'difference-test', 'ratio-test', 'tango-test', 'mcnemar', 'moments', 't-test', 'skewed-mean', 'delong', 'auc-interval', 'paired-delong', 'paired-auc', 'bootstrap', 'random', 'poisson', 'distributions'].map(use))
 
@@ -59,4 +59,32 @@ for (const cells of [[10, 3, 4, 13], [30, 2, 3, 65], [150, 30, 40, 780]]) {
       print(`${name} of ${cells.join(', ')}: percentile, ${side}`, rates(pairs.map((each) => [bootstrapTest({ ...each, bias: 0, acceleration: 0 }, truth, side), 1 / pairs.length])))
     }
   }
+}
+
+// The metrics of a confusion matrix as the gate decides on them: false passes and false failures where the truth is the limit.
+const [{ countEvidence, countDifference }, { chanceOf, valueOf }] = await Promise.all(['metrics/counts', 'metrics/read'].map(from))
+const METRICS = ['balanced_accuracy', 'mcc', 'f_beta', 'f1'], options = (seed) => ({ classes: ['0', '1'], binary: true, seed, replicates: 500, level: 0.95 })
+const cellsOf = (list, paired) => { const there = list.filter(({ count }) => count > 0), rows = Float64Array.from(there, ({ count }) => count); return { labels: there.map(({ label }) => label), candidate: there.map(({ candidate }) => candidate), baseline: paired ? there.map(({ baseline }) => baseline) : undefined, rows, weight: rows, square: rows } }
+/** Rows dealt to cells by their chances; the cells' expectation for `n` undefined. */
+function dealt(cells, n) {
+  if (n === undefined) return cells.map((cell) => ({ ...cell, count: 1e7 * cell.chance }))
+  const counts = cells.map(() => 0)
+  for (let i = 0; i < n; i++) { let u = source.next(), at = 0; while (at < cells.length - 1 && u >= cells[at].chance) u -= cells[at++].chance; counts[at]++ }
+  return cells.map((cell, at) => ({ ...cell, count: counts[at] }))
+}
+function decided(name, cells, n, measure, paired) {
+  for (const metric of METRICS) {
+    const of = (list, seed) => measure({ metric, beta: 2 }, cellsOf(list, paired), seed), truth = valueOf(of(dealt(cells), 1)), found = Array.from({ length: 1500 }, (_, seed) => of(dealt(cells, n), seed + 1))
+    print(`${metric}, ${name}: passes`, rates(found.map((each) => [chanceOf(each, truth, 'greater'), 1 / found.length])))
+    print(`${metric}, ${name}: fails`, rates(found.map((each) => [chanceOf(each, truth, 'less', true), 1 / found.length])))
+  }
+}
+for (const [n, share, recall, specificity] of [[30, 0.3, 0.9, 0.95], [60, 0.2, 0.8, 0.95], [60, 0.1, 0.9, 0.98], [200, 0.1, 0.85, 0.97], [1000, 0.1, 0.8, 0.97]]) {
+  const cells = [[1, 1, share * recall], [1, 0, share * (1 - recall)], [0, 0, (1 - share) * specificity], [0, 1, (1 - share) * (1 - specificity)]].map(([label, candidate, chance]) => ({ label, candidate, chance }))
+  decided(`${n} rows, ${100 * share} % positive, ${recall} and ${specificity}`, cells, n, (spec, each, seed) => countEvidence(spec, each, 'candidate', options(seed)), false)
+}
+for (const [n, share, better, worse] of [[60, 0.2, 0.05, 0.05], [200, 0.1, 0.03, 0.08], [1000, 0.1, 0.03, 0.05]]) {
+  const ways = [[true, true, 0.85 - better - worse], [true, false, better], [false, true, worse], [false, false, 0.15]]
+  const cells = [1, 0].flatMap((label) => ways.map(([now, before, chance]) => ({ label, candidate: now ? label : 1 - label, baseline: before ? label : 1 - label, chance: chance * (label === 1 ? share : 1 - share) })))
+  decided(`${n} pairs, ${100 * share} % positive, ${better} − ${worse}`, cells, n, (spec, each, seed) => countDifference(spec, each, options(seed)), true)
 }

@@ -14986,7 +14986,7 @@ const DISCOVER_BY = ['loss', 'regression', 'recall', 'fpr'];
 const discoverSchema = {
     type: ['object', 'boolean'], additionalProperties: false,
     properties: {
-        top: { type: 'integer', minimum: 1, maximum: 100, default: 5, description: 'How many slices are reported.' },
+        top: { type: 'integer', minimum: 1, maximum: 100, default: 5, description: 'How many of the weakest slices are put to the test for each way of `by`; reported is what stands it.' },
         'max-conditions': { type: 'integer', minimum: 1, maximum: 3, default: 2, description: 'How many conditions a slice may have.' },
         columns: { ...requirements_names, description: 'Columns to look at. Default: the features, or every column that has no other role.' },
         exclude: { ...requirements_names, description: 'Columns to leave out.' },
@@ -15103,7 +15103,7 @@ function sectionProblems(section, dataNames) {
         ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
         ...(section.metrics ?? []).flatMap((metric, i) => (typeof metric === 'string' ? [] : parameterProblems(metric, [...at, 'metrics', i]))),
         ...custom.flatMap((name) => ((0,names/* metricName */.Kh)(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key', message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
-        ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
+        ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared)),
     ];
 }
 function sliceProblems(slice, at) {
@@ -15137,7 +15137,7 @@ function parameterProblems(section, at) {
 }
 /** Slices that every data set has. */
 const ALWAYS = ['overall', 'rest', 'best'];
-function requirementProblems(requirement, at, custom, declared, hasBaseline) {
+function requirementProblems(requirement, at, custom, declared) {
     const { metric, fairness } = requirement, found = [];
     const add = (key, message, hint, on = 'key') => { found.push({ path: key === undefined ? at : [...at, key], at: on, message, ...(hint === undefined ? {} : { hint }) }); };
     if (metric === undefined && fairness === undefined)
@@ -15165,8 +15165,6 @@ function requirementProblems(requirement, at, custom, declared, hasBaseline) {
     // Five points are 0.05: a drop of 5 would allow everything.
     if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression')
         add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value');
-    if (drop !== undefined && !hasBaseline)
-        add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.');
     if (metric !== undefined && ((0,names/* metricName */.Kh)(metric) === undefined ? false : facts?.better === 'neither'))
         for (const key of ['max-drop', 'max-gap-to'])
             if (requirement[key] !== undefined)
@@ -15248,12 +15246,14 @@ const sliceTestSettings = {
     problems: (section, names) => sectionProblems(section, names),
     resolve(config, given) {
         const section = config?.content['slice-test'], data = settings_dataset(config, section, given), roles = (0,config_model/* resolveColumns */.S1)(config), model = (0,config_model/* resolveModel */.AX)(config?.content.model);
-        const by = given.list('by');
+        const by = given.list('by'), baseline = baselineOf(given.text('baseline') ?? section?.baseline), drop = (section?.require ?? []).findIndex((one) => one['max-drop'] !== undefined);
+        if (baseline === undefined && drop >= 0)
+            throw new errors/* UserError */.y('config-invalid', '"max-drop" needs something to compare with', { ...placeOf(config?.where(['slice-test', 'require', drop, 'max-drop'])), hint: 'Set `baseline:` of slice-test or the input `baseline`, such as `base`.' });
         return {
             data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (name === data.name ? [] : [(0,dataset/* resolveDataset */.$X)(name, entry, config)])),
             model: { ...model, positive: given.text('positive') ?? model.positive, source: sourceGiven(given) ?? model.source },
             columns: { ...roles, id: given.text('id') ?? roles.id, label: given.text('label') ?? roles.label, prediction: given.text('prediction') ?? roles.prediction, score: given.text('score') ?? roles.score },
-            baseline: baselineOf(given.text('baseline') ?? section?.baseline),
+            baseline,
             slices: [...resolveSlices(section?.slices ?? []), ...(by ?? []).flatMap((column) => resolveSlices([{ by: column }]))],
             metrics: section?.metrics?.map((one) => resolveMetric(one)), custom: Object.entries(section?.['custom-metrics'] ?? {}).map(([name, one]) => ({ name, sql: one.sql, better: one.better ?? 'higher' })),
             require: (section?.require ?? []).map((one, at) => resolveRequirement(one, ['slice-test', 'require', at])),
@@ -21887,7 +21887,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34822));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53950));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },

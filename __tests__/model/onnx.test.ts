@@ -143,7 +143,7 @@ describe('mistakes', () => {
     ['one row for two', binary('one-row'), two, /model-predictions: .*gave 1 row \(shape \[1, 1\]\) as "score" for 2 rows/],
     ['a shape of three', regression('cube'), two, /gave \[2, 2, 1\] as "score"; one value per row/],
     ['two values for a regression', regression('two-scores', { outputs: { value: 'first' } }), two, /gave \[2, 2\] as "first"; one value per row/],
-    ['several outputs', binary('two-scores'), two, /several outputs .* could be the scores: first, second.*scores: first/],
+    ['several outputs', binary('two-scores'), two, /several outputs .* could be the scores: first, second \| Export the model with one of them only/],
     ['an output that is not there', binary('linear', { outputs: { scores: 'probabilites' } }), two, /no output "probabilites"; did you mean "probabilities"\?/],
     ['the wrong number of classes', binary('linear', { classes: ['a', 'b', 'c'] }), two, /gave 2 scores per row .* there are 3 classes/],
     ['too many features', binary('linear'), table({ a: [1], b: [1], c: [1] }), /model-features: the input "features" of .* takes 2 features, but 3 were given: a, b, c/],

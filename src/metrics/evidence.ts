@@ -18,8 +18,13 @@ export interface Area { readonly kind: 'area'; readonly value: number; readonly 
 /** A mean over rows. */
 export interface Mean { readonly kind: 'mean'; readonly moments: SkewedMoments }
 
-/** A number whose distribution was drawn. @property drawn with the interval of the level that the measurement was asked for */
-export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap }
+/** A weighted sum of shares of different cases, such as the mean of the recalls of all classes. A difference of two models on the same cases is one of
+ *  the pairs. */
+export interface ShareSum { readonly kind: 'sum'; readonly parts: readonly { readonly weight: number; readonly of: Proportion | PairedDifference }[] }
+
+/** A number whose distribution was drawn. @property drawn with the interval of the level that the measurement was asked for
+ *  @property careful what a little more of what was not seen would give, with its error: in small slices what was not drawn is not impossible */
+export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap; readonly careful?: { readonly value: number; readonly error: number } }
 
 /** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many
  *  @property share it lies between 0 and 1, and so does its interval */
@@ -37,4 +42,4 @@ export interface TwoProportions { readonly kind: 'difference' | 'ratio'; readonl
 /** Difference of the means of different rows, first - second. */
 export interface TwoMeans { readonly kind: 'means'; readonly first: SkewedMoments; readonly second: SkewedMoments }
 
-export type Evidence = Undefined | Proportion | Area | Mean | Replicated | Normal | AreaDifference | PairedDifference | TwoProportions | TwoMeans
+export type Evidence = Undefined | Proportion | Area | Mean | ShareSum | Replicated | Normal | AreaDifference | PairedDifference | TwoProportions | TwoMeans

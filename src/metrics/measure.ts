@@ -1,7 +1,8 @@
 /** Every metric of every slice of a partition, for the candidate, the baseline, and the difference of the two. */
 
 import { tallyCells, type Cells } from './cells.js'
-import { classOf, countDifference, countEvidence, type CountOptions } from './counts.js'
+import { classOf } from './count-statistic.js'
+import { countDifference, countEvidence, type CountOptions } from './counts.js'
 import type { Evidence } from './evidence.js'
 import { rowsOf, type ClassFrame, type Frame, type NumberFrame, type Partition, type Side } from './frame.js'
 import { independentDifference } from './independent.js'

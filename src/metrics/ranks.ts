@@ -8,7 +8,8 @@ import { groupOrder, type GroupOrder } from '../stats/group-order.js'
 import { pairedPlacements } from '../stats/paired-delong.js'
 import { placements } from '../stats/placements.js'
 import { weightedAuc } from '../stats/weighted-auc.js'
-import type { Evidence } from './evidence.js'
+import { carefully } from './careful.js'
+import type { Evidence, Replicated } from './evidence.js'
 import type { Partition } from './frame.js'
 
 /** Scores of one model for one class, with the rows of each slice in ascending order of score. */
@@ -96,8 +97,17 @@ export function precisionEvidence(ranks: Ranking, slice: number, options: Bootst
   const ties = tied(ranks, slice, weights), exact = averagePrecision(ties)
   if (Number.isNaN(exact)) return missingClass(ranks, slice)
   const cells = coarser(ties, CELLS), shift = exact - averagePrecision(cells)
-  return { kind: 'replicates', value: exact, drawn: bootstrapCells(cells, (counts) => Math.min(1, Math.max(0, averagePrecision(counts) + shift)), options) }
+  const drawn: Replicated = { kind: 'replicates', value: exact, drawn: bootstrapCells(cells, (counts) => Math.min(1, Math.max(0, averagePrecision(counts) + shift)), options) }
+  let positives = 0
+  for (let t = 1; t < cells.length; t += 2) positives += cells[t] ?? 0
+  if (positives >= FEW) return drawn
+  // As a share of the positives, of which two more were added: one at the top, one at the bottom.
+  const share = (exact * positives + 1) / (positives + 2)
+  return carefully(drawn, { value: share, error: Math.sqrt((share * (1 - share)) / (positives + 2)) }, [0, 1], options.level)
 }
+
+/** Positives of which all may be at the top by luck. */
+const FEW = 30
 
 /** Negatives and positives of each distinct score, from the highest down: [negatives, positives, negatives, ...]; with weights those, scaled to the
  *  effective number of rows (Kish). */

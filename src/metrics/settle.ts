@@ -28,6 +28,7 @@ export function casesOf(evidence: Evidence): number | undefined {
     case 'paired': { const { both, first, second, neither } = evidence.table; return both + first + second + neither }
     case 'difference': case 'ratio': return Math.min(evidence.first.trials, evidence.second.trials)
     case 'means': return Math.min(evidence.first.n, evidence.second.n)
+    case 'sum': return evidence.parts.reduce((sum, { of }) => sum + (casesOf(of) ?? 0), 0)
     case 'normal': return evidence.degrees === undefined ? undefined : evidence.degrees + 1
     case 'undefined': case 'replicates': return undefined
   }

@@ -20,7 +20,7 @@ export function attachmentsOf(settings: SliceTestSettings, measured: Measured, j
 
 /** Rows that only one of the two models gets right, for whoever wants to look at them. Cells that a spreadsheet would take for a formula are defused. */
 function changesCsv(rows: readonly ChangedRow[]): string {
-  return `${['kind,id,file,line,record,label,baseline,candidate', ...rows.map(({ kind, id, file, line, record: at, label, before, predicted }) => [kind, id ?? '', file, line ?? '', at ?? '', label, before, predicted].map(csvCell).join(','))].join('\n')}\n`
+  return `${['kind,id,file,line,record,label,baseline,baseline_score,candidate,candidate_score', ...rows.map(({ kind, id, file, line, record: at, label, before, now }) => [kind, id ?? '', file, line ?? '', at ?? '', label, before.predicted, before.score ?? '', now.predicted, now.score ?? ''].map(csvCell).join(','))].join('\n')}\n`
 }
 
 /** Slices that the card lists; the others stand in metrics.json. */

@@ -1,8 +1,8 @@
-import type { Frame } from '../../metrics/frame.js'
+import type { ClassFrame, Frame, Side } from '../../metrics/frame.js'
 import { hideAll } from '../../sensitive/hide-all.js'
 import { decimal } from '../../report/numbers.js'
 import type { TestData } from './load/data.js'
-import type { ExampleRow } from './measured.js'
+import type { Answer, ExampleRow } from './measured.js'
 
 /** Rows as they are shown: with their ids and their places.
  *  @param rows   numbers in the frame
@@ -18,6 +18,12 @@ export async function exampleRows(data: TestData, frame: Frame, rows: readonly n
 
 function said(frame: Frame, row: number): { readonly label: string; readonly predicted: string } {
   if (frame.task === 'regression') return { label: decimal(frame.labels[row] ?? Number.NaN, 4), predicted: decimal(frame.candidate.values[row] ?? Number.NaN, 4) }
-  const score = frame.candidate.scores?.[frame.task === 'binary-classification' ? 0 : frame.candidate.classes[row] ?? 0]?.[row]
-  return { label: frame.classes[frame.labels[row] ?? -1] ?? '', predicted: `${frame.classes[frame.candidate.classes[row] ?? -1] ?? ''}${score === undefined ? '' : ` (${decimal(score, 3)})`}` }
+  const { predicted, score } = answer(frame, 'candidate', row)
+  return { label: frame.classes[frame.labels[row] ?? -1] ?? '', predicted: `${predicted}${score === undefined ? '' : ` (${decimal(score, 3)})`}` }
+}
+
+/** What a model says of a row, with the score of the positive class, or of the predicted one of many. */
+export function answer(frame: ClassFrame, side: Side, row: number): Answer {
+  const model = frame[side], predicted = model?.classes[row] ?? -1
+  return { predicted: frame.classes[predicted] ?? '', score: model?.scores?.[frame.task === 'binary-classification' ? 0 : predicted]?.[row] }
 }

@@ -18,13 +18,19 @@ export function headlineOf(verdict: Verdict, measured: Measured, { decisions, re
   if (measured.cancelled) return 'Inconclusive: cancelled.'
   const found = weak === undefined ? '' : ` Found beside it: ${lower(weaknessText(weak, measured))}.`
   if (requirements.length === 0) return weak === undefined ? 'Nothing is required of the model, so nothing was decided; no weak slice was found.' : `${weaknessText(weak, measured)}.`
-  const open = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error').length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
+  const undecided = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error'), open = undecided.length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
   const [warned, ...more] = decisions.filter(({ outcome }) => outcome === 'fail'), beside = warned === undefined ? found : ` Of lesser weight: ${lower(failedText(warned))}${more.length > 0 ? `, and ${count(more.length)} more` : ''}.`
-  if (verdict === 'inconclusive') return open === 0 ? `What is required could be asked of no slice, so nothing was decided.${found}` : `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: too little data.${beside}`
+  if (verdict === 'inconclusive') return open === 0 ? `What is required could be asked of no slice, so nothing was decided.${found}` : `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: ${whyOpen(undecided)}.${beside}`
   const where = slices === 1 ? 'the test data' : `all ${count(slices)} slices`, [only] = requirements
   // What nobody wrote down is said, not called a requirement.
   if (only !== undefined && requirements.length === 1 && only.at.at(-1) === 'baseline') return `The model is not more than ${measured.task === 'regression' ? '5 %' : 'two points'} worse than the baseline on ${where}.${beside}`
   return `The model keeps every requirement${warned === undefined ? '' : ' that blocks'} on ${where}.${beside}`
+}
+
+/** Too few rows, or a number that is not there: no more rows of the same kind would help the second. */
+function whyOpen(undecided: readonly Decision[]): string {
+  const gone = undecided.filter(({ outcome }) => outcome === 'undefined').length, few = undecided.length - gone
+  return [...(few > 0 ? [gone > 0 ? `too little data for ${count(few)}` : 'too little data'] : []), ...(gone > 0 ? [few > 0 ? `nothing to judge by for ${count(gone)}` : `there is nothing to judge ${gone === 1 ? 'it' : 'them'} by`] : [])].join(', ')
 }
 
 /** A sentence becomes part of another one; what begins with capitals throughout stays. */

@@ -20,7 +20,10 @@ export interface MeasuredMetric {
 export interface ExampleRow { readonly row: number; readonly id: string | undefined; readonly file: string; readonly line: number | undefined; readonly record: number | undefined; readonly label: string; readonly predicted: string }
 
 /** A row that one of the models gets right and the other wrong. */
-export interface ChangedRow extends Omit<ExampleRow, 'row'> { readonly kind: 'new error' | 'mended'; readonly before: string }
+export interface ChangedRow extends Omit<ExampleRow, 'row' | 'predicted'> { readonly kind: 'new error' | 'mended'; readonly before: Answer; readonly now: Answer }
+
+/** What a model says of a row, with its score where there are any. */
+export interface Answer { readonly predicted: string; readonly score: number | undefined }
 
 /** One slice, by name in the order in which it is reported. */
 export interface MeasuredSlice {

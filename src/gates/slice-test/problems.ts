@@ -19,7 +19,7 @@ export function sectionProblems(section: SliceTestSection, dataNames: readonly s
     ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
     ...(section.metrics ?? []).flatMap((metric, i) => (typeof metric === 'string' ? [] : parameterProblems(metric, [...at, 'metrics', i]))),
     ...custom.flatMap((name) => (metricName(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key' as const, message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
-    ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared, baseline !== undefined)),
+    ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared)),
   ]
 }
 
@@ -55,7 +55,7 @@ function parameterProblems(section: Pick<RequireSection, 'class' | 'average' | '
 /** Slices that every data set has. */
 const ALWAYS = ['overall', 'rest', 'best'] as const
 
-function requirementProblems(requirement: RequireSection, at: Path, custom: readonly string[], declared: readonly string[], hasBaseline: boolean): readonly Problem[] {
+function requirementProblems(requirement: RequireSection, at: Path, custom: readonly string[], declared: readonly string[]): readonly Problem[] {
   const { metric, fairness } = requirement, found: Problem[] = []
   const add = (key: string | undefined, message: string, hint?: string, on: 'key' | 'value' = 'key'): void => { found.push({ path: key === undefined ? at : [...at, key], at: on, message, ...(hint === undefined ? {} : { hint }) }) }
   if (metric === undefined && fairness === undefined) add(undefined, 'it does not say what is measured', 'Add `metric:` or `fairness:`.', 'value')
@@ -70,7 +70,6 @@ function requirementProblems(requirement: RequireSection, at: Path, custom: read
   if (typeof drop === 'number' && drop < 0) add('max-drop', 'how much worse it may be cannot be negative', undefined, 'value')
   // Five points are 0.05: a drop of 5 would allow everything.
   if (typeof drop === 'number' && drop > 1 && facts?.unit === 'share' && facts.kind !== 'regression') add('max-drop', `${metric} is a share from 0 to 1, and can never be ${drop} worse`, `Write ${drop / 100} for ${drop} points, or "${drop}%" of the baseline.`, 'value')
-  if (drop !== undefined && !hasBaseline) add('max-drop', '"max-drop" needs something to compare with', 'Set `baseline:` of slice-test, such as `base`.')
   if (metric !== undefined && (metricName(metric) === undefined ? false : facts?.better === 'neither')) for (const key of ['max-drop', 'max-gap-to'] as const) if (requirement[key] !== undefined) add(key, `${metric} has no better and worse of its own`, 'Use `min` and `max`.')
   for (const key of ['min', 'max'] as const) {
     const value = requirement[key]

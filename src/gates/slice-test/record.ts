@@ -33,12 +33,12 @@ function told(evidence: Evidence, level: number): Readonly<Record<string, unknow
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
 const METHODS: Readonly<Record<Exclude<Evidence['kind'], 'undefined'>, string>> = {
-  proportion: 'Wilson', area: 'DeLong, logit', mean: 't', areas: 'DeLong, paired', replicates: 'bootstrap, BCa', normal: 't', paired: 'Tango', difference: 'Miettinen-Nurminen', ratio: 'Koopman', means: 'Welch',
+  proportion: 'Wilson', area: 'DeLong, logit', mean: 't', areas: 'DeLong, paired', sum: 'MOVER of Wilson intervals', replicates: 'bootstrap, BCa', normal: 't', paired: 'Tango', difference: 'Miettinen-Nurminen', ratio: 'Koopman', means: 'Welch',
 }
 
 /** Evidence for a later comparison with this report. Drawn replicates are left out: their spread is kept. */
 function plain(evidence: Evidence): Evidence {
   if (evidence.kind !== 'replicates') return evidence
   const error = errorOf(evidence)
-  return error === undefined ? { kind: 'undefined', why: 'too few rows' } : { kind: 'normal', value: evidence.value, error }
+  return error === undefined ? { kind: 'undefined', why: 'too few rows' } : { kind: 'normal', value: evidence.value, error: Math.max(error, evidence.careful?.error ?? 0) }
 }

@@ -62,7 +62,7 @@ export const DISCOVER_BY = ['loss', 'regression', 'recall', 'fpr'] as const
 export const discoverSchema = {
   type: ['object', 'boolean'], additionalProperties: false,
   properties: {
-    top: { type: 'integer', minimum: 1, maximum: 100, default: 5, description: 'How many slices are reported.' },
+    top: { type: 'integer', minimum: 1, maximum: 100, default: 5, description: 'How many of the weakest slices are put to the test for each way of `by`; reported is what stands it.' },
     'max-conditions': { type: 'integer', minimum: 1, maximum: 3, default: 2, description: 'How many conditions a slice may have.' },
     columns: { ...names, description: 'Columns to look at. Default: the features, or every column that has no other role.' },
     exclude: { ...names, description: 'Columns to leave out.' },

@@ -99,12 +99,13 @@ export const sliceTestSettings: GateSettings<'slice-test', SliceTestSection, Sli
   problems: (section, names) => sectionProblems(section, names),
   resolve(config, given) {
     const section = config?.content['slice-test'], data = dataset(config, section, given), roles = resolveColumns(config), model = resolveModel(config?.content.model)
-    const by = given.list('by')
+    const by = given.list('by'), baseline = baselineOf(given.text('baseline') ?? section?.baseline), drop = (section?.require ?? []).findIndex((one) => one['max-drop'] !== undefined)
+    if (baseline === undefined && drop >= 0) throw new UserError('config-invalid', '"max-drop" needs something to compare with', { ...placeOf(config?.where(['slice-test', 'require', drop, 'max-drop'])), hint: 'Set `baseline:` of slice-test or the input `baseline`, such as `base`.' })
     return {
       data, others: Object.entries(config?.content.data ?? {}).flatMap(([name, entry]) => (name === data.name ? [] : [resolveDataset(name, entry, config)])),
       model: { ...model, positive: given.text('positive') ?? model.positive, source: sourceGiven(given) ?? model.source },
       columns: { ...roles, id: given.text('id') ?? roles.id, label: given.text('label') ?? roles.label, prediction: given.text('prediction') ?? roles.prediction, score: given.text('score') ?? roles.score },
-      baseline: baselineOf(given.text('baseline') ?? section?.baseline),
+      baseline,
       slices: [...resolveSlices(section?.slices ?? []), ...(by ?? []).flatMap((column) => resolveSlices([{ by: column }]))],
       metrics: section?.metrics?.map((one) => resolveMetric(one)), custom: Object.entries(section?.['custom-metrics'] ?? {}).map(([name, one]) => ({ name, sql: one.sql, better: one.better ?? 'higher' })),
       require: (section?.require ?? []).map((one, at) => resolveRequirement(one, ['slice-test', 'require', at])),
