@@ -4,7 +4,6 @@ import { detectableDifference } from '../../src/stats/detectable-difference.js'
 import { moments } from '../../src/stats/moments.js'
 import { benjaminiHochberg, benjaminiYekutieli, holm } from '../../src/stats/multiplicity.js'
 import { quantileInterval } from '../../src/stats/quantile-interval.js'
-import { sampleSizeMean } from '../../src/stats/sample-size-mean.js'
 import { skewedMeanInterval, skewedMeanTest } from '../../src/stats/skewed-mean.js'
 import { tInterval } from '../../src/stats/t-interval.js'
 import { tTest } from '../../src/stats/t-test.js'
@@ -65,15 +64,6 @@ describe('laws of means', () => {
     expect(hall.upper).toBeCloseTo(student.upper, 12)
     expect(right.lower).toBeGreaterThan(student.lower)
     expect(right.upper).toBeGreaterThan(student.upper)
-  })
-
-  test('sampleSizeMean is where the interval begins to leave the threshold out', () => {
-    fc.assert(fc.property(fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (distance, deviation) => {
-      const n = sampleSizeMean(distance, deviation, 0, 0.95), out = (n: number): boolean => tInterval({ n, mean: distance, variance: deviation ** 2 }, 0.95).lower >= -1e-12
-      expect(out(n)).toBe(true)
-      if (n > 2) expect(tInterval({ n: n - 1, mean: distance, variance: deviation ** 2 }, 0.95).lower).toBeLessThan(0)
-    }))
-    expect(sampleSizeMean(1, 1, 1, 0.95)).toBe(Infinity)
   })
 
   test('one value shows nothing; values that are all alike show themselves', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { bootstrapCells, bootstrapRows, bootstrapTest } from '../../src/stats/bootstrap.js'
+import { bootstrapCells, bootstrapTest } from '../../src/stats/bootstrap.js'
 import { expectedCalibrationError } from '../../src/stats/calibration.js'
-import { poissonCount, poissonWeight } from '../../src/stats/poisson.js'
+import { poissonCount } from '../../src/stats/poisson.js'
 import { philox, random } from '../../src/stats/random.js'
 
 describe('random numbers', () => {
@@ -29,12 +29,6 @@ describe('random numbers', () => {
     expect(drawn.every((k) => Number.isInteger(k) && k >= 0)).toBe(true)
     expect(Math.abs(mean - lambda)).toBeLessThanOrEqual(5 * Math.sqrt(lambda / n))
     expect(Math.abs(variance - lambda)).toBeLessThanOrEqual(5 * Math.sqrt((lambda + 2 * lambda * lambda) / n))
-  })
-
-  test('poissonWeight has the chances of Poisson(1)', () => {
-    const source = random(5), n = 200_000, seen = new Float64Array(14)
-    for (let i = 0; i < n; i++) { const k = poissonWeight(source); seen[k] = (seen[k] ?? 0) + 1 }
-    for (const [k, p] of [0.36787944117144233, 0.36787944117144233, 0.18393972058572114, 0.06131324019524039, 0.015328310048810101].entries()) expect(Math.abs((seen[k] ?? 0) / n - p)).toBeLessThan(5 * Math.sqrt((p * (1 - p)) / n))
   })
 
   test.each<[string, () => unknown]>([['a seed that is no integer', () => random(1.5)], ['NaN means', () => poissonCount(NaN, random(1))], ['a stream too many', () => random(1, 2 ** 32)]])('refuses %s', (_, call) => { expect(call).toThrow(RangeError) })
@@ -66,14 +60,7 @@ describe('bootstrap', () => {
     const rare = bootstrapCells([2, 0, 0, 60], ([tp = 0, , fn = 0]) => tp / (tp + fn), options)
     expect(bootstrapTest(rare, 0.5, 'greater')).toBeGreaterThan(0.1)
   })
-  test('rows: the mean of 0 … 99', () => {
-    const result = bootstrapRows(100, (weights) => { let sum = 0, n = 0; for (const [i, w] of weights.entries()) { sum += w * i; n += w } return sum / n }, { ...options, replicates: 1000 })
-    expect(result.estimate).toBe(49.5)
-    // 49.5 ± 1.96 · 28.87/10
-    expect(Math.abs((result.interval?.lower ?? NaN) - 43.84)).toBeLessThan(0.6)
-    expect(Math.abs((result.interval?.upper ?? NaN) - 55.16)).toBeLessThan(0.6)
-  })
-  test.each<[string, () => unknown]>([['few replicates', () => bootstrapCells([1], f1, { ...options, replicates: 10 })], ['NaN counts', () => bootstrapCells([NaN], f1, options)], ['no rows', () => bootstrapRows(0, () => 1, options)], ['NaN thresholds', () => bootstrapTest(bootstrapCells([3, 1, 1], f1, options), NaN, 'less')]])('refuses %s', (_, call) => { expect(call).toThrow(RangeError) })
+  test.each<[string, () => unknown]>([['few replicates', () => bootstrapCells([1], f1, { ...options, replicates: 10 })], ['NaN counts', () => bootstrapCells([NaN], f1, options)], ['NaN thresholds', () => bootstrapTest(bootstrapCells([3, 1, 1], f1, options), NaN, 'less')]])('refuses %s', (_, call) => { expect(call).toThrow(RangeError) })
 })
 
 describe('expectedCalibrationError', () => {

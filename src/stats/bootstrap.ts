@@ -2,7 +2,7 @@ import type { Alternative } from './alternative.js'
 import { normalCdf, normalQuantile } from './distributions.js'
 import { requireCount, requireInteger, requireOpenUnit } from './domain.js'
 import type { Interval } from './interval.js'
-import { poissonCount, poissonWeight } from './poisson.js'
+import { poissonCount } from './poisson.js'
 import { random } from './random.js'
 
 export interface BootstrapOptions {
@@ -100,24 +100,6 @@ export function bootstrapCells(counts: ArrayLike<number>, statistic: (counts: Fl
     without[i] = Math.max(0, count - 1)
     return { value: count === 0 ? NaN : at(without), times: count }
   }))
-}
-
-/** Bootstrap of a statistic that needs the rows: every row counts as often as a Poisson(1) number says. Percentile interval: a jackknife over rows would
- *  cost as many evaluations as there are rows.
- *  @param n         number of rows, 1 or more
- *  @param statistic of the rows' weights; NaN where it does not exist. The array is used again; all 1 first, for the estimate
- *  @throws RangeError when an argument is outside its domain
- *  @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, section 13.3 */
-export function bootstrapRows(n: number, statistic: (weights: Uint8Array) => number, options: BootstrapOptions): Bootstrap {
-  requireOptions(options)
-  requireInteger('n', n, 1)
-  const weights = new Uint8Array(n).fill(1), estimate = statistic(weights)
-  const drawn = Array.from({ length: options.replicates }, (_, replicate) => {
-    const source = random(options.seed, replicate)
-    for (let i = 0; i < n; i++) weights[i] = poissonWeight(source)
-    return statistic(weights)
-  })
-  return summarize(estimate, drawn, options.level, undefined)
 }
 
 /** One-sided p-value of a bootstrapped statistic against a threshold: the tail at which the end of its interval meets the threshold. Replicates without

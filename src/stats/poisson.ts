@@ -2,21 +2,6 @@ import { logGamma } from './distributions.js'
 import { requireCount } from './domain.js'
 import type { Random } from './random.js'
 
-/** Counts of Poisson(1) by one 32-bit word: `ONE[k]` is 2³²·P(X ≤ k). Above the last there is less than 2⁻³². */
-const ONE = Array.from({ length: 13 }, (_, k) => {
-  let term = Math.exp(-1), sum = term
-  for (let i = 1; i <= k; i++) { term /= i; sum += term }
-  return Math.round(sum * 0x1_0000_0000)
-})
-
-/** A weight of the Poisson bootstrap: Poisson(1), from 0 to 13. */
-export function poissonWeight(random: Random): number {
-  const word = random.uint32()
-  let k = 0
-  while (word >= (ONE[k] ?? Infinity)) k++
-  return k
-}
-
 /** A Poisson count: by inversion below a mean of 10, by transformed rejection from there on.
  *  @param lambda mean, 0 or more
  *  @throws RangeError when lambda is negative or not finite
