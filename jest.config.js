@@ -9,5 +9,5 @@ export default {
   transform: { '^.+\\.c?ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' }] },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
