@@ -286,12 +286,12 @@ function killGroup(pid, env) {
         (0,external_node_child_process_.spawnSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe'), ['/pid', String(pid), '/t', '/f'], { windowsHide: true, stdio: 'ignore' });
         return;
     }
-    // It may have ended just now.
+    // It may have ended just now: then there is no such group, or on macOS none that a signal can be sent to.
     try {
         process.kill(-pid, 'SIGKILL');
     }
     catch (reason) {
-        if ((0,error_code/* errorCode */.C)(reason) !== 'ESRCH')
+        if (!['ESRCH', 'EPERM'].includes((0,error_code/* errorCode */.C)(reason) ?? ''))
             throw reason;
     }
 }

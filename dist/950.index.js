@@ -439,7 +439,7 @@ function domain_requirePositive(name, value) {
         refuse(name, 'a finite number above 0', value);
 }
 /** @throws RangeError unless the value is a safe integer of at least `low` */
-function domain_requireInteger(name, value, low = 0) {
+function requireInteger(name, value, low = 0) {
     if (!(Number.isSafeInteger(value) && value >= low))
         refuse(name, `an integer, ${low} or more`, value);
 }
@@ -526,7 +526,7 @@ function betaQuantile(p, a, b) {
 function binomialCdf(k, n, p) {
     if (!Number.isInteger(k))
         throw new RangeError(`k: expected an integer, got ${k}`);
-    domain_requireInteger('n', n);
+    requireInteger('n', n);
     domain_requireWithin('p', p, 0, 1);
     return k < 0 ? 0 : k >= n ? 1 : stats_base_dists_binomial_cdf_lib(k, n, p);
 }
@@ -593,8 +593,8 @@ function wilson(successes, trials, level) {
 function requireAuc(auc, variance, positives, negatives) {
     domain_requireWithin('auc', auc, 0, 1);
     requireCount('variance', variance);
-    domain_requireInteger('positives', positives, 1);
-    domain_requireInteger('negatives', negatives, 1);
+    requireInteger('positives', positives, 1);
+    requireInteger('negatives', negatives, 1);
 }
 /** True where the logit of the area has a standard error. */
 const spread = (auc, variance) => auc > 0 && auc < 1 && variance > 0;
@@ -632,23 +632,6 @@ function aucTest(auc, variance, positives, negatives, auc0, alternative) {
 ;// CONCATENATED MODULE: ./out/stats/poisson.js
 
 
-/** Counts of Poisson(1) by one 32-bit word: `ONE[k]` is 2³²·P(X ≤ k). Above the last there is less than 2⁻³². */
-const ONE = Array.from({ length: 13 }, (_, k) => {
-    let term = Math.exp(-1), sum = term;
-    for (let i = 1; i <= k; i++) {
-        term /= i;
-        sum += term;
-    }
-    return Math.round(sum * 0x1_0000_0000);
-});
-/** A weight of the Poisson bootstrap: Poisson(1), from 0 to 13. */
-function poisson_poissonWeight(random) {
-    const word = random.uint32();
-    let k = 0;
-    while (word >= (ONE[k] ?? Infinity))
-        k++;
-    return k;
-}
 /** A Poisson count: by inversion below a mean of 10, by transformed rejection from there on.
  *  @param lambda mean, 0 or more
  *  @throws RangeError when lambda is negative or not finite
@@ -706,9 +689,9 @@ function philox(c0, c1, c2, c3, k0, k1, out) {
  *  @param seed   a safe integer, 0 or more
  *  @param stream 0 … 2³² − 1, e.g. the number of the replicate: any of them can be made again alone
  *  @throws RangeError when an argument is outside its domain */
-function random_random(seed, stream = 0) {
-    domain_requireInteger('seed', seed);
-    domain_requireInteger('stream', stream);
+function random(seed, stream = 0) {
+    requireInteger('seed', seed);
+    requireInteger('stream', stream);
     if (stream > 0xffff_ffff)
         throw new RangeError(`stream: expected a number below 2^32, got ${stream}`);
     const k0 = seed >>> 0, k1 = Math.floor(seed / 0x1_0000_0000), words = new Uint32Array(4);
@@ -732,8 +715,8 @@ function random_random(seed, stream = 0) {
 
 
 function requireOptions({ replicates, seed, level }) {
-    domain_requireInteger('replicates', replicates, 100);
-    domain_requireInteger('seed', seed);
+    requireInteger('replicates', replicates, 100);
+    requireInteger('seed', seed);
     requireOpenUnit('level', level);
 }
 /** Share of replicates below a value, those equal to it counted half. */
@@ -774,6 +757,8 @@ function summarize(estimate, drawn, level, jackknife) {
     const tail = (1 - level) / 2;
     return { estimate, interval: { lower: Math.min(estimate, end(tail)), upper: Math.max(estimate, end(1 - tail)) }, values, undefinedShare, bias, acceleration: a };
 }
+/** Of more cells than this none has much of a say, and leaving out each would take as long as its square: they have no acceleration. */
+const MOST_CELLS = 4000;
 /** Bootstrap of a statistic of counts (F1, Matthews correlation, balanced accuracy of a confusion matrix): every cell is drawn anew as a Poisson
  *  count, which is what drawing rows comes to. BCa interval, with the jackknife of the cells for the acceleration.
  *
@@ -790,7 +775,7 @@ function bootstrapCells(counts, statistic, options) {
         requireCount('count', count);
     const at = (means) => { cells.set(means); return statistic(cells); };
     const draw = (means) => Array.from({ length: options.replicates }, (_, replicate) => {
-        const source = random_random(options.seed, replicate);
+        const source = random(options.seed, replicate);
         for (let i = 0; i < means.length; i++)
             cells[i] = poissonCount(means[i] ?? 0, source);
         return statistic(cells);
@@ -799,29 +784,11 @@ function bootstrapCells(counts, statistic, options) {
     if (!Number.isNaN(estimate) && drawn.every((value) => value === estimate || Number.isNaN(value))) {
         return summarize(estimate, draw(observed.map((count) => Math.max(0.5, count))), options.level, undefined);
     }
-    return summarize(estimate, drawn, options.level, () => Array.from(observed, (count, i) => {
+    return summarize(estimate, drawn, options.level, () => observed.length > MOST_CELLS ? [] : Array.from(observed, (count, i) => {
         const without = observed.slice();
         without[i] = Math.max(0, count - 1);
         return { value: count === 0 ? NaN : at(without), times: count };
     }));
-}
-/** Bootstrap of a statistic that needs the rows: every row counts as often as a Poisson(1) number says. Percentile interval: a jackknife over rows would
- *  cost as many evaluations as there are rows.
- *  @param n         number of rows, 1 or more
- *  @param statistic of the rows' weights; NaN where it does not exist. The array is used again; all 1 first, for the estimate
- *  @throws RangeError when an argument is outside its domain
- *  @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, section 13.3 */
-function bootstrapRows(n, statistic, options) {
-    requireOptions(options);
-    requireInteger('n', n, 1);
-    const weights = new Uint8Array(n).fill(1), estimate = statistic(weights);
-    const drawn = Array.from({ length: options.replicates }, (_, replicate) => {
-        const source = random(options.seed, replicate);
-        for (let i = 0; i < n; i++)
-            weights[i] = poissonWeight(source);
-        return statistic(weights);
-    });
-    return summarize(estimate, drawn, options.level, undefined);
 }
 /** One-sided p-value of a bootstrapped statistic against a threshold: the tail at which the end of its interval meets the threshold. Replicates without
  *  a value count against the alternative, and it is never below 1/(replicates + 1).
@@ -3010,7 +2977,7 @@ function momentsOf(values, { codes, count }, weights) {
  *  @throws RangeError when a score, a label or the number of bins is outside its domain
  *  @see Naeini, Cooper & Hauskrecht (2015), AAAI; Bröcker & Smith (2007), Weather and Forecasting 22:651–661 */
 function expectedCalibrationError(scores, labels, rows, bins = 10) {
-    domain_requireInteger('bins', bins, 1);
+    requireInteger('bins', bins, 1);
     const n = rows?.length ?? scores.length;
     const count = new Float64Array(bins), sum = new Float64Array(bins), positive = new Float64Array(bins), variance = new Float64Array(bins);
     for (let i = 0; i < n; i++) {
@@ -5784,7 +5751,7 @@ const SHOWN_ROWS = 5;
 
 
 /** Everything about rows and predictions that keeps part of them from being judged, with the first places. */
-async function dataProblems(data, { problems, paired, compared, frame }, now, before, plan) {
+async function dataProblems(data, { problems, paired, compared, unscored, frame }, now, before, plan) {
     const found = [];
     for (const { rule, message, column, rows, count } of problems)
         found.push({ rule, message, count, ...(column === undefined ? {} : { column }), places: await data.places(rows.slice(0, SHOWN_ROWS)) });
@@ -5807,6 +5774,8 @@ async function dataProblems(data, { problems, paired, compared, frame }, now, be
         found.push({ rule: 'no-baseline', message: `nothing to compare with: the baseline has no prediction for any of the ${(0,numbers/* plural */.LS)(frame.rows, 'row')}`, count: 1, places: [] });
     else if (before?.raw !== undefined && !paired)
         found.push({ rule: 'unmatched-baseline', message: `the baseline has predictions for ${compared} of ${(0,numbers/* plural */.LS)(frame.rows, 'row')}: both are compared as if they were asked about different rows`, count: frame.rows - compared, places: [] });
+    if (unscored > 0)
+        found.push({ rule: 'unmatched-baseline', message: `the baseline has no usable score for ${unscored} of ${(0,numbers/* plural */.LS)(frame.rows, 'row')}: losses are compared without them, areas as if both were asked about different rows`, count: unscored, places: [] });
     return found;
 }
 
@@ -5856,7 +5825,7 @@ function numberFrame({ values }, candidate, baseline, weights, { label }, unread
         throw nothingLeft(problems);
     const before = baseline?.values === undefined ? undefined : of(baseline.values, origin), compared = before === undefined ? 0 : before.reduce((sum, value) => sum + (Number.isFinite(value) ? 1 : 0), 0);
     return {
-        origin, problems, paired: compared === origin.length, compared,
+        origin, problems, paired: compared === origin.length, compared, unscored: 0,
         frame: { task: 'regression', rows: origin.length, labels: of(values, origin), candidate: { values: of(predicted, origin) }, ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(before === undefined || compared === 0 ? {} : { baseline: { values: before.map((value) => (Number.isFinite(value) ? value : Number.NaN)) } }) },
     };
 }
@@ -5887,7 +5856,7 @@ function classFrame(labels, candidate, baseline, weights, model, { label }, unre
     const predicted = (one) => ({ classes: pick(one.classes), ...(one.scores === undefined ? {} : { scores: one.scores.map((scores) => of(scores, origin)) }) });
     const kept = pick(codes), baselineKept = before === undefined ? undefined : predicted(before), compared = baselineKept === undefined ? 0 : baselineKept.classes.reduce((sum, one) => sum + (one >= 0 ? 1 : 0), 0);
     return {
-        origin, paired: compared === origin.length, compared,
+        origin, paired: compared === origin.length, compared, unscored: baselineKept?.scores === undefined ? 0 : baselineKept.classes.reduce((sum, one, row) => sum + (one >= 0 && baselineKept.scores?.some((scores) => Number.isNaN(scores[row])) === true ? 1 : 0), 0),
         problems: [...problems, ...outOfRange(predicted(now), candidate, origin), ...oneClass(kept, classes, label)],
         frame: { task: labels.task, rows: origin.length, classes, labels: kept, candidate: predicted(now), ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(baselineKept === undefined || compared === 0 ? {} : { baseline: baselineKept }) },
     };
@@ -6108,6 +6077,7 @@ function overallFamily(rows) {
 // EXTERNAL MODULE: ./out/config/dataset.js
 var dataset = __webpack_require__(45867);
 ;// CONCATENATED MODULE: ./out/gates/slice-test/stored.js
+
 /** @returns undefined when the text is no report of this gate */
 function storedReport(text, path) {
     let content;
@@ -6117,14 +6087,76 @@ function storedReport(text, path) {
     catch {
         return undefined;
     }
-    if (typeof content !== 'object' || content === null || !('gate' in content) || content.gate !== 'slice-test' || !('measured' in content))
+    if (!isObject(content) || content['gate'] !== 'slice-test' || !isObject(content['measured']))
         return undefined;
-    const { slices } = content.measured;
+    const { slices, task, classes } = content['measured'];
     if (!Array.isArray(slices))
         return undefined;
-    const known = new Map(slices.map(({ name, metrics }) => [name, metrics]));
-    return { path, evidence: (slice, metric) => known.get(slice)?.[metric]?.evidence };
+    const known = new Map(slices.map((slice) => [isObject(slice) ? slice['name'] : undefined, isObject(slice) ? slice['metrics'] : undefined]));
+    return {
+        path, task, classes,
+        evidence(slice, metric) {
+            const metrics = known.get(slice), one = isObject(metrics) && Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
+            if (!isObject(one) || one['evidence'] === undefined)
+                return undefined;
+            const evidence = evidenceOf(one['evidence']);
+            if (evidence === undefined)
+                throw new out_errors/* UserError */.y('data-unusable', `the report ${path} holds something else than numbers as ${metric} of ${slice}`, { hint: 'Take the report.json as `slice-test` wrote it.' });
+            return evidence;
+        },
+    };
 }
+/** A report can be compared with if it is of the same task, and what counts as positive is the same.
+ *  @throws UserError */
+function requireSameTask({ path, task, classes }, frame, place) {
+    const positive = Array.isArray(classes) ? classes.at(1) : undefined, now = frame.task === 'binary-classification' ? frame.classes.at(1) : undefined, at = place === undefined ? {} : { place };
+    if (task !== frame.task)
+        throw new out_errors/* UserError */.y('data-unusable', `the report ${path} is of another task (${String(task).replaceAll('-', ' ')}) than the data (${frame.task.replaceAll('-', ' ')})`, { ...at, hint: 'Compare with a report of the same task.' });
+    if (now !== positive && now !== undefined)
+        throw new out_errors/* UserError */.y('data-unusable', `${JSON.stringify(positive)} is positive in the report ${path}, and ${JSON.stringify(now)} now`, { ...at, hint: 'Set `model.positive` to the same class, or compare with another report.' });
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Evidence as a report stores it: what was drawn is stored as a number with its error, and differences are not stored. */
+function evidenceOf(value) {
+    if (!isObject(value))
+        return undefined;
+    const { kind } = value;
+    if (kind === 'undefined')
+        return typeof value['why'] === 'string' ? { kind, why: value['why'] } : undefined;
+    if (kind === 'proportion')
+        return proportionOf(value);
+    if (kind === 'sum') {
+        const parts = Array.isArray(value['parts']) ? value['parts'].map((part) => (isObject(part) && isObject(part['of']) ? { weight: stored_finite(part['weight']), of: part['of']['kind'] === 'proportion' ? proportionOf(part['of']) : undefined } : undefined)) : [];
+        const whole = parts.flatMap((part) => (part?.of === undefined || part.weight === undefined ? [] : [{ weight: part.weight, of: part.of }]));
+        return parts.length > 0 && whole.length === parts.length ? { kind, parts: whole } : undefined;
+    }
+    if (kind === 'area') {
+        const [area, variance, positives, negatives] = ['value', 'variance', 'positives', 'negatives'].map((key) => stored_finite(value[key]));
+        return area !== undefined && area >= 0 && area <= 1 && variance !== undefined && variance >= 0 && positives !== undefined && positives > 0 && negatives !== undefined && negatives > 0 ? { kind, value: area, variance, positives, negatives } : undefined;
+    }
+    if (kind === 'mean') {
+        const moments = isObject(value['moments']) ? value['moments'] : {}, n = stored_finite(moments['n']), mean = stored_finite(moments['mean']);
+        if (n === undefined || n <= 0 || mean === undefined)
+            return undefined;
+        // The spread of a single row is no number.
+        const variance = stored_finite(moments['variance']), skewness = stored_finite(moments['skewness']);
+        if (n <= 1)
+            return { kind, moments: { n, mean, variance: variance ?? Number.NaN, skewness: skewness ?? Number.NaN } };
+        return variance !== undefined && variance >= 0 && skewness !== undefined ? { kind, moments: { n, mean, variance, skewness } } : undefined;
+    }
+    if (kind === 'normal') {
+        const number = stored_finite(value['value']), error = stored_finite(value['error']), degrees = stored_finite(value['degrees']);
+        if (number === undefined || error === undefined || error < 0 || (value['degrees'] !== undefined && !(degrees !== undefined && degrees > 0)))
+            return undefined;
+        return { kind, value: number, error, ...(degrees === undefined ? {} : { degrees }), ...(value['share'] === true ? { share: true } : {}) };
+    }
+    return undefined;
+}
+function proportionOf(value) {
+    const successes = stored_finite(value['successes']), trials = stored_finite(value['trials']);
+    return successes !== undefined && trials !== undefined && successes >= 0 && trials > 0 && successes <= trials ? { kind: 'proportion', successes, trials, ...(value['transform'] === 'f1' ? { transform: 'f1' } : {}) } : undefined;
+}
+const stored_finite = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 
 ;// CONCATENATED MODULE: ./out/gates/slice-test/load/sources.js
 
@@ -6532,6 +6564,7 @@ function wantedMetrics(settings, frame) {
 
 
 
+
 /** Replicates of every bootstrap: enough for two-sided chances of a few thousandths. */
 const REPLICATES = 1999;
 /** Runs the model, or reads what it said, and measures every slice. The only part of the gate that touches the world. */
@@ -6556,6 +6589,8 @@ async function measured(settings, world, engine, planned, candidatePlanned, base
     if (world.signal.aborted)
         throw new out_errors/* Cancelled */.c();
     const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined;
+    if (stored !== undefined)
+        requireSameTask(stored, frame, settings.where(['slice-test', 'baseline']));
     const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => (0,scan/* breathe */.q)(world.signal) });
     const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame);
     const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions, signal: world.signal });

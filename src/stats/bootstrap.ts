@@ -72,6 +72,9 @@ function summarize(estimate: number, drawn: readonly number[], level: number, ja
   return { estimate, interval: { lower: Math.min(estimate, end(tail)), upper: Math.max(estimate, end(1 - tail)) }, values, undefinedShare, bias, acceleration: a }
 }
 
+/** Of more cells than this none has much of a say, and leaving out each would take as long as its square: they have no acceleration. */
+const MOST_CELLS = 4000
+
 /** Bootstrap of a statistic of counts (F1, Matthews correlation, balanced accuracy of a confusion matrix): every cell is drawn anew as a Poisson
  *  count, which is what drawing rows comes to. BCa interval, with the jackknife of the cells for the acceleration.
  *
@@ -95,7 +98,7 @@ export function bootstrapCells(counts: ArrayLike<number>, statistic: (counts: Fl
   if (!Number.isNaN(estimate) && drawn.every((value) => value === estimate || Number.isNaN(value))) {
     return summarize(estimate, draw(observed.map((count) => Math.max(0.5, count))), options.level, undefined)
   }
-  return summarize(estimate, drawn, options.level, () => Array.from(observed, (count, i) => {
+  return summarize(estimate, drawn, options.level, () => observed.length > MOST_CELLS ? [] : Array.from(observed, (count, i) => {
     const without = observed.slice()
     without[i] = Math.max(0, count - 1)
     return { value: count === 0 ? NaN : at(without), times: count }

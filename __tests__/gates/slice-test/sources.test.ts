@@ -35,10 +35,34 @@ describe('the baseline', () => {
     expect([value('accuracy'), value('accuracy', 'overall', 'baseline'), measured.baseline?.paired]).toEqual([now, was, false])
     expect(findings.join()).toContain('notice unmatched-baseline gauntlet.yml:2: the baseline has predictions for 20 of 30 rows')
   })
+  test('a baseline with a prediction for every row, and scores for some: areas are unpaired, losses are of the rows that both have, and that is said', async () => {
+    const rows = ROWS.map(({ id, label, now: said, before }, at) => `${id},${label},${said},${said === 1 ? 0.8 : 0.3},${before},${at < 3 ? ['', 'NaN', 'none'][at] : before === 1 ? 0.7 : 0.2}`)
+    const { value, findings } = await sliced(`${HEAD.replace('[accuracy]', '[accuracy, roc_auc, log_loss]')}  baseline: { prediction: before, score: was }\ncolumns: { score: score }\n`, { 'd.csv': `id,label,prediction,score,before,was\n${rows.join('\n')}\n` })
+    expect(findings.join()).toContain('notice unmatched-baseline gauntlet.yml:2: the baseline has no usable score for 3 of 30 rows: losses are compared without them, areas as if both were asked about different rows')
+    expect([value('accuracy', 'overall', 'baseline'), Number.isFinite(value('roc_auc', 'overall', 'difference')), Number.isFinite(value('log_loss', 'overall', 'difference'))]).toEqual([was, true, true])
+  })
   test('a stored report', async () => {
     const before = await sliced(HEAD, { 'd.csv': table(['id', 'label', 'before'], 'id,label,prediction') })
     const report = JSON.stringify({ version: 1, gate: 'slice-test', measured: JSON.parse(before.attachments['metrics.json'] ?? '') })
     expect(await said('  baseline: report.json\n', { 'd.csv': all, 'report.json': report })).toEqual([now, was, change, false])
+  })
+  describe('a stored report that cannot be compared with', () => {
+    interface Stored { task: string; readonly classes: string[]; readonly slices: readonly { readonly metrics: Readonly<Record<string, { evidence: unknown }>> }[] }
+    const report = async (change: (measured: Stored) => void, data = table(['id', 'label', 'before'], 'id,label,prediction'), settings = HEAD): Promise<string> => {
+      const measured = JSON.parse((await sliced(settings, { 'd.csv': data })).attachments['metrics.json'] ?? '') as Stored
+      change(measured)
+      return JSON.stringify({ version: 1, gate: 'slice-test', measured })
+    }
+    test('of another task', async () => { expect(await refusal(`${HEAD}  baseline: report.json\n`, { 'd.csv': all, 'report.json': await report((measured) => { measured.task = 'regression' }) })).toBe('data-unusable gauntlet.yml:6:3: the report report.json is of another task (regression) than the data (binary classification) | Compare with a report of the same task.') })
+    test('where the other class is positive', async () => { expect(await refusal(`${HEAD}  baseline: report.json\n`, { 'd.csv': all, 'report.json': await report((measured) => { measured.classes.reverse() }) })).toMatch(/"0" is positive in the report report\.json, and "1" now/) })
+    test.each<[string, unknown]>([
+      ['text', 'much'], ['a text for a number', { kind: 'proportion', successes: '3', trials: 4 }], ['more hits than cases', { kind: 'proportion', successes: 5, trials: 4 }], ['an unknown kind', { kind: 'guess', value: 1 }], ['a negative error', { kind: 'normal', value: 0.5, error: -1 }], ['no moments', { kind: 'mean' }],
+    ])('whose evidence is %s', async (_, evidence) => { expect(await refusal(`${HEAD}  baseline: report.json\n`, { 'd.csv': all, 'report.json': await report((measured) => { const accuracy = measured.slices[0]?.metrics['accuracy']; if (accuracy !== undefined) accuracy.evidence = evidence }) })).toMatch(/the report report\.json holds something else than numbers as accuracy of overall/) })
+    test('every kind of evidence is read again as it was written', async () => {
+      const settings = 'version: 1\nslice-test:\n  data: d.csv\n  metrics: [accuracy, balanced_accuracy, f1, mcc, roc_auc, log_loss, ece]\n', scored = `id,label,prediction,score\n${ROWS.map(({ id, label, now: said }) => `${id},${label},${said},${said === 1 ? 0.8 : 0.3}`).join('\n')}\n`
+      const { value } = await sliced(`${settings}  baseline: report.json\ncolumns: { score: score }\n`, { 'd.csv': scored, 'report.json': await report(() => undefined, scored, `${settings}columns: { score: score }\n`) })
+      for (const metric of ['accuracy', 'balanced_accuracy', 'f1', 'mcc', 'roc_auc', 'log_loss', 'ece']) expect([metric, value(metric, 'overall', 'baseline')]).toEqual([metric, value(metric)])
+    })
   })
   test('at the base: the data with its predictions', async () => { expect(await said('  baseline: base\n', { 'd.csv': all }, { 'd.csv': table(['id', 'label', 'before'], 'id,label,prediction', shuffled) })).toEqual(both) })
   const nameless = (rows: typeof ROWS, column: 'now' | 'before'): string => table(['label', column], 'label,prediction', rows)

@@ -10,12 +10,13 @@ export async function fillTable(connection: DuckDBConnection, table: string, col
   const names = Object.keys(columns), all = Object.values(columns), types = all.map(typeOf), rows = all[0]?.length ?? 0
   await connection.run(`create or replace table ${table} (${names.map((name, at) => `${duckdbDialect.ident(name)} ${String(types[at])}`).join(', ')})`)
   const appender = await connection.createAppender(table)
-  for (let from = 0; from < rows; from += CHUNK) {
-    const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK, rows - from))
-    for (const [at, column] of all.entries()) chunk.setColumnValues(at, pieceOf(column, from, types[at] === BOOLEAN))
-    appender.appendDataChunk(chunk)
-  }
-  appender.closeSync()
+  try {
+    for (let from = 0; from < rows; from += CHUNK) {
+      const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK, rows - from))
+      for (const [at, column] of all.entries()) chunk.setColumnValues(at, pieceOf(column, from, types[at] === BOOLEAN))
+      appender.appendDataChunk(chunk)
+    }
+  } finally { appender.closeSync() }
 }
 
 function typeOf(column: EngineColumn): DuckDBType {

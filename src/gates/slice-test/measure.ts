@@ -25,6 +25,7 @@ import { measureSlices } from './measure-slices.js'
 import type { ExampleRow, Measured, MeasuredMetric } from './measured.js'
 import { confusionOf, curvesToDraw } from './pictures.js'
 import type { SliceTestSettings } from './settings.js'
+import { requireSameTask } from './stored.js'
 import { requirementsOf } from './usual.js'
 import { wantedMetrics } from './wanted.js'
 
@@ -50,6 +51,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   if (world.signal.aborted) throw new Cancelled()
 
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined
+  if (stored !== undefined) requireSameTask(stored, frame, settings.where(['slice-test', 'baseline']))
   const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => breathe(world.signal) })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame)
   const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions, signal: world.signal })

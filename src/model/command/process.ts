@@ -37,6 +37,6 @@ function killGroup(pid: number | undefined, env: Record<string, string | undefin
     spawnSync(join(env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe'), ['/pid', String(pid), '/t', '/f'], { windowsHide: true, stdio: 'ignore' })
     return
   }
-  // It may have ended just now.
-  try { process.kill(-pid, 'SIGKILL') } catch (reason) { if (errorCode(reason) !== 'ESRCH') throw reason }
+  // It may have ended just now: then there is no such group, or on macOS none that a signal can be sent to.
+  try { process.kill(-pid, 'SIGKILL') } catch (reason) { if (!['ESRCH', 'EPERM'].includes(errorCode(reason) ?? '')) throw reason }
 }

@@ -7,7 +7,7 @@ import { SHOWN_ROWS, type DataProblem } from './problem.js'
 import type { PredictionPlan } from './sources.js'
 
 /** Everything about rows and predictions that keeps part of them from being judged, with the first places. */
-export async function dataProblems(data: TestData, { problems, paired, compared, frame }: BuiltFrame, now: RawPredictions | undefined, before: Answers | undefined, plan: PredictionPlan | undefined): Promise<readonly DataProblem[]> {
+export async function dataProblems(data: TestData, { problems, paired, compared, unscored, frame }: BuiltFrame, now: RawPredictions | undefined, before: Answers | undefined, plan: PredictionPlan | undefined): Promise<readonly DataProblem[]> {
   const found: DataProblem[] = []
   for (const { rule, message, column, rows, count } of problems) found.push({ rule, message, count, ...(column === undefined ? {} : { column }), places: await data.places(rows.slice(0, SHOWN_ROWS)) })
   const broken = data.files.reduce((sum, { table }) => sum + table.broken.length, 0)
@@ -22,5 +22,6 @@ export async function dataProblems(data: TestData, { problems, paired, compared,
   if (plan?.kind === 'none') found.push({ rule: 'no-baseline', message: `nothing to compare with: ${plan.why}`, count: 1, places: [] })
   else if (before?.raw !== undefined && compared === 0) found.push({ rule: 'no-baseline', message: `nothing to compare with: the baseline has no prediction for any of the ${plural(frame.rows, 'row')}`, count: 1, places: [] })
   else if (before?.raw !== undefined && !paired) found.push({ rule: 'unmatched-baseline', message: `the baseline has predictions for ${compared} of ${plural(frame.rows, 'row')}: both are compared as if they were asked about different rows`, count: frame.rows - compared, places: [] })
+  if (unscored > 0) found.push({ rule: 'unmatched-baseline', message: `the baseline has no usable score for ${unscored} of ${plural(frame.rows, 'row')}: losses are compared without them, areas as if both were asked about different rows`, count: unscored, places: [] })
   return found
 }

@@ -18,6 +18,8 @@ export interface BuiltFrame {
   readonly paired: boolean
   /** Rows that the baseline has a prediction for; 0 without one. */
   readonly compared: number
+  /** Rows of these for which the baseline has a prediction, but no score though others have one. */
+  readonly unscored: number
 }
 
 /** What is kept of a list of rows for messages. */
@@ -63,7 +65,7 @@ function numberFrame({ values }: Extract<Labels, { task: 'regression' }>, candid
   if (origin.length === 0) throw nothingLeft(problems)
   const before = baseline?.values === undefined ? undefined : of(baseline.values, origin), compared = before === undefined ? 0 : before.reduce((sum, value) => sum + (Number.isFinite(value) ? 1 : 0), 0)
   return {
-    origin, problems, paired: compared === origin.length, compared,
+    origin, problems, paired: compared === origin.length, compared, unscored: 0,
     frame: { task: 'regression', rows: origin.length, labels: of(values, origin), candidate: { values: of(predicted, origin) }, ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(before === undefined || compared === 0 ? {} : { baseline: { values: before.map((value) => (Number.isFinite(value) ? value : Number.NaN)) } }) },
   }
 }
@@ -90,7 +92,7 @@ function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: 
   const predicted = (one: Predicted): Predicted => ({ classes: pick(one.classes), ...(one.scores === undefined ? {} : { scores: one.scores.map((scores) => of(scores, origin)) }) })
   const kept = pick(codes), baselineKept = before === undefined ? undefined : predicted(before), compared = baselineKept === undefined ? 0 : baselineKept.classes.reduce((sum, one) => sum + (one >= 0 ? 1 : 0), 0)
   return {
-    origin, paired: compared === origin.length, compared,
+    origin, paired: compared === origin.length, compared, unscored: baselineKept?.scores === undefined ? 0 : baselineKept.classes.reduce((sum, one, row) => sum + (one >= 0 && baselineKept.scores?.some((scores) => Number.isNaN(scores[row])) === true ? 1 : 0), 0),
     problems: [...problems, ...outOfRange(predicted(now), candidate, origin), ...oneClass(kept, classes, label)],
     frame: { task: labels.task, rows: origin.length, classes, labels: kept, candidate: predicted(now), ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(baselineKept === undefined || compared === 0 ? {} : { baseline: baselineKept }) },
   }
