@@ -739,7 +739,8 @@ function acceleration(jackknife) {
         second += times * (mean - value) ** 2;
         third += times * (mean - value) ** 3;
     }
-    return second > 0 ? third / (6 * second ** 1.5) : 0;
+    const scale = second ** 1.5;
+    return scale > 0 ? third / (6 * scale) : 0;
 }
 function summarize(estimate, drawn, level, jackknife) {
     const values = Float64Array.from(drawn.filter((value) => !Number.isNaN(value))).toSorted(), undefinedShare = 1 - values.length / drawn.length;
@@ -1341,8 +1342,9 @@ function moments(values, weights, rows) {
     }
     // What rounding of the mean left over is taken back.
     const shift = rest / total, spread = Math.max(0, second / total - shift * shift);
-    const skew = third / total - 3 * shift * spread - shift ** 3;
-    return { n, mean: mean + shift, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: spread === 0 ? 0 : skew / spread ** 1.5 };
+    // Of a spread below what numbers hold there is none.
+    const skew = third / total - 3 * shift * spread - shift ** 3, scale = spread ** 1.5;
+    return { n, mean: mean + shift, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: scale === 0 ? 0 : skew / scale };
 }
 /** @throws RangeError unless the moments can be those of a sample */
 function requireMoments(moments) {
@@ -2567,6 +2569,15 @@ function tallyCells(frame, { codes, count }, candidate, baseline) {
         return unpacked(used, k, second !== undefined, pick(n), pick(w), pick(q));
     });
 }
+/** The rows of a whole that are not in one part of it. */
+function withoutPart(whole, part) {
+    const key = ({ labels, candidate, baseline }, at) => `${labels[at]} ${candidate[at]} ${baseline?.[at] ?? ''}`, own = new Map(part.labels.map((_, at) => [key(part, at), at]));
+    const left = whole.labels.flatMap((_, at) => { const inPart = own.get(key(whole, at)); return (whole.rows[at] ?? 0) > (inPart === undefined ? 0 : part.rows[inPart] ?? 0) ? [{ at, inPart }] : []; });
+    // Differences of sums of fractions may miss 0 by their rounding; that rows are left is known from their number.
+    const minus = (from, less) => Float64Array.from(left, ({ at, inPart }) => Math.max(0, (from[at] ?? 0) - (inPart === undefined ? 0 : less[inPart] ?? 0)));
+    const rows = minus(whole.rows, part.rows), weighted = whole.weight !== whole.rows, pick = (from) => left.map(({ at }) => from[at] ?? -1);
+    return { labels: pick(whole.labels), candidate: pick(whole.candidate), baseline: whole.baseline === undefined ? undefined : pick(whole.baseline), rows, weight: weighted ? minus(whole.weight, part.weight) : rows, square: weighted ? minus(whole.square, part.square) : rows };
+}
 function tallySparse({ labels, weights, rows, classes }, { codes, count }, first, second) {
     const k = classes.length, maps = Array.from({ length: count }, () => new Map());
     for (let row = 0; row < rows; row++) {
@@ -2961,9 +2972,46 @@ function momentsOf(values, { codes, count }, weights) {
         const sum = total[slice] ?? 0, n = sum === 0 ? 0 : weights === undefined ? sum : (sum * sum) / (square[slice] ?? 1), spread = (second[slice] ?? 0) / sum;
         if (n === 0)
             return { n: 0, mean: Number.NaN, variance: Number.NaN, skewness: Number.NaN };
-        return { n, mean: mean[slice] ?? Number.NaN, variance: n > 1 ? (spread * n) / (n - 1) : Number.NaN, skewness: spread === 0 ? 0 : (third[slice] ?? 0) / sum / spread ** 1.5 };
+        return { n, mean: mean[slice] ?? Number.NaN, variance: n > 1 ? (spread * n) / (n - 1) : Number.NaN, skewness: skewed((third[slice] ?? 0) / sum, spread) };
     });
 }
+/** Of values that are all the same, or so near that their spread is below what numbers hold, there is none. */
+function skewed(third, spread) { const scale = spread ** 1.5; return scale === 0 ? 0 : third / scale; }
+/** Moments of the rows that are not in a slice, for every slice: sums of all rows without those of the slice, about the mean of all, so that little cancels.
+ *  Rows without a value (NaN) do not count.
+ *  @returns undefined where the others are few, or fewer than the rows of the slice: then too many digits would be lost */
+function momentsOfOthers(values, { codes, count }, weights) {
+    const [all] = momentsOf(values, { codes: new Int32Array(codes.length), count: 1 }, weights), centre = all?.mean ?? Number.NaN, whole = new Float64Array(SUMS), own = new Float64Array(SUMS * count);
+    for (let row = 0; row < codes.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        if (Number.isNaN(value))
+            continue;
+        const weight = weights === undefined ? 1 : weights[row] ?? 0, off = value - centre, from = (codes[row] ?? -1) * SUMS;
+        const add = (at, one) => { whole[at] = (whole[at] ?? 0) + one; if (from >= 0)
+            own[from + at] = (own[from + at] ?? 0) + one; };
+        add(0, 1);
+        add(1, weight);
+        add(2, weight * weight);
+        add(3, weight * off);
+        add(4, weight * off * off);
+        add(5, weight * off * off * off);
+    }
+    const [, everything = 0, , , squares = 0] = whole;
+    return Array.from({ length: count }, (_, slice) => {
+        const [rows = 0, total = 0, square = 0, first = 0, second = 0, third = 0] = whole.map((sum, at) => sum - (own[slice * SUMS + at] ?? 0));
+        const n = weights === undefined ? rows : (total * total) / square, shift = first / total, about = second / total - shift * shift;
+        // What is left of a subtraction by rounding is no spread.
+        const spread = about <= (ROUNDING * squares) / everything ? 0 : about;
+        if (!(n >= means_FEW) || 2 * total < everything)
+            return undefined;
+        return { n, mean: centre + shift, variance: (spread * n) / (n - 1), skewness: skewed(third / total - 3 * shift * (second / total) + 2 * shift ** 3, spread) };
+    });
+}
+/** Rows, weights and their squares; values, their squares and cubes. */
+const SUMS = 6;
+const ROUNDING = 1e-12;
+/** Rows from which on the skewness of their values is of no account. */
+const means_FEW = 100;
 
 ;// CONCATENATED MODULE: ./out/stats/calibration.js
 
@@ -3538,6 +3586,32 @@ class MetricMeasure {
             found.push(await one(spec));
         return found;
     }
+    /** Metrics of the candidate on all rows but those of each slice, where they come from sums: of all rows, without those of the slice.
+     *  @returns one row a metric, one entry a slice; undefined where the rows themselves are needed */
+    async others(partition, specs) {
+        const frame = this.#frame, found = [];
+        const cells = frame.task !== 'regression' && specs.some(({ metric }) => names/* METRIC_FACTS */.b$[metric].kind === 'labels') ? { whole: tallyCells(frame, everything(frame.rows), frame.candidate, undefined)[0], parts: tallyCells(frame, partition, frame.candidate, undefined) } : undefined;
+        for (const spec of specs) {
+            await this.#options.breathe?.();
+            const { kind } = names/* METRIC_FACTS */.b$[spec.metric], losses = this.#rowLoss(spec);
+            if (losses !== undefined)
+                found.push(momentsOfOthers(losses, partition, frame.weights).map((moments) => (moments === undefined ? undefined : meanEvidence(moments))));
+            else if (kind === 'labels' && frame.task !== 'regression' && cells?.whole !== undefined) {
+                const { whole, parts } = cells, options = { classes: frame.classes, binary: frame.task === 'binary-classification', ...this.#options };
+                found.push((await this.#each(partition.count, (slice) => { const part = parts[slice]; return { candidate: part === undefined ? NONE : countEvidence(spec, withoutPart(whole, part), 'candidate', options) }; })).map(({ candidate }) => candidate));
+            }
+            else
+                found.push([]);
+        }
+        return found;
+    }
+    /** Losses of the candidate row by row, of a metric that is their mean. */
+    #rowLoss(spec) {
+        const frame = this.#frame, { metric } = spec;
+        if (frame.task === 'regression')
+            return names/* METRIC_FACTS */.b$[metric].kind === 'regression' && !['r2', 'rmse', 'median_ae'].includes(metric) ? this.#loss(`${metric} ${spec.quantile ?? ''} candidate`, () => regressionLoss(spec, frame, 'candidate')) : undefined;
+        return metric === 'log_loss' || metric === 'brier' ? this.#loss(`${metric} candidate`, () => scoreLoss(metric, frame, 'candidate')) : undefined;
+    }
     /** One entry a slice, with a breath every few of them. */
     async #each(count, of) {
         const found = [];
@@ -3578,7 +3652,7 @@ class MetricMeasure {
         if (candidate.scores === undefined)
             return filled(partition, NO_SCORES);
         if (metric === 'log_loss' || metric === 'brier')
-            return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)));
+            return this.#means(frame, partition, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)));
         const of = classOf(spec, { classes: frame.classes, binary: frame.task === 'binary-classification' });
         if (of === undefined)
             return this.#averagedAreas(frame, partition, spec);
@@ -3637,19 +3711,19 @@ class MetricMeasure {
             case 'r2': return this.#explained(frame, partition);
             case 'median_ae': return this.#medians(frame, partition);
             case 'rmse': {
-                const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)));
+                const compared = this.#means(frame, partition, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)));
                 const root = (evidence) => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence);
                 return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }));
             }
-            default: return names/* METRIC_FACTS */.b$[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' });
+            default: return names/* METRIC_FACTS */.b$[spec.metric].kind === 'regression' ? this.#means(frame, partition, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' });
         }
     }
     /** Metrics that are a mean of the losses of rows: paired by the differences of the same rows. */
-    #means(frame, partition, _spec, lossOf) {
+    #means(frame, partition, lossOf) {
         const now = lossOf('candidate'), before = lossOf('baseline'), { weights } = frame;
         if (now === undefined)
             return filled(partition, NO_SCORES);
-        const evidence = (losses) => momentsOf(losses, partition, weights).map((moments) => (moments.n === 0 ? NONE : measure_finite(moments) ? { kind: 'mean', moments } : TOO_LARGE));
+        const evidence = (losses) => momentsOf(losses, partition, weights).map(meanEvidence);
         const candidate = evidence(now);
         if (before === undefined)
             return candidate.map((one) => (frame.baseline === undefined ? { candidate: one } : { candidate: one, baseline: NO_SCORES, difference: NO_SCORES }));
@@ -3716,6 +3790,7 @@ class MetricMeasure {
         return this.#losses.get(key);
     }
 }
+function meanEvidence(moments) { return moments.n === 0 ? NONE : measure_finite(moments) ? { kind: 'mean', moments } : TOO_LARGE; }
 function filled({ count }, evidence) { return Array.from({ length: count }, () => ({ candidate: evidence })); }
 const present = (rows, values) => rows.filter((row) => !Number.isNaN(values[row]));
 /** The difference of two roots by the delta method, from the difference of the squares: (a - b) = (a^2 - b^2) / (a + b). */
@@ -6390,20 +6465,15 @@ async function withRest(slices, families, requirements, { wanted, meter, frame, 
     if (of.size === 0)
         return slices;
     const found = [];
-    let family = -1, first = 0;
-    for (const [at, slice] of slices.entries()) {
-        if (slice.family !== family) {
-            family = slice.family;
-            first = at;
+    for (const [at, { partition }] of families.entries()) {
+        const own = slices.filter(({ family }) => family === at), keys = [...new Set(own.flatMap((slice) => [...of.get(slice) ?? []]))], list = keys.flatMap((key) => specs.get(key) ?? []), sums = await meter.others(partition, list), known = new Map(list.map((spec, i) => [(0,names/* metricKey */.Cc)(spec), sums[i]]));
+        for (const [i, slice] of own.entries()) {
+            const wantedOf = frame.rows === slice.rows ? [] : [...of.get(slice) ?? []], missing = wantedOf.flatMap((key) => (known.get(key)?.[i] === undefined ? specs.get(key) ?? [] : []));
+            if (missing.length > 0)
+                await (0,scan/* breathe */.q)(signal);
+            const table = missing.length === 0 ? [] : await meter.measure(others(partition.codes, i), missing), measured = new Map(missing.map((spec, one) => [(0,names/* metricKey */.Cc)(spec), table[one]?.[0]?.candidate]));
+            found.push({ ...slice, rest: Object.fromEntries(wantedOf.flatMap((key) => { const evidence = known.get(key)?.[i] ?? measured.get(key); return evidence === undefined ? [] : [[key, evidence]]; })) });
         }
-        const keys = [...of.get(slice) ?? []], list = keys.flatMap((key) => specs.get(key) ?? []), codes = families[family]?.partition.codes;
-        if (list.length === 0 || codes === undefined || frame.rows === slice.rows) {
-            found.push(slice);
-            continue;
-        }
-        await (0,scan/* breathe */.q)(signal);
-        const table = await meter.measure(others(codes, at - first), list);
-        found.push({ ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[(0,names/* metricKey */.Cc)(spec), compared.candidate]]; })) });
     }
     return found;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ClassFrame } from '../../src/metrics/frame.js'
+import fc from 'fast-check'
+import type { Evidence } from '../../src/metrics/evidence.js'
+import type { ClassFrame, NumberFrame, Partition } from '../../src/metrics/frame.js'
 import { MetricMeasure } from '../../src/metrics/measure.js'
-import { valueOf } from '../../src/metrics/read.js'
+import { intervalOf, valueOf } from '../../src/metrics/read.js'
 
 const OPTIONS = { seed: 1, replicates: 100, level: 0.95, paired: true }
 const SLICES = 100
@@ -34,4 +36,37 @@ test('areas are compared as of different rows where the baseline lacks a score',
   }
   const [found] = (await new MetricMeasure(frame, OPTIONS).measure({ codes: new Int32Array(5), count: 1 }, [{ metric: 'roc_auc' }]))[0] ?? []
   expect([found?.candidate, found?.baseline, found?.difference].map((evidence) => (evidence === undefined ? undefined : valueOf(evidence)))).toEqual([1, 0.75, 0.25])
+})
+
+describe('all rows but those of a slice', () => {
+  const row = fc.record({ slice: fc.integer({ min: -1, max: 2 }), label: fc.integer({ min: 0, max: 1 }), said: fc.integer({ min: 0, max: 1 }), score: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000), weight: fc.integer({ min: 1, max: 9 }) })
+  const complement = (codes: Int32Array, slice: number): Partition => ({ codes: codes.map((code) => (code === slice ? -1 : 0)), count: 1 })
+  const alike = (one: Evidence | undefined, other: Evidence | undefined): void => {
+    const [a, b] = [one, other].map((evidence) => (evidence === undefined ? undefined : { value: valueOf(evidence), interval: intervalOf(evidence, 0.95) }))
+    expect([one?.kind, a?.value === undefined]).toEqual([other?.kind, b?.value === undefined])
+    if (a?.value !== undefined && b?.value !== undefined) expect(a.value).toBeCloseTo(b.value, 9)
+    if (Number.isFinite(a?.interval?.lower)) expect([a?.interval?.lower, a?.interval?.upper]).toEqual([expect.closeTo(b?.interval?.lower ?? Number.NaN, 7), expect.closeTo(b?.interval?.upper ?? Number.NaN, 7)])
+  }
+
+  test.each([false, true])('sums of all without those of the slice are what is measured on the others; weighted: %s', async (weighted) => {
+    let means = 0
+    await fc.assert(fc.asyncProperty(fc.array(row, { minLength: 3, maxLength: 40 }), async (some) => {
+      const rows = Array.from({ length: 50 }, () => some).flat(), codes = Int32Array.from(rows, ({ slice }) => slice), of = { codes, count: 3 }, weights = weighted ? { weights: Float64Array.from(rows, ({ weight }) => weight / 3) } : {}
+      const classes: ClassFrame = { task: 'binary-classification', rows: rows.length, classes: ['no', 'yes'], labels: Int32Array.from(rows, ({ label }) => label), candidate: { classes: Int32Array.from(rows, ({ said }) => said), scores: [Float64Array.from(rows, ({ score }) => score)] }, ...weights }
+      const numbers: NumberFrame = { task: 'regression', rows: rows.length, labels: Float64Array.from(rows, ({ label }) => label), candidate: { values: Float64Array.from(rows, ({ score }) => score) }, ...weights }
+      for (const [frame, metrics] of [[classes, ['accuracy', 'recall', 'precision', 'balanced_accuracy', 'f1', 'brier', 'log_loss', 'roc_auc']], [numbers, ['mae', 'mse', 'bias', 'r2', 'rmse']]] as const) {
+        const meter = new MetricMeasure(frame, OPTIONS), specs = metrics.map((metric) => ({ metric })), found = await meter.others(of, specs)
+        for (const slice of [0, 1, 2]) {
+          const measured = await meter.measure(complement(codes, slice), specs)
+          for (const [at, metric] of metrics.entries()) {
+            const one = found[at]?.[slice]
+            if (one === undefined) { expect(['brier', 'log_loss', 'roc_auc', 'mae', 'mse', 'bias', 'r2', 'rmse']).toContain(metric); continue }
+            if (one.kind === 'mean') means++
+            alike(one, measured[at]?.[0]?.candidate)
+          }
+        }
+      }
+    }), { numRuns: 60 })
+    expect(means).toBeGreaterThan(100)
+  })
 })

@@ -37,6 +37,16 @@ export function tallyCells(frame: ClassFrame, { codes, count }: Partition, candi
   })
 }
 
+/** The rows of a whole that are not in one part of it. */
+export function withoutPart(whole: Cells, part: Cells): Cells {
+  const key = ({ labels, candidate, baseline }: Cells, at: number): string => `${labels[at]} ${candidate[at]} ${baseline?.[at] ?? ''}`, own = new Map(part.labels.map((_, at) => [key(part, at), at]))
+  const left = whole.labels.flatMap((_, at) => { const inPart = own.get(key(whole, at)); return (whole.rows[at] ?? 0) > (inPart === undefined ? 0 : part.rows[inPart] ?? 0) ? [{ at, inPart }] : [] })
+  // Differences of sums of fractions may miss 0 by their rounding; that rows are left is known from their number.
+  const minus = (from: Float64Array, less: Float64Array): Float64Array => Float64Array.from(left, ({ at, inPart }) => Math.max(0, (from[at] ?? 0) - (inPart === undefined ? 0 : less[inPart] ?? 0)))
+  const rows = minus(whole.rows, part.rows), weighted = whole.weight !== whole.rows, pick = (from: readonly number[]): readonly number[] => left.map(({ at }) => from[at] ?? -1)
+  return { labels: pick(whole.labels), candidate: pick(whole.candidate), baseline: whole.baseline === undefined ? undefined : pick(whole.baseline), rows, weight: weighted ? minus(whole.weight, part.weight) : rows, square: weighted ? minus(whole.square, part.square) : rows }
+}
+
 function tallySparse({ labels, weights, rows, classes }: ClassFrame, { codes, count }: Partition, first: Int32Array, second: Int32Array | undefined): readonly Cells[] {
   const k = classes.length, maps = Array.from({ length: count }, () => new Map<number, [number, number, number]>())
   for (let row = 0; row < rows; row++) {

@@ -17,6 +17,38 @@ export function momentsOf(values: Float64Array, { codes, count }: Partition, wei
   return Array.from({ length: count }, (_, slice) => {
     const sum = total[slice] ?? 0, n = sum === 0 ? 0 : weights === undefined ? sum : (sum * sum) / (square[slice] ?? 1), spread = (second[slice] ?? 0) / sum
     if (n === 0) return { n: 0, mean: Number.NaN, variance: Number.NaN, skewness: Number.NaN }
-    return { n, mean: mean[slice] ?? Number.NaN, variance: n > 1 ? (spread * n) / (n - 1) : Number.NaN, skewness: spread === 0 ? 0 : (third[slice] ?? 0) / sum / spread ** 1.5 }
+    return { n, mean: mean[slice] ?? Number.NaN, variance: n > 1 ? (spread * n) / (n - 1) : Number.NaN, skewness: skewed((third[slice] ?? 0) / sum, spread) }
   })
 }
+
+/** Of values that are all the same, or so near that their spread is below what numbers hold, there is none. */
+function skewed(third: number, spread: number): number { const scale = spread ** 1.5; return scale === 0 ? 0 : third / scale }
+
+/** Moments of the rows that are not in a slice, for every slice: sums of all rows without those of the slice, about the mean of all, so that little cancels.
+ *  Rows without a value (NaN) do not count.
+ *  @returns undefined where the others are few, or fewer than the rows of the slice: then too many digits would be lost */
+export function momentsOfOthers(values: Float64Array, { codes, count }: Partition, weights: Float64Array | undefined): readonly (SkewedMoments | undefined)[] {
+  const [all] = momentsOf(values, { codes: new Int32Array(codes.length), count: 1 }, weights), centre = all?.mean ?? Number.NaN, whole = new Float64Array(SUMS), own = new Float64Array(SUMS * count)
+  for (let row = 0; row < codes.length; row++) {
+    const value = values[row] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    const weight = weights === undefined ? 1 : weights[row] ?? 0, off = value - centre, from = (codes[row] ?? -1) * SUMS
+    const add = (at: number, one: number): void => { whole[at] = (whole[at] ?? 0) + one; if (from >= 0) own[from + at] = (own[from + at] ?? 0) + one }
+    add(0, 1); add(1, weight); add(2, weight * weight); add(3, weight * off); add(4, weight * off * off); add(5, weight * off * off * off)
+  }
+  const [, everything = 0, , , squares = 0] = whole
+  return Array.from({ length: count }, (_, slice) => {
+    const [rows = 0, total = 0, square = 0, first = 0, second = 0, third = 0] = whole.map((sum, at) => sum - (own[slice * SUMS + at] ?? 0))
+    const n = weights === undefined ? rows : (total * total) / square, shift = first / total, about = second / total - shift * shift
+    // What is left of a subtraction by rounding is no spread.
+    const spread = about <= (ROUNDING * squares) / everything ? 0 : about
+    if (!(n >= FEW) || 2 * total < everything) return undefined
+    return { n, mean: centre + shift, variance: (spread * n) / (n - 1), skewness: skewed(third / total - 3 * shift * (second / total) + 2 * shift ** 3, spread) }
+  })
+}
+
+/** Rows, weights and their squares; values, their squares and cubes. */
+const SUMS = 6
+const ROUNDING = 1e-12
+/** Rows from which on the skewness of their values is of no account. */
+const FEW = 100

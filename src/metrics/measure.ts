@@ -1,13 +1,13 @@
 /** Every metric of every slice of a partition, for the candidate, the baseline, and the difference of the two. */
 
-import { tallyCells, type Cells } from './cells.js'
+import { tallyCells, withoutPart, type Cells } from './cells.js'
 import { classOf } from './count-statistic.js'
 import { countDifference, countEvidence, type CountOptions } from './counts.js'
 import type { Evidence } from './evidence.js'
-import { rowsOf, type ClassFrame, type Frame, type NumberFrame, type Partition, type Side } from './frame.js'
+import { everything, rowsOf, type ClassFrame, type Frame, type NumberFrame, type Partition, type Side } from './frame.js'
 import { independentDifference } from './independent.js'
 import { regressionLoss, scoreLoss } from './losses.js'
-import { momentsOf } from './means.js'
+import { momentsOf, momentsOfOthers } from './means.js'
 import { METRIC_FACTS, type MetricSpec } from './names.js'
 import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sameRows, sorted, type Ranking } from './ranks.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
@@ -64,6 +64,30 @@ export class MetricMeasure {
     return found
   }
 
+  /** Metrics of the candidate on all rows but those of each slice, where they come from sums: of all rows, without those of the slice.
+   *  @returns one row a metric, one entry a slice; undefined where the rows themselves are needed */
+  async others(partition: Partition, specs: readonly MetricSpec[]): Promise<readonly (readonly (Evidence | undefined)[])[]> {
+    const frame = this.#frame, found: (readonly (Evidence | undefined)[])[] = []
+    const cells = frame.task !== 'regression' && specs.some(({ metric }) => METRIC_FACTS[metric].kind === 'labels') ? { whole: tallyCells(frame, everything(frame.rows), frame.candidate, undefined)[0], parts: tallyCells(frame, partition, frame.candidate, undefined) } : undefined
+    for (const spec of specs) {
+      await this.#options.breathe?.()
+      const { kind } = METRIC_FACTS[spec.metric], losses = this.#rowLoss(spec)
+      if (losses !== undefined) found.push(momentsOfOthers(losses, partition, frame.weights).map((moments) => (moments === undefined ? undefined : meanEvidence(moments))))
+      else if (kind === 'labels' && frame.task !== 'regression' && cells?.whole !== undefined) {
+        const { whole, parts } = cells, options: CountOptions = { classes: frame.classes, binary: frame.task === 'binary-classification', ...this.#options }
+        found.push((await this.#each(partition.count, (slice) => { const part = parts[slice]; return { candidate: part === undefined ? NONE : countEvidence(spec, withoutPart(whole, part), 'candidate', options) } })).map(({ candidate }) => candidate))
+      } else found.push([])
+    }
+    return found
+  }
+
+  /** Losses of the candidate row by row, of a metric that is their mean. */
+  #rowLoss(spec: MetricSpec): Float64Array | undefined {
+    const frame = this.#frame, { metric } = spec
+    if (frame.task === 'regression') return METRIC_FACTS[metric].kind === 'regression' && !['r2', 'rmse', 'median_ae'].includes(metric) ? this.#loss(`${metric} ${spec.quantile ?? ''} candidate`, () => regressionLoss(spec, frame, 'candidate')) : undefined
+    return metric === 'log_loss' || metric === 'brier' ? this.#loss(`${metric} candidate`, () => scoreLoss(metric, frame, 'candidate')) : undefined
+  }
+
   /** One entry a slice, with a breath every few of them. */
   async #each(count: number, of: (slice: number) => Compared): Promise<readonly Compared[]> {
     const found: Compared[] = []
@@ -99,7 +123,7 @@ export class MetricMeasure {
   async #scores(frame: ClassFrame, partition: Partition, spec: MetricSpec): Promise<readonly Compared[]> {
     const { candidate, baseline } = frame, { metric } = spec
     if (candidate.scores === undefined) return filled(partition, NO_SCORES)
-    if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, spec, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
+    if (metric === 'log_loss' || metric === 'brier') return this.#means(frame, partition, (side) => this.#loss(`${metric} ${side}`, () => scoreLoss(metric, frame, side)))
     const of = classOf(spec, { classes: frame.classes, binary: frame.task === 'binary-classification' })
     if (of === undefined) return this.#averagedAreas(frame, partition, spec)
     const labels = this.#isClass(frame, of), at = frame.task === 'binary-classification' ? 0 : of
@@ -148,19 +172,19 @@ export class MetricMeasure {
       case 'r2': return this.#explained(frame, partition)
       case 'median_ae': return this.#medians(frame, partition)
       case 'rmse': {
-        const compared = this.#means(frame, partition, spec, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)))
+        const compared = this.#means(frame, partition, (side) => this.#loss(`mse ${side}`, () => regressionLoss({ metric: 'mse' }, frame, side)))
         const root = (evidence: Evidence): Evidence => (evidence.kind === 'mean' ? rootEvidence(evidence.moments) : evidence)
         return compared.map(({ candidate, baseline, difference }) => ({ candidate: root(candidate), ...(baseline === undefined ? {} : { baseline: root(baseline), difference: rootDifference(root(candidate), root(baseline), difference) }) }))
       }
-      default: return METRIC_FACTS[spec.metric].kind === 'regression' ? this.#means(frame, partition, spec, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' })
+      default: return METRIC_FACTS[spec.metric].kind === 'regression' ? this.#means(frame, partition, (side) => this.#loss(`${spec.metric} ${spec.quantile ?? ''} ${side}`, () => regressionLoss(spec, frame, side))) : filled(partition, { kind: 'undefined', why: 'not a metric of numbers' })
     }
   }
 
   /** Metrics that are a mean of the losses of rows: paired by the differences of the same rows. */
-  #means(frame: Frame, partition: Partition, _spec: MetricSpec, lossOf: (side: Side) => Float64Array | undefined): readonly Compared[] {
+  #means(frame: Frame, partition: Partition, lossOf: (side: Side) => Float64Array | undefined): readonly Compared[] {
     const now = lossOf('candidate'), before = lossOf('baseline'), { weights } = frame
     if (now === undefined) return filled(partition, NO_SCORES)
-    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map((moments): Evidence => (moments.n === 0 ? NONE : finite(moments) ? { kind: 'mean', moments } : TOO_LARGE))
+    const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map(meanEvidence)
     const candidate = evidence(now)
     if (before === undefined) return candidate.map((one) => (frame.baseline === undefined ? { candidate: one } : { candidate: one, baseline: NO_SCORES, difference: NO_SCORES }))
     const baseline = evidence(before), difference = this.#options.paired ? evidence(now.map((loss, row) => loss - (before[row] ?? Number.NaN))) : candidate.map((one, slice) => independentDifference(one, baseline[slice] ?? NONE))
@@ -227,6 +251,8 @@ export class MetricMeasure {
     return this.#losses.get(key)
   }
 }
+
+function meanEvidence(moments: SkewedMoments): Evidence { return moments.n === 0 ? NONE : finite(moments) ? { kind: 'mean', moments } : TOO_LARGE }
 
 function filled({ count }: Partition, evidence: Evidence): readonly Compared[] { return Array.from({ length: count }, () => ({ candidate: evidence })) }
 

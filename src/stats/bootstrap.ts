@@ -53,7 +53,8 @@ function acceleration(jackknife: readonly { readonly value: number; readonly tim
     second += times * (mean - value) ** 2
     third += times * (mean - value) ** 3
   }
-  return second > 0 ? third / (6 * second ** 1.5) : 0
+  const scale = second ** 1.5
+  return scale > 0 ? third / (6 * scale) : 0
 }
 
 function summarize(estimate: number, drawn: readonly number[], level: number, jackknife: (() => readonly { readonly value: number; readonly times: number }[]) | undefined): Bootstrap {

@@ -43,8 +43,9 @@ export function moments(values: ArrayLike<number>, weights?: ArrayLike<number>, 
   }
   // What rounding of the mean left over is taken back.
   const shift = rest / total, spread = Math.max(0, second / total - shift * shift)
-  const skew = third / total - 3 * shift * spread - shift ** 3
-  return { n, mean: mean + shift, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: spread === 0 ? 0 : skew / spread ** 1.5 }
+  // Of a spread below what numbers hold there is none.
+  const skew = third / total - 3 * shift * spread - shift ** 3, scale = spread ** 1.5
+  return { n, mean: mean + shift, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: scale === 0 ? 0 : skew / scale }
 }
 
 /** @throws RangeError unless the moments can be those of a sample */

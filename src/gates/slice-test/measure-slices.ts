@@ -85,14 +85,14 @@ async function withRest(slices: readonly WithRows[], families: readonly SliceFam
   }
   if (of.size === 0) return slices
   const found: WithRows[] = []
-  let family = -1, first = 0
-  for (const [at, slice] of slices.entries()) {
-    if (slice.family !== family) { family = slice.family; first = at }
-    const keys = [...of.get(slice) ?? []], list = keys.flatMap((key) => specs.get(key) ?? []), codes = families[family]?.partition.codes
-    if (list.length === 0 || codes === undefined || frame.rows === slice.rows) { found.push(slice); continue }
-    await breathe(signal)
-    const table = await meter.measure(others(codes, at - first), list)
-    found.push({ ...slice, rest: Object.fromEntries(list.flatMap((spec, i) => { const compared = table[i]?.[0]; return compared === undefined ? [] : [[metricKey(spec), compared.candidate] as const] })) })
+  for (const [at, { partition }] of families.entries()) {
+    const own = slices.filter(({ family }) => family === at), keys = [...new Set(own.flatMap((slice) => [...of.get(slice) ?? []]))], list = keys.flatMap((key) => specs.get(key) ?? []), sums = await meter.others(partition, list), known = new Map(list.map((spec, i) => [metricKey(spec), sums[i]]))
+    for (const [i, slice] of own.entries()) {
+      const wantedOf = frame.rows === slice.rows ? [] : [...of.get(slice) ?? []], missing = wantedOf.flatMap((key) => (known.get(key)?.[i] === undefined ? specs.get(key) ?? [] : []))
+      if (missing.length > 0) await breathe(signal)
+      const table = missing.length === 0 ? [] : await meter.measure(others(partition.codes, i), missing), measured = new Map(missing.map((spec, one) => [metricKey(spec), table[one]?.[0]?.candidate]))
+      found.push({ ...slice, rest: Object.fromEntries(wantedOf.flatMap((key) => { const evidence = known.get(key)?.[i] ?? measured.get(key); return evidence === undefined ? [] : [[key, evidence] as const] })) })
+    }
   }
   return found
 }
