@@ -4195,119 +4195,6 @@ function jaccard(a, b) {
     return either === 0 ? 1 : both / either;
 }
 
-;// CONCATENATED MODULE: ./out/discovery/score.js
-/** Score of a slice: 0 for the whole data, larger the more its mean error exceeds the overall one and the larger it is.
- *  @see Sagadeeva & Boehm (2021), SliceLine, SIGMOD, definition 1 */
-function score(size, errors, { size: n, meanError, alpha }) {
-    return alpha * (errors / size / meanError - 1) - (1 - alpha) * (n / size - 1);
-}
-/** The largest score that a slice of at least the least support can have which lies inside one with these figures.
- *
- *  With s rows it has at most min(errors, largest · s) errors. Up to s = errors / largest that bound's score grows with s, beyond it is monotone,
- *  so the maximum stands at the kink or at an end of [minSupport, size].
- *  @param size    rows (weight) of the enclosing slice, or the least of several that enclose it
- *  @param errors  its sum of errors, or the least of several
- *  @param largest its largest single error, or the least of several
- *  @returns −Infinity when no slice inside can have the support
- *  @see Sagadeeva & Boehm (2021), equation 6; n is the number of rows */
-function bound(size, errors, largest, whole) {
-    const { minSupport } = whole;
-    if (size < minSupport || errors <= 0)
-        return -Infinity;
-    const kink = Math.min(size, Math.max(minSupport, errors / largest));
-    return Math.max(score(minSupport, Math.min(errors, largest * minSupport), whole), score(kink, Math.min(errors, largest * kink), whole), score(size, Math.min(errors, largest * size), whole));
-}
-
-;// CONCATENATED MODULE: ./out/discovery/top-slices.js
-/** The order in which slices are reported: score, then size (larger first), then fewer conditions, then features and levels.
- *  Slices of the same rows tie exactly: sums run in the order of rows everywhere. */
-function compareSlices(a, b) {
-    return b.score - a.score || b.size - a.size || compareConditions(a.conditions, b.conditions);
-}
-/** Fewer conditions first, then by feature, then by level. */
-function compareConditions(a, b) {
-    if (a.length !== b.length)
-        return a.length - b.length;
-    for (const [i, { feature, level }] of a.entries()) {
-        const other = b[i], difference = feature - (other?.feature ?? 0) || level - (other?.level ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Rounding of a bound may not lose a slice that ties. */
-const SLACK = 1e-9;
-/** The best slices so far, at most `most` of them, all with a positive score. */
-class TopSlices {
-    #most;
-    #slices = [];
-    /** A slice with a lower score cannot enter. */
-    least = 0;
-    /** Where every slice inside scores lower than this, none can enter. */
-    reach = -SLACK;
-    constructor(most) { this.#most = most; }
-    get slices() { return this.#slices; }
-    /** @param conditions feature and level in turn: only read when the slice enters */
-    offer(score, size, errors, ...conditions) {
-        if (!(score > 0) || score < this.least)
-            return;
-        const slice = { conditions: top_slices_pairs(conditions), size, errors, score }, slices = this.#slices;
-        let at = slices.length;
-        while (at > 0 && compareSlices(slice, slices[at - 1] ?? slice) < 0)
-            at--;
-        if (at >= this.#most)
-            return;
-        slices.splice(at, 0, slice);
-        if (slices.length > this.#most)
-            slices.pop();
-        if (slices.length < this.#most)
-            return;
-        this.least = slices.at(-1)?.score ?? 0;
-        this.reach = this.least - SLACK * (1 + Math.abs(this.least));
-    }
-}
-function top_slices_pairs(flat) {
-    const conditions = [];
-    for (let i = 0; i < flat.length; i += 2)
-        conditions.push({ feature: flat[i] ?? 0, level: flat[i + 1] ?? 0 });
-    return conditions.toSorted((a, b) => a.feature - b.feature);
-}
-
-;// CONCATENATED MODULE: ./out/discovery/prune.js
-
-
-
-/** Slices without those that say the same: one that is not clearly worse than a parent (a slice with one condition less) is replaced by the parent, again and again;
- *  of nearly the same rows the one with fewer conditions stays. A parent that does not score is no replacement. The rest is in the order of `compareSlices`. */
-function prune(features, errors, slices, whole, { margin = 1, overlap = 0.9, weights } = {}) {
-    const known = new Map();
-    const measured = (conditions) => {
-        const key = prune_keyOf(conditions), old = known.get(key);
-        if (old !== undefined)
-            return old;
-        const figures = figuresOf(membersOf(features, errors.length, conditions), errors, weights);
-        const slice = { conditions, ...figures, score: score(figures.size, figures.errors, whole) };
-        known.set(key, slice);
-        return slice;
-    };
-    const simpler = (slice) => {
-        if (slice.conditions.length < 2)
-            return slice;
-        const parents = slice.conditions.map((_, left) => measured(slice.conditions.filter((__, i) => i !== left)));
-        const [enough] = parents.filter((parent) => parent.score > 0 && slice.errors / slice.size < (1 + margin) * (parent.errors / parent.size)).toSorted(compareSlices);
-        return enough === undefined ? slice : simpler(enough);
-    };
-    const distinct = [...new Map(slices.map(simpler).map((slice) => [prune_keyOf(slice.conditions), slice])).values()];
-    const kept = [];
-    for (const slice of distinct.toSorted((a, b) => a.conditions.length - b.conditions.length || compareSlices(a, b))) {
-        const members = membersOf(features, errors.length, slice.conditions);
-        if (!kept.some((other) => jaccard(other.members, members) > overlap))
-            kept.push({ slice, members });
-    }
-    return kept.map(({ slice }) => slice).toSorted(compareSlices);
-}
-const prune_keyOf = (conditions) => conditions.map(({ feature, level }) => `${feature}=${level}`).join('&');
-
 ;// CONCATENATED MODULE: ./out/discovery/restrict.js
 /** Keeps some rows of every column and of the errors: what an error means may only be asked of some rows. The recall gap is found among rows
  *  with a positive label (error: predicted negative), the gap of false positives among rows with a negative one (error: predicted positive).
@@ -4394,6 +4281,128 @@ function quantiles(expected) {
                 high = middle;
         } return low; }) };
 }
+
+;// CONCATENATED MODULE: ./out/discovery/score.js
+/** Score of a slice: 0 for the whole data, larger the more its mean error exceeds the overall one and the larger it is.
+ *  @see Sagadeeva & Boehm (2021), SliceLine, SIGMOD, definition 1 */
+function score(size, errors, { size: n, meanError, alpha }) {
+    return alpha * (errors / size / meanError - 1) - (1 - alpha) * (n / size - 1);
+}
+/** The largest score that a slice of at least the least support can have which lies inside one with these figures.
+ *
+ *  With s rows it has at most min(errors, largest · s) errors. Up to s = errors / largest that bound's score grows with s, beyond it is monotone,
+ *  so the maximum stands at the kink or at an end of [minSupport, size].
+ *  @param size    rows (weight) of the enclosing slice, or the least of several that enclose it
+ *  @param errors  its sum of errors, or the least of several
+ *  @param largest its largest single error, or the least of several
+ *  @returns −Infinity when no slice inside can have the support
+ *  @see Sagadeeva & Boehm (2021), equation 6; n is the number of rows */
+function bound(size, errors, largest, whole) {
+    const { minSupport } = whole;
+    if (size < minSupport || errors <= 0)
+        return -Infinity;
+    const kink = Math.min(size, Math.max(minSupport, errors / largest));
+    return Math.max(score(minSupport, Math.min(errors, largest * minSupport), whole), score(kink, Math.min(errors, largest * kink), whole), score(size, Math.min(errors, largest * size), whole));
+}
+
+;// CONCATENATED MODULE: ./out/discovery/top-slices.js
+/** The order in which slices are reported: score, then size (larger first), then fewer conditions, then features and levels.
+ *  Slices of the same rows tie exactly: sums run in the order of rows everywhere. */
+function compareSlices(a, b) {
+    return b.score - a.score || b.size - a.size || compareConditions(a.conditions, b.conditions);
+}
+/** Fewer conditions first, then by feature, then by level. */
+function compareConditions(a, b) {
+    if (a.length !== b.length)
+        return a.length - b.length;
+    for (const [i, { feature, level }] of a.entries()) {
+        const other = b[i], difference = feature - (other?.feature ?? 0) || level - (other?.level ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Rounding of a bound may not lose a slice that ties. */
+const SLACK = 1e-9;
+/** The best slices so far, at most `most` of them, all with a positive score. */
+class TopSlices {
+    #most;
+    #slices = [];
+    /** A slice with a lower score cannot enter. */
+    least = 0;
+    /** Where every slice inside scores lower than this, none can enter. */
+    reach = -SLACK;
+    constructor(most) { this.#most = most; }
+    get slices() { return this.#slices; }
+    /** @param conditions feature and level in turn: only read when the slice enters */
+    offer(score, size, errors, ...conditions) {
+        if (!(score > 0) || score < this.least)
+            return;
+        const slice = { conditions: top_slices_pairs(conditions), size, errors, score }, slices = this.#slices;
+        let at = slices.length;
+        while (at > 0 && compareSlices(slice, slices[at - 1] ?? slice) < 0)
+            at--;
+        if (at >= this.#most)
+            return;
+        slices.splice(at, 0, slice);
+        if (slices.length > this.#most)
+            slices.pop();
+        if (slices.length < this.#most)
+            return;
+        this.least = slices.at(-1)?.score ?? 0;
+        this.reach = this.least - SLACK * (1 + Math.abs(this.least));
+    }
+}
+function top_slices_pairs(flat) {
+    const conditions = [];
+    for (let i = 0; i < flat.length; i += 2)
+        conditions.push({ feature: flat[i] ?? 0, level: flat[i + 1] ?? 0 });
+    return conditions.toSorted((a, b) => a.feature - b.feature);
+}
+
+;// CONCATENATED MODULE: ./out/discovery/prune.js
+
+
+
+
+
+
+/** Slices without those that say the same: one that is not clearly worse than the other rows of a parent (a slice with one condition less) is replaced by the
+ *  parent, again and again; of nearly the same rows the one with fewer conditions stays. A parent that does not score is no replacement. The rest is in the order of `compareSlices`. */
+function prune(features, errors, slices, whole, { level = 0.001, overlap = 0.9, expected } = {}) {
+    const known = new Map();
+    const measured = (conditions) => {
+        const key = prune_keyOf(conditions), old = known.get(key);
+        if (old !== undefined)
+            return old;
+        const figures = figuresOf(membersOf(features, errors.length, conditions), errors);
+        const slice = { conditions, ...figures, score: score(figures.size, figures.errors, whole) };
+        known.set(key, slice);
+        return slice;
+    };
+    const simpler = (slice) => {
+        if (slice.conditions.length < 2)
+            return slice;
+        const parents = slice.conditions.map((_, left) => measured(slice.conditions.filter((__, i) => i !== left)));
+        const members = membersOf(features, errors.length, slice.conditions);
+        const [enough] = parents.filter((parent) => parent.score > 0 && excessWithin(errors, expected, members, membersOf(features, errors.length, parent.conditions)) > level).toSorted(compareSlices);
+        return enough === undefined ? slice : simpler(enough);
+    };
+    const distinct = [...new Map(slices.map(simpler).map((slice) => [prune_keyOf(slice.conditions), slice])).values()];
+    const kept = [];
+    for (const slice of distinct.toSorted((a, b) => a.conditions.length - b.conditions.length || compareSlices(a, b))) {
+        const members = membersOf(features, errors.length, slice.conditions);
+        if (!kept.some((other) => jaccard(other.members, members) > overlap))
+            kept.push({ slice, members });
+    }
+    return kept.map(({ slice }) => slice).toSorted(compareSlices);
+}
+/** One-sided p-value of "the slice is worse than the other rows of the one it lies in", of those that were predicted alike where `expected` is there. */
+function excessWithin(errors, expected, members, parent) {
+    const rows = rowsWhere(errors.length, (row) => parent[row] === 1), pick = (values) => Float64Array.from(rows, (row) => values[row] ?? 0), inside = Uint8Array.from(rows, (row) => members[row] ?? 0), own = pick(errors);
+    return Math.max(exceedance(own, inside), expected === undefined ? 0 : stratifiedExcess(own, pick(expected), inside));
+}
+const prune_keyOf = (conditions) => conditions.map(({ feature, level }) => `${feature}=${level}`).join('&');
 
 ;// CONCATENATED MODULE: ./out/discovery/counting.js
 /** 0/1 errors without weights are counted as integers, others summed.
@@ -4847,21 +4856,21 @@ const BREADTH = 5;
  *  any is at most the level. Confirmed slices come first, in the order of their score on the confirming half; a slice comes after the ones it is a part of.
  *  @throws RangeError as `sliceline`, and for a level outside (0, 1) */
 function confirmSlices(features, errors, options) {
-    const { level, seed, ids, expected, alpha = 0.95, minSupport, maxConditions, top, margin } = options;
+    const { level, seed, ids, expected, alpha = 0.95, minSupport, maxConditions, top } = options;
     if (!(level > 0 && level < 1))
         throw new RangeError(`level is ${level}: expected a number in (0, 1)`);
     if (ids !== undefined && ids.length !== errors.length)
         throw new RangeError(`${ids.length} ids for ${errors.length} rows`);
     const side = (row) => (hash(String(ids?.[row] ?? row), seed) & 1) === 0;
     const confirming = rowsWhere(errors.length, (row) => !side(row)), find = restrict(features, errors, rowsWhere(errors.length, side)), test = restrict(features, errors, confirming);
-    const likely = expected === undefined ? undefined : Float64Array.from(confirming, (row) => expected[row] ?? 0);
+    const likelyOf = (chosenRows) => (expected === undefined ? undefined : Float64Array.from(chosenRows, (row) => expected[row] ?? 0)), likely = likelyOf(confirming);
     const total = find.errors.reduce((a, b) => a + b, 0), n = find.errors.length;
     const rows = { finding: n, confirming: test.errors.length };
     if (total === 0)
         return { slices: [], rows };
     const whole = { size: n, meanError: total / n, alpha, minSupport };
     const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top });
-    const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { margin }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top);
+    const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top);
     const tested = chosen.map((conditions) => {
         const members = membersOf(test.features, test.errors.length, conditions);
         return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) };
@@ -5036,28 +5045,39 @@ function worseOnBalance(members, now, before) {
 ;// CONCATENATED MODULE: ./out/gates/slice-test/discover/distinct.js
 
 
+
 /** Chance up to which what is left of a slice counts as worse still. */
-const LEVEL = 0.05;
+const LEVEL = 0.01;
+/** Chance up to which a part of a slice counts as worse than the rest of it: parts are many, and the worst of them is looked at. */
+const PART = 0.001;
 /** Slices that are weak by themselves. One that is no worse than other rows once the rows of the other slices are taken away only shares their rows:
- *  `f07 = 2`, where all that is wrong is `f03 = 1 and f07 = 2`. A slice is not measured without those that it is a part of.
+ *  `f07 = 2`, where all that is wrong is `f03 = 1 and f07 = 2`. A slice is not measured without those that it is a part of, but must be worse than what
+ *  else is in them.
  *  @param slices the strongest first; the weakest are looked at first
- *  @param errors of all rows */
-function distinct(slices, errors) {
+ *  @param errors of all rows
+ *  @param expected mean error of each row over all labels, given what was predicted for it */
+function distinct(slices, errors, expected) {
     let kept = [...slices];
     for (const slice of slices.toReversed()) {
+        if (kept.some((other) => other !== slice && within(slice.members, other.members) && excessWithin(errors, expected, slice.members, other.members) > PART)) {
+            kept = kept.filter((other) => other !== slice);
+            continue;
+        }
         const others = kept.filter((other) => other !== slice && !within(slice.members, other.members));
         if (others.length === 0)
             continue;
-        const left = [], outside = [];
-        for (let row = 0; row < errors.length; row++) {
-            if (others.some(({ members }) => members[row] === 1))
-                continue;
-            (slice.members[row] === 1 ? left : outside).push(errors[row] ?? 0);
-        }
-        if (left.length < 2 || outside.length < 2 || welchTest(moments(left), moments(outside), 0, 'greater') > LEVEL)
+        if (!distinct_worse(errors, (row) => slice.members[row] === 1, (row) => !others.some(({ members }) => members[row] === 1), LEVEL))
             kept = kept.filter((other) => other !== slice);
     }
     return kept;
+}
+/** Are the errors of some rows larger than those of the others, among the rows that count? */
+function distinct_worse(errors, inside, counts, level) {
+    const own = [], outside = [];
+    for (let row = 0; row < errors.length; row++)
+        if (counts(row))
+            (inside(row) ? own : outside).push(errors[row] ?? 0);
+    return own.length >= 2 && outside.length >= 2 && welchTest(moments(own), moments(outside), 0, 'greater') <= level;
 }
 /** Does every row of one slice belong to the other, which has more? */
 function within(inner, outer) {
@@ -5159,10 +5179,11 @@ async function searchWeaknesses(discover, input) {
         if (task === undefined || features.length === 0)
             continue;
         const { features: kept, errors } = task.rows === undefined ? { features, errors: task.errors } : restrict(features, task.errors, task.rows);
-        const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(search_LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected: by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined });
+        const expected = by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined;
+        const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(search_LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected });
         tried += slices.length;
         const confirmed = slices.filter((slice) => slice.confirmed).toSorted((a, b) => b.confirming.score - a.confirming.score).map((slice) => ({ slice, members: membersOf(kept, errors.length, slice.conditions) })).filter(({ members }) => by !== 'regression' || before === undefined || worseOnBalance(members, input.errors, before));
-        for (const { slice, members } of distinct(confirmed, errors)) {
+        for (const { slice, members } of distinct(confirmed, errors, expected)) {
             const name = slice.conditions.map(({ feature, level }) => columns[feature]?.conditions[level] ?? '').join(' and ');
             // What got worse against the baseline is said once.
             if (found.some((other) => other.name === name))

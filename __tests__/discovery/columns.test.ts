@@ -57,18 +57,29 @@ test('rows of a metric: only what it speaks of', () => {
   expect(restrict([{ name: 'f', codes: Uint8Array.from([3, 4, 5]), levels: 6 }], Float64Array.from([0, 1, 1]), rows)).toEqual({ features: [{ name: 'f', codes: Uint8Array.from([3, 5]), levels: 6 }], errors: Float64Array.from([0, 1]) })
 })
 
-test('a slice that is no worse than a parent becomes the parent; one that is stays', () => {
-  // 40 rows: a = 1 in the first 10, of which 8 are wrong whatever b is; c = 1 and d = 1 meet in four rows that are all wrong.
-  const rows = 40, of = (name: string, holds: (row: number) => boolean) => ({ name, codes: Uint8Array.from({ length: rows }, (_, row) => Number(holds(row))), levels: 2 })
+test('a slice that is no worse than the rest of a parent becomes the parent; one that is stays', () => {
+  // Four times 40 rows: a = 1 in the first 10, of which 8 are wrong whatever b is; c = 1 and d = 1 meet in four rows that are all wrong.
+  const rows = 160, of = (name: string, holds: (row: number) => boolean) => ({ name, codes: Uint8Array.from({ length: rows }, (_, row) => Number(holds(row % 40))), levels: 2 })
   const features = [of('a', (row) => row < 10), of('b', (row) => row % 2 === 0), of('c', (row) => row >= 20 && row < 30), of('d', (row) => row >= 26 && row < 36)]
-  const errors = Float64Array.from({ length: rows }, (_, row) => Number(row < 8 || (row >= 26 && row < 30))), whole = { size: rows, meanError: 12 / 40, alpha: 0.95, minSupport: 2 }
+  const errors = Float64Array.from({ length: rows }, (_, row) => Number(row % 40 < 8 || (row % 40 >= 26 && row % 40 < 30))), whole = { size: rows, meanError: 12 / 40, alpha: 0.95, minSupport: 2 }
   const slice = (...conditions: readonly { feature: number; level: number }[]) => ({ conditions, size: 4, errors: 4, score: 1 })
   const kept = prune(features, errors, [slice({ feature: 0, level: 1 }, { feature: 1, level: 1 }), slice({ feature: 2, level: 1 }, { feature: 3, level: 1 })].map((one) => {
     const members = membersOf(features, rows, one.conditions)
     const size = members.reduce((x, y) => x + y, 0), wrong = members.reduce((x, y, row) => x + y * (errors[row] ?? 0), 0)
     return { ...one, size, errors: wrong, score: score(size, wrong, whole) }
   }), whole)
-  expect(kept.map(({ conditions, size }) => [conditions.map(({ feature }) => feature), size])).toEqual([[[2, 3], 4], [[0], 10]])
+  expect(kept.map(({ conditions, size }) => [conditions.map(({ feature }) => feature), size])).toEqual([[[2, 3], 16], [[0], 40]])
+})
+
+test('a half of a parent that holds all of its errors stays, though its error is at most twice that of the parent', () => {
+  // a = 1 in half of the rows, b = 1 in every other one: both together are wrong every other time, all others once in ten.
+  const rows = 400, features = ['a', 'b'].map((name, at) => ({ name, codes: Uint8Array.from({ length: rows }, (_, row) => (row >> at) & 1), levels: 2 })), conditions = [{ feature: 0, level: 1 }, { feature: 1, level: 1 }]
+  const errors = Float64Array.from({ length: rows }, (_, row) => Number((row & 3) === 3 ? (row >> 2) % 2 === 0 : (row >> 2) % 10 === 0)), total = errors.reduce((a, b) => a + b, 0)
+  const found = prune(features, errors, [{ conditions, size: 100, errors: 50, score: 1 }], { size: rows, meanError: total / rows, alpha: 0.95, minSupport: 10 })
+  expect(found.map((slice) => slice.conditions)).toEqual([conditions])
+  // Rows that are wrong because all of them are predicted alike are no slice of their own.
+  const alike = Float64Array.from(errors, (_, row) => ((row & 3) === 3 ? 0.5 : 0.1))
+  expect(prune(features, errors, [{ conditions, size: 100, errors: 50, score: 1 }], { size: rows, meanError: total / rows, alpha: 0.95, minSupport: 10 }, { expected: alike }).map((slice) => slice.conditions.length)).toEqual([1])
 })
 
 test('Jaccard', () => { expect(jaccard(Uint8Array.from([1, 1, 0]), Uint8Array.from([1, 0, 1]))).toBeCloseTo(1 / 3) })

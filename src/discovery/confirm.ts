@@ -20,8 +20,6 @@ export interface ConfirmOptions extends Omit<SliceLineOptions, 'weights' | 'minS
   readonly ids?: readonly (string | number)[] | undefined
   /** Mean error of each row over all labels, given what was predicted for it: then a slice must also be worse than rows that were predicted alike. */
   readonly expected?: Float64Array | undefined
-  /** See `prune`. */
-  readonly margin?: number | undefined
 }
 
 export interface HalfFigures { readonly size: number; readonly errors: number; readonly meanError: number; readonly restMeanError: number; readonly score: number }
@@ -43,18 +41,18 @@ const BREADTH = 5
  *  any is at most the level. Confirmed slices come first, in the order of their score on the confirming half; a slice comes after the ones it is a part of.
  *  @throws RangeError as `sliceline`, and for a level outside (0, 1) */
 export function confirmSlices(features: readonly Feature[], errors: Float64Array, options: ConfirmOptions): { readonly slices: readonly TestedSlice[]; readonly rows: { readonly finding: number; readonly confirming: number } } {
-  const { level, seed, ids, expected, alpha = 0.95, minSupport, maxConditions, top, margin } = options
+  const { level, seed, ids, expected, alpha = 0.95, minSupport, maxConditions, top } = options
   if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}: expected a number in (0, 1)`)
   if (ids !== undefined && ids.length !== errors.length) throw new RangeError(`${ids.length} ids for ${errors.length} rows`)
   const side = (row: number): boolean => (hash(String(ids?.[row] ?? row), seed) & 1) === 0
   const confirming = rowsWhere(errors.length, (row) => !side(row)), find = restrict(features, errors, rowsWhere(errors.length, side)), test = restrict(features, errors, confirming)
-  const likely = expected === undefined ? undefined : Float64Array.from(confirming, (row) => expected[row] ?? 0)
+  const likelyOf = (chosenRows: Int32Array): Float64Array | undefined => (expected === undefined ? undefined : Float64Array.from(chosenRows, (row) => expected[row] ?? 0)), likely = likelyOf(confirming)
   const total = find.errors.reduce((a, b) => a + b, 0), n = find.errors.length
   const rows = { finding: n, confirming: test.errors.length }
   if (total === 0) return { slices: [], rows }
   const whole = { size: n, meanError: total / n, alpha, minSupport }
   const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top })
-  const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { margin }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top)
+  const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top)
   const tested = chosen.map((conditions) => {
     const members = membersOf(test.features, test.errors.length, conditions)
     return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) }

@@ -1,24 +1,28 @@
+import { exceedance } from './exceedance.js'
 import { figuresOf, jaccard, membersOf } from './members.js'
+import { rowsWhere } from './restrict.js'
 import type { Feature } from './live-levels.js'
+import { stratifiedExcess } from './stratified.js'
 import { score, type Whole } from './score.js'
 import { compareSlices, type Condition, type FoundSlice } from './top-slices.js'
 
 export interface PruneOptions {
-  /** A slice stays beside its parents when its mean error is at least 1 + `margin` times that of each; 1 when absent. */
-  readonly margin?: number | undefined
+  /** Chance up to which a slice counts as worse than the other rows of a parent; 0.001 when absent. */
+  readonly level?: number | undefined
   /** Slices that share more than this part of their rows (Jaccard) are one; 0.9 when absent. */
   readonly overlap?: number | undefined
-  readonly weights?: Float64Array | undefined
+  /** Mean error of each row over all labels, given what was predicted for it: then a slice must also be worse than rows of the parent that were predicted alike. */
+  readonly expected?: Float64Array | undefined
 }
 
-/** Slices without those that say the same: one that is not clearly worse than a parent (a slice with one condition less) is replaced by the parent, again and again;
- *  of nearly the same rows the one with fewer conditions stays. A parent that does not score is no replacement. The rest is in the order of `compareSlices`. */
-export function prune(features: readonly Feature[], errors: Float64Array, slices: readonly FoundSlice[], whole: Whole, { margin = 1, overlap = 0.9, weights }: PruneOptions = {}): readonly FoundSlice[] {
+/** Slices without those that say the same: one that is not clearly worse than the other rows of a parent (a slice with one condition less) is replaced by the
+ *  parent, again and again; of nearly the same rows the one with fewer conditions stays. A parent that does not score is no replacement. The rest is in the order of `compareSlices`. */
+export function prune(features: readonly Feature[], errors: Float64Array, slices: readonly FoundSlice[], whole: Whole, { level = 0.001, overlap = 0.9, expected }: PruneOptions = {}): readonly FoundSlice[] {
   const known = new Map<string, FoundSlice>()
   const measured = (conditions: readonly Condition[]): FoundSlice => {
     const key = keyOf(conditions), old = known.get(key)
     if (old !== undefined) return old
-    const figures = figuresOf(membersOf(features, errors.length, conditions), errors, weights)
+    const figures = figuresOf(membersOf(features, errors.length, conditions), errors)
     const slice = { conditions, ...figures, score: score(figures.size, figures.errors, whole) }
     known.set(key, slice)
     return slice
@@ -26,7 +30,8 @@ export function prune(features: readonly Feature[], errors: Float64Array, slices
   const simpler = (slice: FoundSlice): FoundSlice => {
     if (slice.conditions.length < 2) return slice
     const parents = slice.conditions.map((_, left) => measured(slice.conditions.filter((__, i) => i !== left)))
-    const [enough] = parents.filter((parent) => parent.score > 0 && slice.errors / slice.size < (1 + margin) * (parent.errors / parent.size)).toSorted(compareSlices)
+    const members = membersOf(features, errors.length, slice.conditions)
+    const [enough] = parents.filter((parent) => parent.score > 0 && excessWithin(errors, expected, members, membersOf(features, errors.length, parent.conditions)) > level).toSorted(compareSlices)
     return enough === undefined ? slice : simpler(enough)
   }
   const distinct = [...new Map(slices.map(simpler).map((slice) => [keyOf(slice.conditions), slice])).values()]
@@ -36,6 +41,12 @@ export function prune(features: readonly Feature[], errors: Float64Array, slices
     if (!kept.some((other) => jaccard(other.members, members) > overlap)) kept.push({ slice, members })
   }
   return kept.map(({ slice }) => slice).toSorted(compareSlices)
+}
+
+/** One-sided p-value of "the slice is worse than the other rows of the one it lies in", of those that were predicted alike where `expected` is there. */
+export function excessWithin(errors: Float64Array, expected: Float64Array | undefined, members: Uint8Array, parent: Uint8Array): number {
+  const rows = rowsWhere(errors.length, (row) => parent[row] === 1), pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? 0), inside = Uint8Array.from(rows, (row) => members[row] ?? 0), own = pick(errors)
+  return Math.max(exceedance(own, inside), expected === undefined ? 0 : stratifiedExcess(own, pick(expected), inside))
 }
 
 const keyOf = (conditions: readonly Condition[]): string => conditions.map(({ feature, level }) => `${feature}=${level}`).join('&')

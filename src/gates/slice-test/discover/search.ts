@@ -56,10 +56,11 @@ export async function searchWeaknesses(discover: DiscoverSettings, input: Search
     if (task === undefined && by !== 'regression') { const place = settings.where(['slice-test', 'discover', 'by']); throw new UserError('config-invalid', `slices cannot be searched by ${by}: that needs a binary task, and this one is ${frame.task}`, { ...(place === undefined ? {} : { place }), hint: 'Search by `loss` or `regression`.' }) }
     if (task === undefined || features.length === 0) continue
     const { features: kept, errors } = task.rows === undefined ? { features, errors: task.errors } : restrict(features, task.errors, task.rows)
-    const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected: by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined })
+    const expected = by === 'loss' || by === 'regression' ? expectedErrors(frame, by) : undefined
+    const { slices } = confirmSlices(kept, errors, { minSupport: Math.ceil(minSupport / 2), maxConditions: discover.maxConditions, top: discover.top, level: Math.min(LEVEL, 1 - settings.level) / ways.length, seed: settings.seed, expected })
     tried += slices.length
     const confirmed = slices.filter((slice) => slice.confirmed).toSorted((a, b) => b.confirming.score - a.confirming.score).map((slice) => ({ slice, members: membersOf(kept, errors.length, slice.conditions) })).filter(({ members }) => by !== 'regression' || before === undefined || worseOnBalance(members, input.errors, before))
-    for (const { slice, members } of distinct(confirmed, errors)) {
+    for (const { slice, members } of distinct(confirmed, errors, expected)) {
       const name = slice.conditions.map(({ feature, level }) => columns[feature]?.conditions[level] ?? '').join(' and ')
       // What got worse against the baseline is said once.
       if (found.some((other) => other.name === name)) continue
