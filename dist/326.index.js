@@ -211,11 +211,14 @@ function ticks(axis, track) {
         return segment('grid', x, track.top, x, track.bottom) + words(x, track.top - 6, text, { anchor: 'middle', look: 'dim', size: 11 }) + (far ? words(x, track.bottom + 14, text, { anchor: 'middle', look: 'dim', size: 11 }) : '');
     }).join('');
 }
-/** The threshold of all rows: what lies beyond it is tinted. */
-function limitLine(limit, direction, axis, track) {
-    const x = across(axis, track, limit), share = axis.at(limit), anchor = share < 0.2 ? undefined : share > 0.8 ? 'end' : 'middle';
-    const beyond = direction === 'max' ? box('beyond', x, track.top, track.right - x, track.bottom - track.top) : box('beyond', track.left, track.top, x - track.left, track.bottom - track.top);
-    return beyond + segment('limit', x, track.top, x, track.bottom) + words(x, track.top - 24, (0,charts_rows/* limitText */.PW)(limit, direction, axis), { ...(anchor === undefined ? {} : { anchor }), size: 11, look: 'strong' });
+/** What is allowed of all rows: what lies beyond it is tinted. */
+function limitLines(limits, axis, track) {
+    const lines = (0,charts_rows/* limitValues */.OH)(limits), [first] = lines, { least, most } = limits, height = track.bottom - track.top;
+    if (first === undefined)
+        return '';
+    const at = (value) => across(axis, track, value), middle = lines.reduce((sum, value) => sum + axis.at(value) / lines.length, 0), anchor = middle < 0.2 ? undefined : middle > 0.8 ? 'end' : 'middle';
+    const beyond = ((0,charts_rows/* known */.eO)(least) ? box('beyond', track.left, track.top, Math.max(0, at(least) - track.left), height) : '') + ((0,charts_rows/* known */.eO)(most) ? box('beyond', at(most), track.top, Math.max(0, track.right - at(most)), height) : '');
+    return beyond + lines.map((value) => segment('limit', at(value), track.top, at(value), track.bottom)).join('') + words(track.left + middle * (track.right - track.left), track.top - 24, (0,charts_rows/* limitsText */.Cf)(limits, axis), { ...(anchor === undefined ? {} : { anchor }), size: 11, look: 'strong' });
 }
 
 ;// CONCATENATED MODULE: ./out/report/html/charts/dumbbell.js
@@ -267,7 +270,7 @@ function sentence({ metric, rows, better }) {
 const forest_WIDE = 800, forest_HEAD = 44, COURSE = '○ before → ● now';
 /** Slices with their intervals on a common axis, against a threshold. */
 function forest(chart, shape) {
-    const rows = chart.rows.slice(0, ROWS), axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap(({ estimate, lower, upper, before, limit }) => [estimate, lower, upper, before, limit]), chart.limit], chart.unit, shape === 'wide' ? 5 : 4);
+    const rows = chart.rows.slice(0, ROWS), axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap((row) => [row.estimate, row.lower, row.upper, row.before, ...(0,charts_rows/* limitValues */.OH)(row)]), ...(0,charts_rows/* limitValues */.OH)(chart)], chart.unit, shape === 'wide' ? 5 : 4);
     const columns = shape === 'wide' ? columnsOf(rows, chart, axis) : PHONE_COLUMNS;
     const heights = rows.map(({ note }) => (shape === 'wide' ? 28 : 60) + (note === undefined || note === '' ? 0 : 16)), bottom = heights.reduce((sum, height) => sum + height, forest_HEAD);
     const track = { left: columns.left, right: columns.right, top: forest_HEAD, bottom };
@@ -276,8 +279,7 @@ function forest(chart, shape) {
         return titled((0,charts_rows/* forestRow */.qs)(row, chart, axis), (at === 0 ? '' : segment('grid', 0, top, shape === 'wide' ? forest_WIDE : PHONE, top)) + (shape === 'wide' ? beside(row, chart, axis, columns, track, top) : below(row, chart, axis, track, top)));
     });
     const head = shape === 'wide' ? words(columns.value, forest_HEAD - 6, chart.metric, { anchor: 'end', look: 'dim', size: 11 }, columns.value) + (rows.some(({ before }) => (0,charts_rows/* known */.eO)(before)) ? words(columns.course, forest_HEAD - 6, COURSE, { anchor: 'end', look: 'dim', size: 11 }) : '') : words(0, 12, rows.some(({ before }) => (0,charts_rows/* known */.eO)(before)) ? `${chart.metric.slice(0, 14)}, ○ before` : chart.metric, { look: 'dim', size: 11 }, 150);
-    const limit = (0,charts_rows/* known */.eO)(chart.limit) ? limitLine(chart.limit, chart.direction, axis, track) : '';
-    return svg_frame(shape, { width: shape === 'wide' ? forest_WIDE : PHONE, height: bottom + (bottom > 520 ? 20 : 2) }, forest_sentence(chart, axis), head + ticks(axis, track) + limit + drawn.join(''));
+    return svg_frame(shape, { width: shape === 'wide' ? forest_WIDE : PHONE, height: bottom + (bottom > 520 ? 20 : 2) }, forest_sentence(chart, axis), head + ticks(axis, track) + limitLines(chart, axis, track) + drawn.join(''));
 }
 const PHONE_COLUMNS = { label: 200, value: PHONE - 20, left: 8, right: PHONE - 8, count: 0, course: PHONE };
 /** As much room for words as they take, the rest for the axis. */
@@ -300,14 +302,14 @@ function below(row, chart, axis, track, top) {
         + words(0, top + 52, row.count, { look: 'dim halo', size: 11 }, 120) + words(PHONE, top + 52, (0,charts_rows/* course */.yW)(row, axis), { anchor: 'end', look: 'dim halo', size: 11 }, 150) + words(0, top + 68, row.note ?? '', { look: 'dim halo', size: 11 }, PHONE);
 }
 function forest_marks(row, chart, axis, track, y) {
-    const at = (value) => across(axis, track, value), bounds = (0,charts_rows/* interval */.YP)(row), own = row.limit;
+    const at = (value) => across(axis, track, value), bounds = (0,charts_rows/* interval */.YP)(row);
     const whisker = bounds === undefined ? '' : segment(`whisker ${row.tone}`, at(bounds[0]), y, at(bounds[1]), y) + bounds.map((end) => segment(`whisker ${row.tone}`, at(end), y - 4, at(end), y + 4)).join('');
-    return ((0,charts_rows/* known */.eO)(own) && own !== chart.limit ? segment('limit', at(own), y - 10, at(own), y + 10) : '') + whisker
+    return (0,charts_rows/* limitValues */.OH)(row).filter((value) => !(0,charts_rows/* limitValues */.OH)(chart).includes(value)).map((value) => segment('limit', at(value), y - 10, at(value), y + 10)).join('') + whisker
         + ((0,charts_rows/* known */.eO)(row.before) ? `<circle class="was" cx="${Math.round(at(row.before) * 10) / 10}" cy="${y}" r="4"/>` : '') + ((0,charts_rows/* known */.eO)(row.estimate) ? point(at(row.estimate), y, row.tone) : '');
 }
 function forest_sentence(chart, axis) {
-    const counted = (0,charts_tone/* tally */.N4)(chart.rows.map(({ tone }) => tone)), rows = chart.rows.length;
-    return `${chart.metric} of ${rows} ${rows === 1 ? 'slice' : 'slices'} with intervals${(0,charts_rows/* known */.eO)(chart.limit) ? `, required ${(0,charts_rows/* limitText */.PW)(chart.limit, chart.direction, axis)}` : ''}${counted === '' ? '' : `: ${counted}`}.`;
+    const counted = (0,charts_tone/* tally */.N4)(chart.rows.map(({ tone }) => tone)), rows = chart.rows.length, required = (0,charts_rows/* limitsText */.Cf)(chart, axis);
+    return `${chart.metric} of ${rows} ${rows === 1 ? 'slice' : 'slices'} with intervals${required === '' ? '' : `, required ${required}`}${counted === '' ? '' : `: ${counted}`}.`;
 }
 
 // EXTERNAL MODULE: ./out/report/charts/heat.js

@@ -1994,7 +1994,7 @@ function partOfAll(own, rest, all) {
     const part = (a - c) / (a - b);
     return part > 0 && part < 1 ? part : undefined;
 }
-/** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
+/** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worse off in the pair that decides. */
 function fairness(requirement, { minSamples, minPositives }, demand, metric, slices, measured) {
     return [...new Set(slices.map(({ family }) => family))].filter((family) => measured.families[family]?.kind === 'by').flatMap((family) => {
         const group = slices.filter((one) => one.family === family), big = group.filter(({ rows, positives }) => rows >= minSamples && (positives ?? Infinity) >= minPositives), known = big.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined');
@@ -2008,14 +2008,16 @@ function fairness(requirement, { minSamples, minPositives }, demand, metric, sli
         }
         if (known.length > MOST_OTHERS)
             return [{ requirement, demand, metric, slice: lowest, comparisons: [], missing: `${known.length} slices are too many to compare each with each` }, ...others];
+        const worst = metric.better === 'lower' ? ascending.at(-1) ?? lowest : lowest;
         // Of a pair the lower one is compared with the higher: the chance counts both sides, so the pair is one test.
         const pairs = ascending.flatMap((first, at) => ascending.slice(at + 1).flatMap((second) => {
             const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate;
             if (a === undefined || b === undefined)
                 return [];
-            return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }];
+            const worseOff = metric.better === 'lower' ? second : first;
+            return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}`, worseOff }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}`, worseOff }];
         }));
-        return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others];
+        return [{ requirement, demand, metric, slice: worst, comparisons: pairs }, ...others];
     });
 }
 
@@ -2127,7 +2129,7 @@ const POWER = 0.8;
 /** @param level confidence of intervals; 1 - level is the error rate of all failures together
  *  @returns one decision a check, in their order, and how many tests each of the two corrections was for */
 function decideAll(checks, requirements, level) {
-    const tested = checks.map((check) => test(check, requirements[check.requirement]));
+    const tested = checks.map((check) => test(check, requirements[check.requirement], 1 - level));
     const family = (blocking) => [...tested.keys()].filter((at) => { const one = tested[at], requirement = requirements[one?.check.requirement ?? -1]; return one?.skipped === undefined && requirement?.decide === 'interval' && (requirement.severity === 'error') === blocking; });
     const adjusted = new Map(), blocking = family(true), informing = family(false);
     for (const [list, correct] of [[blocking, holm], [informing, benjaminiHochberg]]) {
@@ -2137,7 +2139,8 @@ function decideAll(checks, requirements, level) {
     }
     return { decisions: tested.map((one, at) => decided(one, requirements[one.check.requirement], adjusted.get(at), level, Math.max(1, (blocking.includes(at) ? blocking : informing).length))), blocking: blocking.length, informing: informing.length };
 }
-function test(check, requirement) {
+/** @param alpha two-sided error rate of one check */
+function test(check, requirement, alpha) {
     const { slice, comparisons } = check, none = { check, broken: 1, kept: 1, decisive: undefined };
     if (slice.rows === 0)
         return { ...none, skipped: { outcome: 'undefined', why: 'no row' } };
@@ -2151,10 +2154,13 @@ function test(check, requirement) {
     if (there.length === 0)
         return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } };
     const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken, true), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }));
-    // By the point the one with the largest number is the worst, however few rows it has.
-    const worst = chances.reduce((a, b) => (requirement?.decide === 'point' ? excess(b.comparison) > excess(a.comparison) : b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept)) ? b : a);
     // All comparisons must hold: one of m is broken by chance m times as easily, and all are kept only if the least sure is.
-    return { check, skipped: undefined, broken: Math.min(1, worst.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: worst.comparison };
+    const surest = chances.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept) ? b : a)), clear = chances.filter(({ broken }) => 2 * broken * there.length <= alpha);
+    // What is shown is the farthest beyond its limit: of those that are clearly so, where there are any. Of slices that are compared each with each that
+    // is the largest difference there is; by the point as well, however few rows it has.
+    const shown = clear.length > 0 || requirement?.decide === 'point' || surest.comparison.worseOff !== undefined ? (clear.length > 0 && requirement?.decide !== 'point' ? clear : chances).reduce((a, b) => (excess(b.comparison) > excess(a.comparison) ? b : a)) : surest;
+    const { comparison } = shown;
+    return { check: comparison.worseOff === undefined ? check : { ...check, slice: comparison.worseOff }, skipped: undefined, broken: Math.min(1, surest.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: comparison };
 }
 /** How far a number is beyond its limit; negative within it. */
 function excess({ evidence, limit, broken }) {
@@ -2264,7 +2270,7 @@ function failedText({ check: { slice, metric, demand }, value, interval }) {
             return `${what} ${where} is ${interval === undefined ? 'worse' : changeText(sign * interval.lower, sign * interval.upper, metric)} than ${demand.to === 'overall' ? 'over all rows' : demand.to === 'rest' ? 'on all other rows' : demand.to === 'best' ? 'on the best slice' : `on ${demand.to}`}`;
         }
         case 'difference':
-        case 'ratio': return `${capital(demand.criterion.replaceAll('-', ' '))} is broken: ${spoken(metric.key)} is lowest ${where}`;
+        case 'ratio': return `${capital(demand.criterion.replaceAll('-', ' '))} is broken: ${spoken(metric.key)} is ${metric.better === 'lower' ? 'highest' : 'lowest'} ${where}`;
     }
 }
 function elsewhere(decisions, failed) {
@@ -6738,10 +6744,17 @@ function proposed({ metrics, slices, task }, { requirements }) {
 }
 const TONE = { pass: 'pass', fail: 'fail', inconclusive: 'inconclusive', 'too-small': 'inconclusive', undefined: 'inconclusive' };
 const RANK = ['fail', 'inconclusive', 'pass', 'neutral'];
-/** The worst of what was decided about a metric of a slice, by metric and slice. */
-function tones({ decisions }) {
+/** Demands that a picture of numbers shows: limits where there are any, else what compares slices with each other, else whatever is asked. */
+function drawnKinds(metric, { decisions }) {
+    const asked = new Set(decisions.flatMap(({ check }) => (check.metric.key === metric ? [check.demand.kind] : [])));
+    return [['min', 'max'], ['max-gap', 'difference', 'ratio'], ['max-drop']].find((kinds) => kinds.some((kind) => asked.has(kind))) ?? [];
+}
+/** The worst of what was decided about a metric of a slice by some kinds of demands, by metric and slice. */
+function tones({ decisions }, kinds) {
     const worst = new Map();
     for (const { check, outcome } of decisions) {
+        if (!kinds.includes(check.demand.kind))
+            continue;
         const key = JSON.stringify([check.metric.key, check.slice.name]), known = worst.get(key) ?? 'neutral', tone = TONE[outcome];
         if (RANK.indexOf(tone) < RANK.indexOf(known))
             worst.set(key, tone);
@@ -6754,29 +6767,39 @@ function shownMetrics({ metrics }, { decisions }) {
     return first.length > 0 ? first : metrics.filter(({ reported }) => reported).slice(0, 2);
 }
 function forests({ level }, measured, decided) {
-    const tone = tones(decided);
     return shownMetrics(measured, decided).map((metric) => {
-        const limits = decided.decisions.filter(({ check }) => check.metric.key === metric.key && (check.demand.kind === 'min' || check.demand.kind === 'max')), asked = new Map(limits.map((one) => [one.check.slice, one.limit])), limit = new Set(measured.slices.map((slice) => asked.get(slice))), [only] = limit;
-        const rows = measured.slices.filter((slice) => slice.metrics[metric.key] !== undefined).map((slice) => forestRow(slice, metric, level, tone(metric.key, slice.name), limit.size > 1 ? asked.get(slice) : undefined));
+        const tone = tones(decided, drawnKinds(metric.key, decided)), asked = limitsOf(decided, metric.key), limits = measured.slices.map(({ name }) => asked.get(name) ?? {}), [first = {}] = limits, shared = limits.every(({ least, most }) => least === first.least && most === first.most);
+        const rows = measured.slices.flatMap((slice, at) => (slice.metrics[metric.key] === undefined ? [] : [forestRow(slice, metric, level, tone(metric.key, slice.name), shared ? {} : limits[at] ?? {})]));
         const [overall, ...others] = rows, sorted = others.toSorted((a, b) => RANK.indexOf(a.tone) - RANK.indexOf(b.tone) || badness(a, metric) - badness(b, metric)), shown = [...(overall === undefined ? [] : [overall]), ...sorted];
-        return { kind: 'chart', title: `${spoken(metric.key)} by slice, with ${percentLevel(level)} intervals${rows.length > DRAWN ? ` (${DRAWN} of ${(0,numbers/* count */.U9)(rows.length)}, worst first)` : ''}`, chart: { kind: 'forest', metric: spoken(metric.key), unit: metric.unit, rows: shown.slice(0, DRAWN), ...(limit.size === 1 && only !== undefined ? { limit: only } : {}), direction: limits[0]?.check.demand.kind === 'max' || metric.better === 'lower' ? 'max' : 'min' } };
+        return { kind: 'chart', title: `${spoken(metric.key)} by slice, with ${percentLevel(level)} intervals${rows.length > DRAWN ? ` (${DRAWN} of ${(0,numbers/* count */.U9)(rows.length)}, worst first)` : ''}`, chart: { kind: 'forest', metric: spoken(metric.key), unit: metric.unit, rows: shown.slice(0, DRAWN), ...(shared ? first : {}) } };
     });
 }
+/** What is asked of a metric, by slice: the strictest of each side. */
+function limitsOf({ decisions }, metric) {
+    const limits = new Map();
+    for (const { check: { metric: { key }, demand, slice: { name } } } of decisions) {
+        if (key !== metric || (demand.kind !== 'min' && demand.kind !== 'max'))
+            continue;
+        const known = limits.get(name) ?? {};
+        limits.set(name, demand.kind === 'min' ? { ...known, least: Math.max(demand.limit, known.least ?? -Infinity) } : { ...known, most: Math.min(demand.limit, known.most ?? Infinity) });
+    }
+    return limits;
+}
 const badness = ({ estimate }, { better }) => (estimate === undefined ? Infinity : better === 'higher' ? estimate : -Math.abs(estimate));
-function forestRow(slice, metric, level, tone, limit) {
+function forestRow(slice, metric, level, tone, limits) {
     const found = slice.metrics[metric.key], value = found === undefined ? undefined : read_valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : read_valueOf(found.baseline), word = casesIn(metric);
     const note = found?.candidate.kind === 'undefined' ? found.candidate.why : undefined;
     return {
         label: slice.name, count: word === 'predicted positives' && found?.candidate.kind === 'proportion' ? `${(0,numbers/* count */.U9)(Math.round(found.candidate.trials))} p+` : word === 'positives' && slice.positives !== undefined ? `${(0,numbers/* count */.U9)(slice.positives)} n+` : word === 'negatives' && slice.positives !== undefined ? `${(0,numbers/* count */.U9)(slice.rows - slice.positives)} n−` : (0,numbers/* count */.U9)(slice.rows), tone,
         ...(value === undefined ? {} : { estimate: value }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }),
-        ...(before === undefined ? {} : { before }), ...(limit === undefined ? {} : { limit }), ...(note === undefined ? {} : { note }),
+        ...(before === undefined ? {} : { before }), ...limits, ...(note === undefined ? {} : { note }),
     };
 }
 /** The change against the baseline, where that is what is asked. */
 function dumbbells(measured, decided) {
     if (measured.baseline === undefined)
         return [];
-    const tone = tones(decided), compared = new Set(decided.decisions.filter(({ check }) => check.demand.kind === 'max-drop').map(({ check }) => check.metric.key));
+    const tone = tones(decided, ['max-drop']), compared = new Set(decided.decisions.filter(({ check }) => check.demand.kind === 'max-drop').map(({ check }) => check.metric.key));
     return measured.metrics.filter(({ key, better }) => compared.has(key) && better !== 'neither').map((metric) => {
         const rows = measured.slices.flatMap((slice) => {
             const found = slice.metrics[metric.key], before = found?.baseline === undefined ? undefined : read_valueOf(found.baseline), after = found === undefined ? undefined : read_valueOf(found.candidate), interval = found?.difference === undefined ? undefined : intervalOf(found.difference, 0.95);

@@ -16464,7 +16464,9 @@ function crossesOf({ x, y, cells }, columns, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   Cf: () => (/* binding */ limitsText),
+/* harmony export */   OH: () => (/* binding */ limitValues),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   eO: () => (/* binding */ known),
@@ -16485,9 +16487,13 @@ function said(value, write) { return known(value) ? write(value) : UNDEFINED; }
 function interval({ lower, upper }) {
     return known(lower) && known(upper) ? [Math.min(lower, upper), Math.max(lower, upper)] : undefined;
 }
-/** `at least 0.80`. */
-function limitText(limit, direction, axis) {
-    return `${direction === 'max' ? 'at most' : 'at least'} ${axis.value(limit)}`;
+/** What is allowed of a row. */
+function limitsOf(row, chart) { return known(row.least) || known(row.most) ? row : chart; }
+/** The numbers that limits are drawn at. */
+function limitValues({ least, most }) { return [least, most].filter(known); }
+/** `at least 0.80`, `0.10 to 0.40`; nothing where all is allowed. */
+function limitsText({ least, most }, axis) {
+    return known(least) && known(most) ? `${axis.value(least)} to ${axis.value(most)}` : known(least) ? `at least ${axis.value(least)}` : known(most) ? `at most ${axis.value(most)}` : '';
 }
 /** `0.77 → 0.71`, or nothing where there was nothing before. */
 function course({ before, estimate }, axis) {
@@ -16501,10 +16507,10 @@ function difference(row, axis) {
 }
 /** All that is known of a slice, in a line. */
 function forestRow(row, chart, axis) {
-    const bounds = interval(row), limit = row.limit ?? chart.limit;
+    const bounds = interval(row);
     return [
         `${row.label}: ${chart.metric} ${said(row.estimate, axis.value)}${bounds === undefined ? '' : ` (${axis.value(bounds[0])} to ${axis.value(bounds[1])})`}`,
-        row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), ...(known(limit) ? [limitText(limit, chart.direction, axis)] : []),
+        row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), limitsText(limitsOf(row, chart), axis),
         _tone_js__WEBPACK_IMPORTED_MODULE_0__/* .TONE_WORD */ .Wh[row.tone], row.note ?? '',
     ].filter((part) => part !== '').join(', ');
 }
@@ -17178,21 +17184,21 @@ function marks({ before, after }, axis) {
 const NOTE = 48;
 /** A line per slice: value, interval on a common axis with the threshold, count, and what it was before. */
 function forestLines(chart) {
-    const rows = chart.rows.slice(0, ROWS), limits = rows.flatMap(({ limit }) => ((0,charts_rows/* known */.eO)(limit) ? [limit] : []));
-    const axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap(({ estimate, lower, upper, before }) => [estimate, lower, upper, before]), chart.limit, ...limits], chart.unit);
-    const foot = (0,charts_rows/* known */.eO)(chart.limit) ? [['', '', beside(column(axis, chart.limit), '│', (0,charts_rows/* limitText */.PW)(chart.limit, chart.direction, axis))]] : [];
+    const rows = chart.rows.slice(0, ROWS), own = rows.flatMap(charts_rows/* limitValues */.OH), all = (0,charts_rows/* limitValues */.OH)(chart);
+    const axis = (0,charts_axis/* axisOf */.L)([...rows.flatMap(({ estimate, lower, upper, before }) => [estimate, lower, upper, before]), ...all, ...own], chart.unit);
+    const foot = all.map((value, at) => ['', '', beside(column(axis, value), '│', (0,charts_rows/* limitsText */.Cf)(all.length === 1 ? chart : at === 0 ? { least: value } : { most: value }, axis))]);
     const compared = rows.some(({ before }) => (0,charts_rows/* known */.eO)(before));
     const lines = grid([
         ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
         ...rows.map((row) => [labelText(row.label), (0,charts_rows/* said */.ag)(row.estimate, axis.value), drawn(forest_marks(row, chart, axis)), labelText(row.count, 16), (0,charts_rows/* course */.yW)(row, axis), tone/* TONE_SIGN */.vG[row.tone], labelText(row.note ?? '', NOTE)]),
         ...foot,
     ], [false, true, false, true, false, false, false]);
-    return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(limits.length > 0 && !(0,charts_rows/* known */.eO)(chart.limit) ? [`│ ${chart.direction === 'max' ? 'at most' : 'at least'}`] : []), ...more(chart.rows.length - rows.length)];
+    return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(own.length > 0 && all.length === 0 ? [`│ ${rows.every(({ most }) => !(0,charts_rows/* known */.eO)(most)) ? 'at least' : rows.every(({ least }) => !(0,charts_rows/* known */.eO)(least)) ? 'at most' : 'from │ to │'}`] : []), ...more(chart.rows.length - rows.length)];
 }
 /** The threshold below, then the interval, then the points. */
 function forest_marks(row, chart, axis) {
-    const bounds = (0,charts_rows/* interval */.YP)(row), limit = row.limit ?? chart.limit, point = (value, sign) => ((0,charts_rows/* known */.eO)(value) ? [{ at: column(axis, value), sign }] : []);
-    return [...point(limit, '│'), ...(bounds === undefined ? [] : whisker(axis, bounds)), ...point(row.before, '○'), ...point(row.estimate, '●')];
+    const bounds = (0,charts_rows/* interval */.YP)(row), point = (value, sign) => ((0,charts_rows/* known */.eO)(value) ? [{ at: column(axis, value), sign }] : []);
+    return [...(0,charts_rows/* limitValues */.OH)((0,charts_rows/* limitsOf */.Af)(row, chart)).flatMap((limit) => point(limit, '│')), ...(bounds === undefined ? [] : whisker(axis, bounds)), ...point(row.before, '○'), ...point(row.estimate, '●')];
 }
 
 // EXTERNAL MODULE: ./out/report/charts/heat.js

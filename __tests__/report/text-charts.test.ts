@@ -8,7 +8,7 @@ test.each(Object.entries(sliceCharts))('%s in text', (_kind, chart) => expect(ch
 
 test('a threshold stands in one column, whatever the labels are made of', () => {
   const rows = ['plain', '地域 = 北海道', 'emoji 🗻🗻', 'combining e\u0301'].map((label) => ({ label, estimate: 0.2, count: '1 n+', tone: 'neutral' as const }))
-  const lines = chartLines({ kind: 'forest', metric: 'recall', unit: 'share', limit: 0.9, rows }).slice(1, 5)
+  const lines = chartLines({ kind: 'forest', metric: 'recall', unit: 'share', least: 0.9, rows }).slice(1, 5)
   expect(new Set(lines.map((line) => width(line.slice(0, line.indexOf('│'))))).size).toBe(1)
 })
 

@@ -67,9 +67,9 @@ const bars = closed<BarChart>({
 const strip = closed<StripChart>({ kind: only('strip'), unit: text(), from: number, to: number, bins: list(number) }, {})
 const tone = oneOf<Tone>(['fail', 'pass', 'inconclusive', 'neutral']), unit = oneOf<ChartUnit>(['share', 'number'])
 const forest = closed<ForestChart>({
-  kind: only('forest'), metric: text(), unit, limit: number, direction: oneOf(['min', 'max']),
-  rows: list(closed<ForestRow>({ label: text(), estimate: number, lower: number, upper: number, count: text(), before: number, limit: number, tone, note: text() }, { estimate: true, lower: true, upper: true, before: true, limit: true, note: true })),
-}, { limit: true, direction: true }, 'One metric on many slices: estimates with their intervals against a threshold.')
+  kind: only('forest'), metric: text(), unit, least: number, most: number,
+  rows: list(closed<ForestRow>({ label: text(), estimate: number, lower: number, upper: number, count: text(), before: number, least: number, most: number, tone, note: text() }, { estimate: true, lower: true, upper: true, before: true, least: true, most: true, note: true })),
+}, { least: true, most: true }, 'One metric on many slices: estimates with their intervals against what is allowed.')
 const dumbbell = closed<DumbbellChart>({
   kind: only('dumbbell'), metric: text(), unit, better: oneOf(['higher', 'lower']),
   rows: list(closed<DumbbellRow>({ label: text(), before: number, after: number, lower: number, upper: number, tone }, { before: true, after: true, lower: true, upper: true })),

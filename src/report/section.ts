@@ -88,10 +88,9 @@ export interface ForestChart {
   readonly metric: string
   readonly unit: ChartUnit
   readonly rows: readonly ForestRow[]
-  /** The threshold that all rows share. */
-  readonly limit?: number
-  /** What a threshold is: the least (`min`, the default) or the most (`max`) that is allowed. */
-  readonly direction?: 'min' | 'max'
+  /** The least and the most that is allowed, where that is the same for all rows. */
+  readonly least?: number
+  readonly most?: number
 }
 
 export interface ForestRow {
@@ -104,8 +103,9 @@ export interface ForestRow {
   readonly count: string
   /** The estimate of the baseline. */
   readonly before?: number
-  /** The threshold of this row, where it has its own. */
-  readonly limit?: number
+  /** The least and the most that is allowed of this row, where it has its own. */
+  readonly least?: number
+  readonly most?: number
   readonly tone: Tone
   /** One sentence more. */
   readonly note?: string

@@ -21,7 +21,7 @@ function bones(node: unknown): unknown {
 /** The same charts with `text` wherever data gets to. */
 function holding(text: string): readonly Chart[] {
   return [
-    { kind: 'forest', metric: text, unit: 'share', limit: 0.5, rows: [{ label: text, count: text, note: text, estimate: 0.4, lower: 0.3, upper: 0.5, before: 0.6, tone: 'fail' }, { label: text, count: text, tone: 'inconclusive' }] },
+    { kind: 'forest', metric: text, unit: 'share', least: 0.5, rows: [{ label: text, count: text, note: text, estimate: 0.4, lower: 0.3, upper: 0.5, before: 0.6, tone: 'fail' }, { label: text, count: text, tone: 'inconclusive' }] },
     { kind: 'dumbbell', metric: text, unit: 'number', better: 'lower', rows: [{ label: text, before: 3, after: 2, lower: -2, upper: 0, tone: 'pass' }] },
     { kind: 'heat', metric: text, unit: 'share', x: { label: text, values: [text, text] }, y: { label: text, values: [text] }, cells: [{ x: 0, y: 0, value: 0.5, count: 3, tone: 'fail' }] },
     { kind: 'curves', xLabel: text, yLabel: text, series: [{ label: text, points: [[0, 0], [1, 1]], sizes: [1, 2] }, { label: text, points: [[0, 0], [1, 1]] }] },
@@ -53,7 +53,7 @@ const maybe = fc.option(number, { nil: undefined }), unit = fc.constantFrom('sha
 /** Without the keys that have no value. */
 const given = (record: object): never => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
 const anyChart: fc.Arbitrary<Chart> = fc.oneof(
-  fc.record({ kind: fc.constant('forest'), metric: label, unit, limit: maybe, direction: fc.constantFrom('min', 'max'), rows: fc.array(fc.record({ label, estimate: maybe, lower: maybe, upper: maybe, before: maybe, limit: maybe, count: label, tone }).map(given), { maxLength: 5 }) }).map(given),
+  fc.record({ kind: fc.constant('forest'), metric: label, unit, least: maybe, most: maybe, rows: fc.array(fc.record({ label, estimate: maybe, lower: maybe, upper: maybe, before: maybe, least: maybe, most: maybe, count: label, tone }).map(given), { maxLength: 5 }) }).map(given),
   fc.record({ kind: fc.constant('dumbbell'), metric: label, unit, better: fc.constantFrom('higher', 'lower'), rows: fc.array(fc.record({ label, before: maybe, after: maybe, lower: maybe, upper: maybe, tone }).map(given), { maxLength: 5 }) }).map(given),
   fc.record({ kind: fc.constant('heat'), metric: label, unit, x: fc.record({ label, values: fc.array(label, { maxLength: 4 }) }), y: fc.record({ label, values: fc.array(label, { maxLength: 4 }) }), cells: fc.array(fc.record({ x: fc.nat(5), y: fc.nat(5), value: maybe, count: fc.nat() }).map(given), { maxLength: 8 }) }).map(given),
   fc.record({ kind: fc.constant('curves'), xLabel: label, yLabel: label, series: fc.array(fc.record({ label, points: fc.array(fc.tuple(number, number), { maxLength: 5 }), sizes: fc.option(fc.array(number), { nil: undefined }) }).map(given), { maxLength: 8 }) }).map(given),
@@ -85,7 +85,7 @@ describe('an axis', () => {
 
 test('hundreds of slices stay small, and what is left out is said', () => {
   const rows = Array.from({ length: 500 }, (_, at) => ({ label: `slice ${at}`, estimate: at / 500, lower: at / 500 - 0.01, upper: at / 500 + 0.01, count: `${at} n+`, before: 0.5, tone: 'pass' as const }))
-  const page = drawn({ kind: 'forest', metric: 'recall', unit: 'share', limit: 0.5, rows })
+  const page = drawn({ kind: 'forest', metric: 'recall', unit: 'share', least: 0.5, rows })
   expect(page).toContain('… 440 more rows')
   expect(page.match(/class="mark/g)).toHaveLength(2 * 60)
   expect(page.length).toBeLessThan(150_000)

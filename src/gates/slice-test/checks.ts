@@ -19,6 +19,8 @@ export interface Comparison {
   readonly scale: number
   /** The other slice, where there is one. */
   readonly against?: string
+  /** Of a pair of slices that are compared with each other, the one that is worse off. */
+  readonly worseOff?: MeasuredSlice
 }
 
 /** One demand on one metric of one slice. Several comparisons: all of them must hold. */
@@ -116,7 +118,7 @@ function partOfAll(own: Evidence, rest: Evidence, all: Evidence | undefined): nu
   return part > 0 && part < 1 ? part : undefined
 }
 
-/** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worst off. */
+/** A criterion of equal treatment: every pair of slices of a family is compared. The check stands on the slice that is worse off in the pair that decides. */
 function fairness(requirement: number, { minSamples, minPositives }: Requirement, demand: Extract<Demand, { kind: 'difference' | 'ratio' }>, metric: MeasuredMetric, slices: readonly MeasuredSlice[], measured: Measured): readonly SliceCheck[] {
   return [...new Set(slices.map(({ family }) => family))].filter((family) => measured.families[family]?.kind === 'by').flatMap((family): readonly SliceCheck[] => {
     const group = slices.filter((one) => one.family === family), big = group.filter(({ rows, positives }) => rows >= minSamples && (positives ?? Infinity) >= minPositives), known = big.filter(({ metrics }) => (metrics[metric.key]?.candidate.kind ?? 'undefined') !== 'undefined')
@@ -126,12 +128,14 @@ function fairness(requirement: number, { minSamples, minPositives }: Requirement
     const ascending = known.toSorted((a, b) => value(a) - value(b)), [lowest] = ascending
     if (lowest === undefined || known.length < 2) { const [slice] = group; return slice === undefined ? [] : [{ requirement, demand, metric, slice, comparisons: [], missing: 'fewer than two slices have a value' }] }
     if (known.length > MOST_OTHERS) return [{ requirement, demand, metric, slice: lowest, comparisons: [], missing: `${known.length} slices are too many to compare each with each` }, ...others]
+    const worst = metric.better === 'lower' ? ascending.at(-1) ?? lowest : lowest
     // Of a pair the lower one is compared with the higher: the chance counts both sides, so the pair is one test.
     const pairs = ascending.flatMap((first, at) => ascending.slice(at + 1).flatMap((second): readonly Comparison[] => {
       const a = first.metrics[metric.key]?.candidate, b = second.metrics[metric.key]?.candidate
       if (a === undefined || b === undefined) return []
-      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}` }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}` }]
+      const worseOff = metric.better === 'lower' ? second : first
+      return demand.kind === 'difference' ? [{ evidence: independentDifference(a, b), broken: 'less', limit: -demand.limit, scale: 1, against: `${first.name} and ${second.name}`, worseOff }] : [{ evidence: independentRatio(a, b), broken: 'less', limit: demand.limit, scale: 1, against: `${first.name} / ${second.name}`, worseOff }]
     }))
-    return [{ requirement, demand, metric, slice: lowest, comparisons: pairs }, ...others]
+    return [{ requirement, demand, metric, slice: worst, comparisons: pairs }, ...others]
   })
 }

@@ -38,7 +38,7 @@ interface Tested { readonly check: SliceCheck; readonly skipped: { readonly outc
 /** @param level confidence of intervals; 1 - level is the error rate of all failures together
  *  @returns one decision a check, in their order, and how many tests each of the two corrections was for */
 export function decideAll(checks: readonly SliceCheck[], requirements: readonly Requirement[], level: number): { readonly decisions: readonly Decision[]; readonly blocking: number; readonly informing: number } {
-  const tested = checks.map((check) => test(check, requirements[check.requirement]))
+  const tested = checks.map((check) => test(check, requirements[check.requirement], 1 - level))
   const family = (blocking: boolean): readonly number[] => [...tested.keys()].filter((at) => { const one = tested[at], requirement = requirements[one?.check.requirement ?? -1]; return one?.skipped === undefined && requirement?.decide === 'interval' && (requirement.severity === 'error') === blocking })
   const adjusted = new Map<number, number>(), blocking = family(true), informing = family(false)
   for (const [list, correct] of [[blocking, holm], [informing, benjaminiHochberg]] as const) {
@@ -48,7 +48,8 @@ export function decideAll(checks: readonly SliceCheck[], requirements: readonly 
   return { decisions: tested.map((one, at) => decided(one, requirements[one.check.requirement], adjusted.get(at), level, Math.max(1, (blocking.includes(at) ? blocking : informing).length))), blocking: blocking.length, informing: informing.length }
 }
 
-function test(check: SliceCheck, requirement: Requirement | undefined): Tested {
+/** @param alpha two-sided error rate of one check */
+function test(check: SliceCheck, requirement: Requirement | undefined, alpha: number): Tested {
   const { slice, comparisons } = check, none = { check, broken: 1, kept: 1, decisive: undefined }
   if (slice.rows === 0) return { ...none, skipped: { outcome: 'undefined', why: 'no row' } }
   if (requirement !== undefined && slice.rows < requirement.minSamples) return { ...none, skipped: { outcome: 'too-small', why: `${plural(slice.rows, 'row')}, at least ${requirement.minSamples} asked for` } }
@@ -57,10 +58,13 @@ function test(check: SliceCheck, requirement: Requirement | undefined): Tested {
   const there = comparisons.filter(({ evidence }) => evidence.kind !== 'undefined'), [gone] = comparisons.flatMap(({ evidence }) => (evidence.kind === 'undefined' ? [evidence.why] : []))
   if (there.length === 0) return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } }
   const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken, true), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }))
-  // By the point the one with the largest number is the worst, however few rows it has.
-  const worst = chances.reduce((a, b) => (requirement?.decide === 'point' ? excess(b.comparison) > excess(a.comparison) : b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept)) ? b : a)
   // All comparisons must hold: one of m is broken by chance m times as easily, and all are kept only if the least sure is.
-  return { check, skipped: undefined, broken: Math.min(1, worst.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: worst.comparison }
+  const surest = chances.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept) ? b : a)), clear = chances.filter(({ broken }) => 2 * broken * there.length <= alpha)
+  // What is shown is the farthest beyond its limit: of those that are clearly so, where there are any. Of slices that are compared each with each that
+  // is the largest difference there is; by the point as well, however few rows it has.
+  const shown = clear.length > 0 || requirement?.decide === 'point' || surest.comparison.worseOff !== undefined ? (clear.length > 0 && requirement?.decide !== 'point' ? clear : chances).reduce((a, b) => (excess(b.comparison) > excess(a.comparison) ? b : a)) : surest
+  const { comparison } = shown
+  return { check: comparison.worseOff === undefined ? check : { ...check, slice: comparison.worseOff }, skipped: undefined, broken: Math.min(1, surest.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: comparison }
 }
 
 /** How far a number is beyond its limit; negative within it. */

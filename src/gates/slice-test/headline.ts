@@ -42,7 +42,7 @@ function failedText({ check: { slice, metric, demand }, value, interval }: Decis
     case 'min': case 'max': return `${what} ${where} is ${said(value, metric)}, required ${demanded(demand, metric)}`
     case 'max-drop': { const sign = metric.better === 'higher' ? -1 : 1; return `${what} ${where} is ${interval === undefined ? 'worse' : changeText(sign * interval.lower, sign * interval.upper, metric)} than the baseline` }
     case 'max-gap': { const sign = metric.better === 'higher' ? -1 : 1; return `${what} ${where} is ${interval === undefined ? 'worse' : changeText(sign * interval.lower, sign * interval.upper, metric)} than ${demand.to === 'overall' ? 'over all rows' : demand.to === 'rest' ? 'on all other rows' : demand.to === 'best' ? 'on the best slice' : `on ${demand.to}`}` }
-    case 'difference': case 'ratio': return `${capital(demand.criterion.replaceAll('-', ' '))} is broken: ${spoken(metric.key)} is lowest ${where}`
+    case 'difference': case 'ratio': return `${capital(demand.criterion.replaceAll('-', ' '))} is broken: ${spoken(metric.key)} is ${metric.better === 'lower' ? 'highest' : 'lowest'} ${where}`
   }
 }
 

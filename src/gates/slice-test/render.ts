@@ -44,10 +44,19 @@ function proposed({ metrics, slices, task }: Measured, { requirements }: Decided
 const TONE: Readonly<Record<Decision['outcome'], Tone>> = { pass: 'pass', fail: 'fail', inconclusive: 'inconclusive', 'too-small': 'inconclusive', undefined: 'inconclusive' }
 const RANK: readonly Tone[] = ['fail', 'inconclusive', 'pass', 'neutral']
 
-/** The worst of what was decided about a metric of a slice, by metric and slice. */
-function tones({ decisions }: Decided): (metric: string, slice: string) => Tone {
+type Kind = Decision['check']['demand']['kind']
+
+/** Demands that a picture of numbers shows: limits where there are any, else what compares slices with each other, else whatever is asked. */
+function drawnKinds(metric: string, { decisions }: Decided): readonly Kind[] {
+  const asked = new Set(decisions.flatMap(({ check }) => (check.metric.key === metric ? [check.demand.kind] : [])))
+  return ([['min', 'max'], ['max-gap', 'difference', 'ratio'], ['max-drop']] as const).find((kinds) => kinds.some((kind) => asked.has(kind))) ?? []
+}
+
+/** The worst of what was decided about a metric of a slice by some kinds of demands, by metric and slice. */
+function tones({ decisions }: Decided, kinds: readonly Kind[]): (metric: string, slice: string) => Tone {
   const worst = new Map<string, Tone>()
   for (const { check, outcome } of decisions) {
+    if (!kinds.includes(check.demand.kind)) continue
     const key = JSON.stringify([check.metric.key, check.slice.name]), known = worst.get(key) ?? 'neutral', tone = TONE[outcome]
     if (RANK.indexOf(tone) < RANK.indexOf(known)) worst.set(key, tone)
   }
@@ -61,31 +70,41 @@ function shownMetrics({ metrics }: Measured, { decisions }: Decided): readonly M
 }
 
 function forests({ level }: SliceTestSettings, measured: Measured, decided: Decided): readonly Block[] {
-  const tone = tones(decided)
   return shownMetrics(measured, decided).map((metric): Block => {
-    const limits = decided.decisions.filter(({ check }) => check.metric.key === metric.key && (check.demand.kind === 'min' || check.demand.kind === 'max')), asked = new Map(limits.map((one) => [one.check.slice, one.limit])), limit = new Set(measured.slices.map((slice) => asked.get(slice))), [only] = limit
-    const rows = measured.slices.filter((slice) => slice.metrics[metric.key] !== undefined).map((slice): ForestRow => forestRow(slice, metric, level, tone(metric.key, slice.name), limit.size > 1 ? asked.get(slice) : undefined))
+    const tone = tones(decided, drawnKinds(metric.key, decided)), asked = limitsOf(decided, metric.key), limits = measured.slices.map(({ name }) => asked.get(name) ?? {}), [first = {}] = limits, shared = limits.every(({ least, most }) => least === first.least && most === first.most)
+    const rows = measured.slices.flatMap((slice, at): readonly ForestRow[] => (slice.metrics[metric.key] === undefined ? [] : [forestRow(slice, metric, level, tone(metric.key, slice.name), shared ? {} : limits[at] ?? {})]))
     const [overall, ...others] = rows, sorted = others.toSorted((a, b) => RANK.indexOf(a.tone) - RANK.indexOf(b.tone) || badness(a, metric) - badness(b, metric)), shown = [...(overall === undefined ? [] : [overall]), ...sorted]
-    return { kind: 'chart', title: `${spoken(metric.key)} by slice, with ${percentLevel(level)} intervals${rows.length > DRAWN ? ` (${DRAWN} of ${count(rows.length)}, worst first)` : ''}`, chart: { kind: 'forest', metric: spoken(metric.key), unit: metric.unit, rows: shown.slice(0, DRAWN), ...(limit.size === 1 && only !== undefined ? { limit: only } : {}), direction: limits[0]?.check.demand.kind === 'max' || metric.better === 'lower' ? 'max' : 'min' } }
+    return { kind: 'chart', title: `${spoken(metric.key)} by slice, with ${percentLevel(level)} intervals${rows.length > DRAWN ? ` (${DRAWN} of ${count(rows.length)}, worst first)` : ''}`, chart: { kind: 'forest', metric: spoken(metric.key), unit: metric.unit, rows: shown.slice(0, DRAWN), ...(shared ? first : {}) } }
   })
+}
+
+/** What is asked of a metric, by slice: the strictest of each side. */
+function limitsOf({ decisions }: Decided, metric: string): ReadonlyMap<string, Pick<ForestRow, 'least' | 'most'>> {
+  const limits = new Map<string, Pick<ForestRow, 'least' | 'most'>>()
+  for (const { check: { metric: { key }, demand, slice: { name } } } of decisions) {
+    if (key !== metric || (demand.kind !== 'min' && demand.kind !== 'max')) continue
+    const known = limits.get(name) ?? {}
+    limits.set(name, demand.kind === 'min' ? { ...known, least: Math.max(demand.limit, known.least ?? -Infinity) } : { ...known, most: Math.min(demand.limit, known.most ?? Infinity) })
+  }
+  return limits
 }
 
 const badness = ({ estimate }: ForestRow, { better }: MeasuredMetric): number => (estimate === undefined ? Infinity : better === 'higher' ? estimate : -Math.abs(estimate))
 
-function forestRow(slice: MeasuredSlice, metric: MeasuredMetric, level: number, tone: Tone, limit: number | undefined): ForestRow {
+function forestRow(slice: MeasuredSlice, metric: MeasuredMetric, level: number, tone: Tone, limits: Pick<ForestRow, 'least' | 'most'>): ForestRow {
   const found = slice.metrics[metric.key], value = found === undefined ? undefined : valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : valueOf(found.baseline), word = casesIn(metric)
   const note = found?.candidate.kind === 'undefined' ? found.candidate.why : undefined
   return {
     label: slice.name, count: word === 'predicted positives' && found?.candidate.kind === 'proportion' ? `${count(Math.round(found.candidate.trials))} p+` : word === 'positives' && slice.positives !== undefined ? `${count(slice.positives)} n+` : word === 'negatives' && slice.positives !== undefined ? `${count(slice.rows - slice.positives)} n−` : count(slice.rows), tone,
     ...(value === undefined ? {} : { estimate: value }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }),
-    ...(before === undefined ? {} : { before }), ...(limit === undefined ? {} : { limit }), ...(note === undefined ? {} : { note }),
+    ...(before === undefined ? {} : { before }), ...limits, ...(note === undefined ? {} : { note }),
   }
 }
 
 /** The change against the baseline, where that is what is asked. */
 function dumbbells(measured: Measured, decided: Decided): readonly Block[] {
   if (measured.baseline === undefined) return []
-  const tone = tones(decided), compared = new Set(decided.decisions.filter(({ check }) => check.demand.kind === 'max-drop').map(({ check }) => check.metric.key))
+  const tone = tones(decided, ['max-drop']), compared = new Set(decided.decisions.filter(({ check }) => check.demand.kind === 'max-drop').map(({ check }) => check.metric.key))
   return measured.metrics.filter(({ key, better }) => compared.has(key) && better !== 'neither').map((metric): Block => {
     const rows = measured.slices.flatMap((slice): readonly { readonly row: DumbbellRow; readonly worse: number }[] => {
       const found = slice.metrics[metric.key], before = found?.baseline === undefined ? undefined : valueOf(found.baseline), after = found === undefined ? undefined : valueOf(found.candidate), interval = found?.difference === undefined ? undefined : intervalOf(found.difference, 0.95)

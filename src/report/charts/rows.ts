@@ -16,9 +16,18 @@ export function interval({ lower, upper }: { readonly lower?: number; readonly u
   return known(lower) && known(upper) ? [Math.min(lower, upper), Math.max(lower, upper)] : undefined
 }
 
-/** `at least 0.80`. */
-export function limitText(limit: number, direction: ForestChart['direction'], axis: Axis): string {
-  return `${direction === 'max' ? 'at most' : 'at least'} ${axis.value(limit)}`
+/** What is allowed: of a row that has its own, or of all. */
+export interface Limits { readonly least?: number; readonly most?: number }
+
+/** What is allowed of a row. */
+export function limitsOf(row: ForestRow, chart: ForestChart): Limits { return known(row.least) || known(row.most) ? row : chart }
+
+/** The numbers that limits are drawn at. */
+export function limitValues({ least, most }: Limits): readonly number[] { return [least, most].filter(known) }
+
+/** `at least 0.80`, `0.10 to 0.40`; nothing where all is allowed. */
+export function limitsText({ least, most }: Limits, axis: Axis): string {
+  return known(least) && known(most) ? `${axis.value(least)} to ${axis.value(most)}` : known(least) ? `at least ${axis.value(least)}` : known(most) ? `at most ${axis.value(most)}` : ''
 }
 
 /** `0.77 → 0.71`, or nothing where there was nothing before. */
@@ -35,10 +44,10 @@ export function difference(row: DumbbellRow, axis: Axis): string {
 
 /** All that is known of a slice, in a line. */
 export function forestRow(row: ForestRow, chart: ForestChart, axis: Axis): string {
-  const bounds = interval(row), limit = row.limit ?? chart.limit
+  const bounds = interval(row)
   return [
     `${row.label}: ${chart.metric} ${said(row.estimate, axis.value)}${bounds === undefined ? '' : ` (${axis.value(bounds[0])} to ${axis.value(bounds[1])})`}`,
-    row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), ...(known(limit) ? [limitText(limit, chart.direction, axis)] : []),
+    row.count, ...(known(row.before) ? [`before ${axis.value(row.before)}`] : []), limitsText(limitsOf(row, chart), axis),
     TONE_WORD[row.tone], row.note ?? '',
   ].filter((part) => part !== '').join(', ')
 }

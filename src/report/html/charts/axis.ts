@@ -1,6 +1,5 @@
 import type { Axis } from '../../charts/axis.js'
-import { limitText } from '../../charts/rows.js'
-import type { ForestChart } from '../../section.js'
+import { known, limitsText, limitValues, type Limits } from '../../charts/rows.js'
 import { box, segment, words } from './svg.js'
 
 /** Where an axis lies in a picture. */
@@ -17,9 +16,11 @@ export function ticks(axis: Axis, track: Track): string {
   }).join('')
 }
 
-/** The threshold of all rows: what lies beyond it is tinted. */
-export function limitLine(limit: number, direction: ForestChart['direction'], axis: Axis, track: Track): string {
-  const x = across(axis, track, limit), share = axis.at(limit), anchor = share < 0.2 ? undefined : share > 0.8 ? 'end' : 'middle'
-  const beyond = direction === 'max' ? box('beyond', x, track.top, track.right - x, track.bottom - track.top) : box('beyond', track.left, track.top, x - track.left, track.bottom - track.top)
-  return beyond + segment('limit', x, track.top, x, track.bottom) + words(x, track.top - 24, limitText(limit, direction, axis), { ...(anchor === undefined ? {} : { anchor }), size: 11, look: 'strong' })
+/** What is allowed of all rows: what lies beyond it is tinted. */
+export function limitLines(limits: Limits, axis: Axis, track: Track): string {
+  const lines = limitValues(limits), [first] = lines, { least, most } = limits, height = track.bottom - track.top
+  if (first === undefined) return ''
+  const at = (value: number): number => across(axis, track, value), middle = lines.reduce((sum, value) => sum + axis.at(value) / lines.length, 0), anchor = middle < 0.2 ? undefined : middle > 0.8 ? 'end' : 'middle'
+  const beyond = (known(least) ? box('beyond', track.left, track.top, Math.max(0, at(least) - track.left), height) : '') + (known(most) ? box('beyond', at(most), track.top, Math.max(0, track.right - at(most)), height) : '')
+  return beyond + lines.map((value) => segment('limit', at(value), track.top, at(value), track.bottom)).join('') + words(track.left + middle * (track.right - track.left), track.top - 24, limitsText(limits, axis), { ...(anchor === undefined ? {} : { anchor }), size: 11, look: 'strong' })
 }

@@ -1,15 +1,15 @@
 import { axisOf, type Axis } from '../../charts/axis.js'
-import { course, forestRow, interval, known, limitText, said } from '../../charts/rows.js'
+import { course, forestRow, interval, known, limitsText, limitValues, said } from '../../charts/rows.js'
 import { tally, TONE_SIGN } from '../../charts/tone.js'
 import type { ForestChart, ForestRow } from '../../section.js'
-import { across, limitLine, ticks, type Track } from './axis.js'
+import { across, limitLines, ticks, type Track } from './axis.js'
 import { frame, PHONE, point, room, ROWS, segment, titled, words, type Shape } from './svg.js'
 
 const WIDE = 800, HEAD = 44, COURSE = '○ before → ● now'
 
 /** Slices with their intervals on a common axis, against a threshold. */
 export function forest(chart: ForestChart, shape: Shape): string {
-  const rows = chart.rows.slice(0, ROWS), axis = axisOf([...rows.flatMap(({ estimate, lower, upper, before, limit }) => [estimate, lower, upper, before, limit]), chart.limit], chart.unit, shape === 'wide' ? 5 : 4)
+  const rows = chart.rows.slice(0, ROWS), axis = axisOf([...rows.flatMap((row) => [row.estimate, row.lower, row.upper, row.before, ...limitValues(row)]), ...limitValues(chart)], chart.unit, shape === 'wide' ? 5 : 4)
   const columns = shape === 'wide' ? columnsOf(rows, chart, axis) : PHONE_COLUMNS
   const heights = rows.map(({ note }) => (shape === 'wide' ? 28 : 60) + (note === undefined || note === '' ? 0 : 16)), bottom = heights.reduce((sum, height) => sum + height, HEAD)
   const track: Track = { left: columns.left, right: columns.right, top: HEAD, bottom }
@@ -18,8 +18,7 @@ export function forest(chart: ForestChart, shape: Shape): string {
     return titled(forestRow(row, chart, axis), (at === 0 ? '' : segment('grid', 0, top, shape === 'wide' ? WIDE : PHONE, top)) + (shape === 'wide' ? beside(row, chart, axis, columns, track, top) : below(row, chart, axis, track, top)))
   })
   const head = shape === 'wide' ? words(columns.value, HEAD - 6, chart.metric, { anchor: 'end', look: 'dim', size: 11 }, columns.value) + (rows.some(({ before }) => known(before)) ? words(columns.course, HEAD - 6, COURSE, { anchor: 'end', look: 'dim', size: 11 }) : '') : words(0, 12, rows.some(({ before }) => known(before)) ? `${chart.metric.slice(0, 14)}, ○ before` : chart.metric, { look: 'dim', size: 11 }, 150)
-  const limit = known(chart.limit) ? limitLine(chart.limit, chart.direction, axis, track) : ''
-  return frame(shape, { width: shape === 'wide' ? WIDE : PHONE, height: bottom + (bottom > 520 ? 20 : 2) }, sentence(chart, axis), head + ticks(axis, track) + limit + drawn.join(''))
+  return frame(shape, { width: shape === 'wide' ? WIDE : PHONE, height: bottom + (bottom > 520 ? 20 : 2) }, sentence(chart, axis), head + ticks(axis, track) + limitLines(chart, axis, track) + drawn.join(''))
 }
 
 interface Columns { readonly label: number; readonly value: number; readonly left: number; readonly right: number; readonly count: number; readonly course: number }
@@ -49,13 +48,13 @@ function below(row: ForestRow, chart: ForestChart, axis: Axis, track: Track, top
 }
 
 function marks(row: ForestRow, chart: ForestChart, axis: Axis, track: Track, y: number): string {
-  const at = (value: number): number => across(axis, track, value), bounds = interval(row), own = row.limit
+  const at = (value: number): number => across(axis, track, value), bounds = interval(row)
   const whisker = bounds === undefined ? '' : segment(`whisker ${row.tone}`, at(bounds[0]), y, at(bounds[1]), y) + bounds.map((end) => segment(`whisker ${row.tone}`, at(end), y - 4, at(end), y + 4)).join('')
-  return (known(own) && own !== chart.limit ? segment('limit', at(own), y - 10, at(own), y + 10) : '') + whisker
+  return limitValues(row).filter((value) => !limitValues(chart).includes(value)).map((value) => segment('limit', at(value), y - 10, at(value), y + 10)).join('') + whisker
     + (known(row.before) ? `<circle class="was" cx="${Math.round(at(row.before) * 10) / 10}" cy="${y}" r="4"/>` : '') + (known(row.estimate) ? point(at(row.estimate), y, row.tone) : '')
 }
 
 function sentence(chart: ForestChart, axis: Axis): string {
-  const counted = tally(chart.rows.map(({ tone }) => tone)), rows = chart.rows.length
-  return `${chart.metric} of ${rows} ${rows === 1 ? 'slice' : 'slices'} with intervals${known(chart.limit) ? `, required ${limitText(chart.limit, chart.direction, axis)}` : ''}${counted === '' ? '' : `: ${counted}`}.`
+  const counted = tally(chart.rows.map(({ tone }) => tone)), rows = chart.rows.length, required = limitsText(chart, axis)
+  return `${chart.metric} of ${rows} ${rows === 1 ? 'slice' : 'slices'} with intervals${required === '' ? '' : `, required ${required}`}${counted === '' ? '' : `: ${counted}`}.`
 }
