@@ -1398,7 +1398,7 @@ class Baseline {
             return undefined;
         }
         const path = (0,external_node_path_.join)(this.#world.temp, `${key}-${(0,external_node_path_.basename)(file.path)}`), known = new KnownViolations();
-        if (!await this.#world.atBase(change.previousPath ?? file.shown, path))
+        if (await this.#world.atBase(change.previousPath ?? file.shown, path) !== 'written')
             return undefined;
         const table = await judge({ path, shown: file.shown }, known);
         if (table === undefined)

@@ -1766,10 +1766,19 @@ function casesIn(metric) {
         return 'positives';
     return /^(?:fpr|specificity)\b/.test(metric.key) ? 'negatives' : metric.key.startsWith('precision') ? 'predicted positives' : 'rows';
 }
+/** How many cases of the metric a slice has, in their word. Of one class among many they are what the share was computed from. */
+function casesOfSlice({ rows, positives, metrics }, metric) {
+    const word = casesIn(metric), found = metrics[metric.key]?.candidate;
+    if (word === 'positives' && positives !== undefined)
+        return { cases: positives, word };
+    if (word === 'negatives' && positives !== undefined)
+        return { cases: rows - positives, word };
+    return word !== 'rows' && found?.kind === 'proportion' ? { cases: Math.round(found.trials), word } : { cases: rows, word: 'rows' };
+}
 /** The size of a slice: `214 positives`, `1,204 rows`. */
-function sizeOf({ rows, positives }, metric) {
-    const word = casesIn(metric);
-    return word === 'positives' && positives !== undefined ? `${(0,numbers/* count */.U9)(positives)} positives` : word === 'negatives' && positives !== undefined ? `${(0,numbers/* count */.U9)(rows - positives)} negatives` : `${(0,numbers/* count */.U9)(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+function sizeOf(slice, metric) {
+    const { cases, word } = casesOfSlice(slice, metric);
+    return `${(0,numbers/* count */.U9)(cases)} ${cases === 1 ? word.replace(/s$/, '') : word}`;
 }
 const percentLevel = (level) => `${(0,numbers/* decimal */._)(level * 100, 4)} %`;
 /** What was found about one check, in one or two sentences. The name of the slice stands before it. */
@@ -1898,7 +1907,7 @@ function casesOf(evidence) {
         case 'ratio': return Math.min(evidence.first.trials, evidence.second.trials);
         case 'means': return Math.min(evidence.first.n, evidence.second.n);
         case 'sum': return evidence.parts.reduce((sum, { of }) => sum + (casesOf(of) ?? 0), 0);
-        case 'normal': return evidence.degrees === undefined ? undefined : evidence.degrees + 1;
+        case 'normal': return evidence.cases ?? (evidence.degrees === undefined ? undefined : evidence.degrees + 1);
         case 'undefined':
         case 'replicates': return undefined;
     }
@@ -2309,7 +2318,7 @@ function undecided(settings, measured, { requirements, decisions }) {
             const { check: { metric, demand } } = first, more = open.length - NAMED, place = placeOf(settings, requirement.at);
             return [{
                     rule: ruleId(rule), severity: VERDICT_RULES[rule].severity, count: 1, ...(place === undefined ? {} : { place }),
-                    message: `${says} on ${(0,numbers/* plural */.LS)(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${open.slice(0, NAMED).map((one, at) => openText(one, at === 0)).join('; ')}${more > 0 ? `; and ${(0,numbers/* count */.U9)(more)} more` : ''}.`,
+                    message: `${says} on ${(0,numbers/* plural */.LS)(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${openTexts(open.slice(0, NAMED))}${more > 0 ? `; and ${(0,numbers/* count */.U9)(more)} more` : ''}.`,
                     subject: { dataset: measured.dataset, metric: metric.key, ...(open.length === 1 ? { slice: first.check.slice.name } : {}) },
                     evidence: { slices: open.slice(0, KEPT).map(({ check: { slice }, value, interval, settles }) => ({ slice: slice.name, rows: slice.rows, estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], cases_to_settle: settles?.cases ?? null })) },
                     fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId(rule), measured.dataset, metric.key, demand.kind, String(index)),
@@ -2317,12 +2326,23 @@ function undecided(settings, measured, { requirements, decisions }) {
         }));
     });
 }
+/** Slices that are not decided, with what would settle them; the first number of cases is said in full words. */
+function openTexts(open) {
+    const first = open.findIndex((one) => moreOf(one) !== undefined);
+    return open.map((one, at) => openText(one, at <= first)).join('; ');
+}
+/** Cases that would settle it, as a round number; none that nobody collects. */
+function moreOf({ settles }) {
+    const more = settles === undefined ? 0 : rounded(settles.cases - settles.has);
+    return more <= 0 || more > MOST ? undefined : more;
+}
 /** One slice that is not decided, with what would settle it. @param first the words are said in full */
-function openText({ check: { slice, metric, demand }, value, interval, settles, why, outcome }, first) {
+function openText(decision, first) {
+    const { check: { slice, metric, demand }, value, interval, why, outcome } = decision;
     if (outcome !== 'inconclusive')
         return `${slice.name} (${why ?? 'no rows'})`;
-    const what = demand.kind === 'max-drop' ? 'change ' : demand.kind === 'max-gap' ? 'gap ' : demand.kind === 'difference' ? 'difference ' : demand.kind === 'ratio' ? 'ratio ' : '', more = settles === undefined ? 0 : rounded(settles.cases - settles.has), word = casesIn(metric);
-    const needs = more <= 0 || more > MOST ? '' : first ? `, about ${(0,numbers/* count */.U9)(more)} more ${more === 1 ? word.replace(/s$/, '') : word} would settle it` : `, ${(0,numbers/* count */.U9)(more)} more`;
+    const what = demand.kind === 'max-drop' ? 'change ' : demand.kind === 'max-gap' ? 'gap ' : demand.kind === 'difference' ? 'difference ' : demand.kind === 'ratio' ? 'ratio ' : '', more = moreOf(decision), word = casesIn(metric);
+    const needs = more === undefined ? '' : first ? `, about ${(0,numbers/* count */.U9)(more)} more ${more === 1 ? word.replace(/s$/, '') : word} would settle it` : `, ${(0,numbers/* count */.U9)(more)} more`;
     return `${slice.name}: ${what}${said(value, metric)}${interval === undefined ? '' : ` (${between(interval, metric)})`}${why === undefined ? '' : `, ${why}`}${needs}`;
 }
 /** More cases than this are none that anybody collects. */
@@ -6247,10 +6267,10 @@ function evidenceOf(value) {
         return variance !== undefined && variance >= 0 && skewness !== undefined ? { kind, moments: { n, mean, variance, skewness } } : undefined;
     }
     if (kind === 'normal') {
-        const number = stored_finite(value['value']), error = stored_finite(value['error']), degrees = stored_finite(value['degrees']);
+        const number = stored_finite(value['value']), error = stored_finite(value['error']), degrees = stored_finite(value['degrees']), cases = stored_finite(value['cases']);
         if (number === undefined || error === undefined || error < 0 || (value['degrees'] !== undefined && !(degrees !== undefined && degrees > 0)))
             return undefined;
-        return { kind, value: number, error, ...(degrees === undefined ? {} : { degrees }), ...(value['share'] === true ? { share: true } : {}) };
+        return { kind, value: number, error, ...(degrees === undefined ? {} : { degrees }), ...(cases === undefined ? {} : { cases }), ...(value['share'] === true ? { share: true } : {}) };
     }
     return undefined;
 }
@@ -6302,15 +6322,25 @@ async function basePlan(settings, data, world) {
         throw new out_errors/* UserError */.y('config-invalid', `\`baseline: base\` cannot run ${source.kind === 'command' ? 'a program' : 'an endpoint'} as it was at the base`, { ...sources_place(settings), hint: 'Set `baseline:` to a program or an endpoint of its own, or to a file with predictions.' });
     if (source.kind === 'onnx') {
         const path = (0,external_node_path_.resolve)(world.cwd, source.path), copy = (0,external_node_path_.join)(world.temp, `base-${(0,external_node_path_.basename)(path)}`);
-        return await world.atBase((0,data_files/* shown */.SP)(path, world.workspace), copy) ? { kind: 'model', source: { kind: 'onnx', path: copy } } : { kind: 'none', why: `the base has no ${(0,data_files/* shown */.SP)(path, world.workspace)}` };
+        return await missingAtBase((0,data_files/* shown */.SP)(path, world.workspace), copy, settings, world) ?? { kind: 'model', source: { kind: 'onnx', path: copy } };
     }
     const now = source.kind === 'predictions' ? await predictionsFile(source.path, settings, 'candidate', world) : data, [first, second] = now.files;
     if (first === undefined || second !== undefined)
         return { kind: 'none', why: 'the data has more than one file: name the predictions of the base in a file of their own' };
     const copy = (0,external_node_path_.join)(world.temp, `base-${(0,external_node_path_.basename)(first.file.path)}`);
-    if (!await world.atBase(first.file.shown, copy))
-        return { kind: 'none', why: `the base has no ${first.file.shown}` };
-    return { kind: 'file', planned: plannedFile(copy, first.file.shown, 'base', now.dataset), before: source.kind === 'columns' };
+    return await missingAtBase(first.file.shown, copy, settings, world) ?? { kind: 'file', planned: plannedFile(copy, first.file.shown, 'base', now.dataset), before: source.kind === 'columns' };
+}
+/** Writes a file as it is at the base, under the name it had there.
+ *  @returns why there is none; undefined where it was written
+ *  @throws UserError where there is a base, and it cannot be read: who asks for it must not get a run without it */
+async function missingAtBase(path, copy, settings, world) {
+    const same = await world.atBase(path, copy), before = same === 'absent' ? (await world.changes())?.files.find((change) => change.path === path)?.previousPath : undefined;
+    switch (before === undefined ? same : await world.atBase(before, copy)) {
+        case 'written': return undefined;
+        case 'absent': return { kind: 'none', why: `the base has no ${path}` };
+        case 'no-base': return { kind: 'none', why: 'this run has no base: it is no pull request, and no branch that it left is known' };
+        case 'unreadable': throw new out_errors/* UserError */.y('file-unreadable', `${before ?? path} cannot be read as it is at the base of the pull request`, { ...sources_place(settings), hint: 'Set `fetch-depth: 0` on actions/checkout, or give a token with `contents: read`.' });
+    }
 }
 async function predictionsFile(path, settings, number, world) {
     const declared = settings.others.find(({ name }) => name === path);
@@ -6362,15 +6392,18 @@ const custom_LIMIT = 120;
 async function measureCustom(custom, data, frame, family, origin, paired, where) {
     if (custom.length === 0)
         return [];
-    const now = await valuesOf(custom, data, frame, family, origin, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline', where);
+    const now = await valuesOf(custom, data, frame, family, origin, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline', where), sizes = new Uint32Array(family.slices.length);
+    for (const code of family.partition.codes)
+        if (code >= 0)
+            sizes[code] = (sizes[code] ?? 0) + 1;
     return custom.map(({ name }, at) => ({
         key: name,
         compared: family.slices.map((_, slice) => {
-            const own = now[at]?.[slice] ?? [], theirs = before?.[at]?.[slice];
+            const own = now[at]?.[slice] ?? [], theirs = before?.[at]?.[slice], cases = sizes[slice] ?? 0;
             if (theirs === undefined)
-                return { candidate: jackknife(own) };
-            const difference = paired ? jackknife(own.map((value, part) => value - (theirs[part] ?? Number.NaN))) : jackknife(own.map((value, part) => value - (theirs[part] ?? Number.NaN)), Math.SQRT2);
-            return { candidate: jackknife(own), baseline: jackknife(theirs), difference };
+                return { candidate: jackknife(own, cases) };
+            const difference = jackknife(own.map((value, part) => value - (theirs[part] ?? Number.NaN)), cases, paired ? 1 : Math.SQRT2);
+            return { candidate: jackknife(own, cases), baseline: jackknife(theirs, cases), difference };
         }),
     }));
 }
@@ -6406,15 +6439,16 @@ async function oneMetric(name, text, rows, { engine }, slices, place) {
     }
     return values;
 }
-/** @param widen what the error is multiplied with: of different rows the errors of both add up */
-function jackknife([value = Number.NaN, ...parts], widen = 1) {
+/** @param cases rows of the slice
+ *  @param widen what the error is multiplied with: of different rows the errors of both add up */
+function jackknife([value = Number.NaN, ...parts], cases, widen = 1) {
     if (!Number.isFinite(value))
         return { kind: 'undefined', why: 'it gives no number' };
     const known = parts.filter(Number.isFinite);
     if (known.length < PARTS)
         return { kind: 'undefined', why: 'too few rows' };
     const mean = known.reduce((sum, one) => sum + one, 0) / known.length;
-    return { kind: 'normal', value, error: widen * Math.sqrt(((PARTS - 1) / PARTS) * known.reduce((sum, one) => sum + (one - mean) ** 2, 0)), degrees: PARTS - 1 };
+    return { kind: 'normal', value, error: widen * Math.sqrt(((PARTS - 1) / PARTS) * known.reduce((sum, one) => sum + (one - mean) ** 2, 0)), degrees: PARTS - 1, cases };
 }
 function named(codes, classes) {
     const numbers = classes.map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
@@ -6786,11 +6820,13 @@ function limitsOf({ decisions }, metric) {
     return limits;
 }
 const badness = ({ estimate }, { better }) => (estimate === undefined ? Infinity : better === 'higher' ? estimate : -Math.abs(estimate));
+/** What cases are called where there is little room. */
+const SHORT = { positives: ' n+', negatives: ' n−', 'predicted positives': ' p+' };
 function forestRow(slice, metric, level, tone, limits) {
-    const found = slice.metrics[metric.key], value = found === undefined ? undefined : read_valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : read_valueOf(found.baseline), word = casesIn(metric);
+    const found = slice.metrics[metric.key], value = found === undefined ? undefined : read_valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : read_valueOf(found.baseline), { cases, word } = casesOfSlice(slice, metric);
     const note = found?.candidate.kind === 'undefined' ? found.candidate.why : undefined;
     return {
-        label: slice.name, count: word === 'predicted positives' && found?.candidate.kind === 'proportion' ? `${(0,numbers/* count */.U9)(Math.round(found.candidate.trials))} p+` : word === 'positives' && slice.positives !== undefined ? `${(0,numbers/* count */.U9)(slice.positives)} n+` : word === 'negatives' && slice.positives !== undefined ? `${(0,numbers/* count */.U9)(slice.rows - slice.positives)} n−` : (0,numbers/* count */.U9)(slice.rows), tone,
+        label: slice.name, count: `${(0,numbers/* count */.U9)(cases)}${SHORT[word] ?? ''}`, tone,
         ...(value === undefined ? {} : { estimate: value }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }),
         ...(before === undefined ? {} : { before }), ...limits, ...(note === undefined ? {} : { note }),
     };

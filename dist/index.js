@@ -22245,15 +22245,17 @@ async function isAtBaseOf(host, workspace, token, path) {
 async function atBaseOf(host, workspace, token, path, target) {
     const context = readContext(host.env), pull = context?.pullRequest;
     if (context === undefined || pull === undefined) {
-        const base = await baseOf(host, workspace);
-        return base !== undefined && (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458))).gitFile(workspace, base, path, target);
+        const base = await baseOf(host, workspace), { gitFile, gitHas } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
+        if (base === undefined)
+            return 'no-base';
+        return await gitFile(workspace, base, path, target) ? 'written' : await gitHas(workspace, base, path) === true ? 'unreadable' : 'absent';
     }
     const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
     const octokit = token === undefined || token === '' ? undefined : await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 69123))).client(context, token);
-    const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal });
+    const { state, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal });
     if (note !== undefined)
         host.log.notice(note);
-    return found;
+    return state;
 }
 /** Comment and check run. What cannot be published is a note, never a failure. */
 async function publishToGitHub(reports, name, shared, notes, whole, host) {
@@ -24056,7 +24058,7 @@ function line({ setting, value, why }) {
 
 
 /** No pull request: everything counts. */
-const NO_PULL_REQUEST = { changes: () => Promise.resolve(undefined), isAtBase: () => Promise.resolve(false), atBase: () => Promise.resolve(false) };
+const NO_PULL_REQUEST = { changes: () => Promise.resolve(undefined), isAtBase: () => Promise.resolve(false), atBase: () => Promise.resolve('no-base') };
 /** Reads every data set by the gate, each for itself: one that cannot be read costs only itself.
  *  @param temp folder for settings and reports, which are nobody's */
 async function readSets(sets, host, temp) {

@@ -46,7 +46,10 @@ export interface World {
   isAtBase(path: string): Promise<boolean>
   /** Writes a file as it is on the base of the pull request.
    *  @param path   relative to the workspace
-   *  @param target absolute
-   *  @returns false when there is none, or it cannot be had (then the log says why) */
-  atBase(path: string, target: string): Promise<boolean>
+   *  @param target absolute */
+  atBase(path: string, target: string): Promise<AtBase>
 }
+
+/** What became of a file of the base: it was written; there is none of that name; it cannot be had (then the log says why); or there is no base, because
+ *  this is no pull request. */
+export type AtBase = 'written' | 'absent' | 'unreadable' | 'no-base'

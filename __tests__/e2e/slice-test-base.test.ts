@@ -99,7 +99,16 @@ describe('baseline: base where the checkout has the base', () => {
     const { run, github } = await pullRequest(base, { data: 'test.csv', by: 'country' })
     expect([run.outcome, run.outputs['verdict'], reportOf(run).measured.baseline]).toEqual(['success', 'inconclusive', null])
     expect(run.annotations.map(({ title, message }) => [title, message.split('. ')[0]])).toContainEqual(['slice-test · no-baseline', 'nothing to compare with: the base has no test.csv'])
-    expect(asked(github)).toEqual(['test.csv'])
+    expect(asked(github)).toEqual([])
+  })
+
+  test('a file that was called otherwise at the base', async () => {
+    git('init', '-q')
+    put('old name.csv', scored(BEFORE))
+    const base = commit()
+    git('mv', 'old name.csv', 'test.csv')
+    const { run } = await pullRequest(base, { data: 'test.csv', by: 'country' }, { pulls: { 7: { files: [{ filename: 'test.csv', previous_filename: 'old name.csv', status: 'renamed' }], head: { sha: 'a'.repeat(40) } } } })
+    expect([run.outcome, run.outputs['verdict'], failures(run)]).toEqual(['success', 'pass', []])
   })
 
   test('the same predictions as at the base pass', async () => {
@@ -122,17 +131,18 @@ describe('baseline: base where the checkout has none, as actions/checkout leaves
     expect(failures(run).filter((message) => CLEAR.test(message))).toHaveLength(1)
   })
 
-  test('a token that may not read it leaves a note, and nothing is compared', async () => {
+  test('a token that may not read it: the gate could not run, and says what it needs', async () => {
     put('test.csv', scored(NOW))
     const { run } = await pullRequest(base, { data: 'test.csv', by: 'country' }, { files: { [base]: { 'test.csv': scored(BEFORE) } } }, { tokens: { ghs_test: { 'pull-requests': 'read' } } })
-    expect([run.outcome, run.outputs['verdict']]).toEqual(['success', 'inconclusive'])
+    expect([run.outcome, run.outputs['verdict']]).toEqual(['failure', ''])
+    expect(run.annotations.map(({ message }) => message).join()).toMatch(/Gauntlet could not run: test\.csv cannot be read as it is at the base of the pull request/)
     expect(run.log.some(({ text }) => text.includes('contents: read'))).toBe(true)
   })
 
-  test.each([500])('an API that answers %i leaves a note, and nothing is compared', async (status) => {
+  test.each([500])('an API that answers %i: the gate could not run', async (status) => {
     put('test.csv', scored(NOW))
     const { run } = await pullRequest(base, { data: 'test.csv', by: 'country' }, {}, { faults: [{ path: '/contents/', status, times: 100 }] })
-    expect([run.outcome, run.outputs['verdict']]).toEqual(['success', 'inconclusive'])
+    expect([run.outcome, run.outputs['verdict']]).toEqual(['failure', ''])
     expect(run.log.some(({ text }) => text.includes('test.csv at the base'))).toBe(true)
   })
 })

@@ -169,15 +169,18 @@ describe('changed files', () => {
     expect(await gitChanges(at, from, 'HEAD')).toEqual({ files: [{ path: 'new.csv', previousPath: 'old.csv', status: 'renamed', lines: [] }, { path: 'ä b.csv', status: 'modified', lines: [[2, 2]] }] })
     expect(await gitChanges(at, base, 'HEAD')).toBeUndefined()
     expect(await gitChanges(at, '--output=x', 'HEAD')).toBeUndefined()
-    expect(await fileAtBase(undefined, where, { ...pull, baseSha: from }, 'ä b.csv', at, target, { signal: new AbortController().signal })).toEqual({ found: true })
+    expect(await fileAtBase(undefined, where, { ...pull, baseSha: from }, 'ä b.csv', at, target, { signal: new AbortController().signal })).toEqual({ state: 'written' })
     expect(readFileSync(target, 'utf8')).toBe('x\ny\n')
+    // The commit is there, and knows no such file: nobody need be asked. Without the commit, and without a token, it cannot be known.
+    expect(await fileAtBase(undefined, where, { ...pull, baseSha: from }, 'new.csv', at, target, { signal: new AbortController().signal })).toEqual({ state: 'absent' })
+    expect(await fileAtBase(undefined, where, { ...pull, baseSha: base }, 'new.csv', at, target, { signal: new AbortController().signal })).toEqual({ state: 'unreadable', note: expect.stringContaining('set `fetch-depth: 0`') })
   })
 })
 
 test('a file at the base comes from GitHub where the checkout does not have it', async () => {
   const { octokit, how } = await start({ seed: { files: { [base]: { 'a/b ü.json': '{"ü": 1}\r\n' } } } })
   const target = join(folder(), 'base')
-  expect(await fileAtBase(octokit, where, pull, 'a/b ü.json', folder(), target, how)).toEqual({ found: true })
+  expect(await fileAtBase(octokit, where, pull, 'a/b ü.json', folder(), target, how)).toEqual({ state: 'written' })
   expect(readFileSync(target, 'utf8')).toBe('{"ü": 1}\r\n')
-  expect(await fileAtBase(octokit, where, pull, 'none', folder(), target, how)).toEqual({ found: false })
+  expect(await fileAtBase(octokit, where, pull, 'none', folder(), target, how)).toEqual({ state: 'absent' })
 })

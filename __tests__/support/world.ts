@@ -17,7 +17,7 @@ export function testWorld(changes?: Changes, base: Readonly<Record<string, strin
     changes: () => Promise.resolve(changes), isAtBase: (path) => Promise.resolve(base[path] !== undefined && existsSync(join(cwd, path)) && readFileSync(join(cwd, path), 'utf8') === base[path]), atBase: (path, target) => {
       const text = base[path]
       if (text !== undefined) writeFileSync(target, text)
-      return Promise.resolve(text !== undefined)
+      return Promise.resolve(text === undefined ? 'absent' : 'written')
     },
   }
 }

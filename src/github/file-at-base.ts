@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AtBase } from '../world.js'
 import { attempt, noteFor, statusOf, type ClientOptions, type Octokit } from './client.js'
 import type { Context, PullRequest } from './context.js'
 
-export interface FileAtBase { readonly found: boolean; readonly note?: string }
+export interface FileAtBase { readonly state: Exclude<AtBase, 'no-base'>; readonly note?: string }
 
-/** Writes a file as it is on the base of a pull request: from the checkout where it has that commit, else from the API. Not found and no note: there was no such file. */
+/** Writes a file as it is on the base of a pull request: from the checkout where it has that commit, else from the API. */
 export async function fileAtBase(octokit: Octokit | undefined, context: Context, pull: PullRequest, path: string, workspace: string, target: string, options: ClientOptions): Promise<FileAtBase> {
-  const { gitFile } = await import('./git.js')
-  if (await gitFile(workspace, pull.baseSha, path, target)) return { found: true }
-  if (octokit === undefined) return { found: false, note: `${path} at the base is not in the checkout: set \`fetch-depth: 0\` on actions/checkout, or give a token.` }
+  const { gitFile, gitHas } = await import('./git.js')
+  if (await gitFile(workspace, pull.baseSha, path, target)) return { state: 'written' }
+  if (await gitHas(workspace, pull.baseSha, path) === false) return { state: 'absent' }
+  if (octokit === undefined) return { state: 'unreadable', note: `${path} at the base is not in the checkout: set \`fetch-depth: 0\` on actions/checkout, or give a token.` }
   try {
     const { data } = await attempt((signal) => octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { owner: context.owner, repo: context.repo, path, ref: pull.baseSha, mediaType: { format: 'raw' }, request: { signal, parseSuccessResponseBody: false } }), options)
     await writeFile(target, await bytesOf(data))
-    return { found: true }
+    return { state: 'written' }
   } catch (reason) {
-    return statusOf(reason) === 404 ? { found: false } : { found: false, note: noteFor(reason, `Reading ${path} at the base`, 'contents: read', pull.fork) }
+    return statusOf(reason) === 404 ? { state: 'absent' } : { state: 'unreadable', note: noteFor(reason, `Reading ${path} at the base`, 'contents: read', pull.fork) }
   }
 }
 

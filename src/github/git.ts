@@ -39,6 +39,13 @@ export async function gitSame(workspace: string, commit: string, path: string): 
   return now?.toString('utf8').trim() === then.toString('utf8').trim()
 }
 
+/** Is there a file of that name at a commit?
+ *  @returns undefined when the checkout does not have the commit */
+export async function gitHas(workspace: string, commit: string, path: string): Promise<boolean | undefined> {
+  if (!/^[0-9a-f]{7,64}$/.test(commit) || await git(workspace, ['cat-file', '-e', `${commit}^{commit}`]) === undefined) return undefined
+  return await git(workspace, ['rev-parse', '--verify', '--quiet', `${commit}:${path}`]) !== undefined
+}
+
 /** What the working tree changes against where it left the default branch; undefined where that is not known, or it is that branch itself. */
 export async function gitLocalBase(workspace: string): Promise<string | undefined> {
   for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {

@@ -27,8 +27,9 @@ export interface ShareSum { readonly kind: 'sum'; readonly parts: readonly { rea
 export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap; readonly careful?: { readonly value: number; readonly error: number } }
 
 /** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many
+ *  @property cases it is computed from, where that is not the degrees of freedom and one
  *  @property share it lies between 0 and 1, and so does its interval */
-export interface Normal { readonly kind: 'normal'; readonly value: number; readonly error: number; readonly degrees?: number; readonly share?: true }
+export interface Normal { readonly kind: 'normal'; readonly value: number; readonly error: number; readonly degrees?: number; readonly cases?: number; readonly share?: true }
 
 /** Difference of the areas of two models on the same rows, first - second. */
 export interface AreaDifference { readonly kind: 'areas'; readonly paired: PairedAuc }

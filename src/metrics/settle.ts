@@ -29,7 +29,7 @@ export function casesOf(evidence: Evidence): number | undefined {
     case 'difference': case 'ratio': return Math.min(evidence.first.trials, evidence.second.trials)
     case 'means': return Math.min(evidence.first.n, evidence.second.n)
     case 'sum': return evidence.parts.reduce((sum, { of }) => sum + (casesOf(of) ?? 0), 0)
-    case 'normal': return evidence.degrees === undefined ? undefined : evidence.degrees + 1
+    case 'normal': return evidence.cases ?? (evidence.degrees === undefined ? undefined : evidence.degrees + 1)
     case 'undefined': case 'replicates': return undefined
   }
 }

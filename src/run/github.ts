@@ -4,6 +4,7 @@ import { readContext } from '../github/context.js'
 import type { Annotations } from '../report/annotations.js'
 import type { Report } from '../report/report.js'
 import { exitCode } from '../report/verdict.js'
+import type { AtBase } from '../world.js'
 import type { Host } from './host.js'
 import type { PullRequestView } from './run-gates.js'
 
@@ -46,17 +47,18 @@ async function isAtBaseOf(host: Host, workspace: string, token: string | undefin
   return blobAtBase(await (await import('../github/client.js')).client(context, token), context, context.pullRequest, path, workspace, { signal: host.signal })
 }
 
-async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string, target: string): Promise<boolean> {
+async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string, target: string): Promise<AtBase> {
   const context = readContext(host.env), pull = context?.pullRequest
   if (context === undefined || pull === undefined) {
-    const base = await baseOf(host, workspace)
-    return base !== undefined && (await import('../github/git.js')).gitFile(workspace, base, path, target)
+    const base = await baseOf(host, workspace), { gitFile, gitHas } = await import('../github/git.js')
+    if (base === undefined) return 'no-base'
+    return await gitFile(workspace, base, path, target) ? 'written' : await gitHas(workspace, base, path) === true ? 'unreadable' : 'absent'
   }
   const { fileAtBase } = await import('../github/file-at-base.js')
   const octokit = token === undefined || token === '' ? undefined : await (await import('../github/client.js')).client(context, token)
-  const { found, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal })
+  const { state, note } = await fileAtBase(octokit, context, pull, path, workspace, target, { signal: host.signal })
   if (note !== undefined) host.log.notice(note)
-  return found
+  return state
 }
 
 /** Comment and check run. What cannot be published is a note, never a failure. */

@@ -8,7 +8,7 @@ import { Cancelled, UserError } from '../errors.js'
 import { AVAILABLE, type AvailableGate, type Outcome, type PreparedGate } from '../gates/index.js'
 import type { Attachment } from '../gates/gate.js'
 import type { Counts, Report } from '../report/report.js'
-import type { World } from '../world.js'
+import type { AtBase, World } from '../world.js'
 import { makeReportFolder, removeReportFiles } from './files.js'
 import { TOOL, type Host } from './host.js'
 import { temporaryFolder } from './temp.js'
@@ -20,7 +20,7 @@ export interface GateRun { readonly gate: PreparedGate; readonly report: Report;
 export interface PullRequestView {
   changes(workspace: string, token: string | undefined): Promise<Changes | undefined>
   isAtBase(workspace: string, token: string | undefined, path: string): Promise<boolean>
-  atBase(workspace: string, token: string | undefined, path: string, target: string): Promise<boolean>
+  atBase(workspace: string, token: string | undefined, path: string, target: string): Promise<AtBase>
 }
 
 /** Runs gates one after the other in the same world.

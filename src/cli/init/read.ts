@@ -11,7 +11,7 @@ import type { ReadSet } from './plan.js'
 import { draftText } from './settings-text.js'
 
 /** No pull request: everything counts. */
-export const NO_PULL_REQUEST: PullRequestView = { changes: () => Promise.resolve(undefined), isAtBase: () => Promise.resolve(false), atBase: () => Promise.resolve(false) }
+export const NO_PULL_REQUEST: PullRequestView = { changes: () => Promise.resolve(undefined), isAtBase: () => Promise.resolve(false), atBase: () => Promise.resolve('no-base') }
 
 interface SeenProfile { readonly dataset: string; readonly rows: number; readonly columns: readonly SeenColumn[]; readonly primaryKey: string | null; readonly missingValues: readonly string[] }
 

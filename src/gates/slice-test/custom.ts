@@ -21,14 +21,15 @@ const LIMIT = 120
  *  @throws UserError `config-invalid` when an aggregate cannot be asked */
 export async function measureCustom(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, paired: boolean, where: (name: string) => Place | undefined): Promise<readonly { readonly key: string; readonly compared: readonly Compared[] }[]> {
   if (custom.length === 0) return []
-  const now = await valuesOf(custom, data, frame, family, origin, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline', where)
+  const now = await valuesOf(custom, data, frame, family, origin, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline', where), sizes = new Uint32Array(family.slices.length)
+  for (const code of family.partition.codes) if (code >= 0) sizes[code] = (sizes[code] ?? 0) + 1
   return custom.map(({ name }, at) => ({
     key: name,
     compared: family.slices.map((_, slice): Compared => {
-      const own = now[at]?.[slice] ?? [], theirs = before?.[at]?.[slice]
-      if (theirs === undefined) return { candidate: jackknife(own) }
-      const difference = paired ? jackknife(own.map((value, part) => value - (theirs[part] ?? Number.NaN))) : jackknife(own.map((value, part) => value - (theirs[part] ?? Number.NaN)), Math.SQRT2)
-      return { candidate: jackknife(own), baseline: jackknife(theirs), difference }
+      const own = now[at]?.[slice] ?? [], theirs = before?.[at]?.[slice], cases = sizes[slice] ?? 0
+      if (theirs === undefined) return { candidate: jackknife(own, cases) }
+      const difference = jackknife(own.map((value, part) => value - (theirs[part] ?? Number.NaN)), cases, paired ? 1 : Math.SQRT2)
+      return { candidate: jackknife(own, cases), baseline: jackknife(theirs, cases), difference }
     }),
   }))
 }
@@ -60,13 +61,14 @@ async function oneMetric(name: string, text: string, rows: string, { engine }: T
   return values
 }
 
-/** @param widen what the error is multiplied with: of different rows the errors of both add up */
-function jackknife([value = Number.NaN, ...parts]: Replicates, widen = 1): Evidence {
+/** @param cases rows of the slice
+ *  @param widen what the error is multiplied with: of different rows the errors of both add up */
+function jackknife([value = Number.NaN, ...parts]: Replicates, cases: number, widen = 1): Evidence {
   if (!Number.isFinite(value)) return { kind: 'undefined', why: 'it gives no number' }
   const known = parts.filter(Number.isFinite)
   if (known.length < PARTS) return { kind: 'undefined', why: 'too few rows' }
   const mean = known.reduce((sum, one) => sum + one, 0) / known.length
-  return { kind: 'normal', value, error: widen * Math.sqrt(((PARTS - 1) / PARTS) * known.reduce((sum, one) => sum + (one - mean) ** 2, 0)), degrees: PARTS - 1 }
+  return { kind: 'normal', value, error: widen * Math.sqrt(((PARTS - 1) / PARTS) * known.reduce((sum, one) => sum + (one - mean) ** 2, 0)), degrees: PARTS - 1, cases }
 }
 
 function named(codes: Int32Array, classes: readonly string[]): Float64Array | readonly (string | null)[] {

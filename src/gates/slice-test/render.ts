@@ -7,7 +7,7 @@ import { weaknessText } from './discover/words.js'
 import { decide, type Decided } from './judge.js'
 import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { SliceTestSettings } from './settings.js'
-import { between, casesIn, changeText, demanded, percentLevel, said, spoken } from './words.js'
+import { between, casesOfSlice, changeText, demanded, percentLevel, said, spoken } from './words.js'
 
 /** Slices that a picture shows; all of them stand in metrics.json and in the table. */
 const DRAWN = 40, TABLE = 200
@@ -91,11 +91,14 @@ function limitsOf({ decisions }: Decided, metric: string): ReadonlyMap<string, P
 
 const badness = ({ estimate }: ForestRow, { better }: MeasuredMetric): number => (estimate === undefined ? Infinity : better === 'higher' ? estimate : -Math.abs(estimate))
 
+/** What cases are called where there is little room. */
+const SHORT: Readonly<Record<string, string>> = { positives: ' n+', negatives: ' n−', 'predicted positives': ' p+' }
+
 function forestRow(slice: MeasuredSlice, metric: MeasuredMetric, level: number, tone: Tone, limits: Pick<ForestRow, 'least' | 'most'>): ForestRow {
-  const found = slice.metrics[metric.key], value = found === undefined ? undefined : valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : valueOf(found.baseline), word = casesIn(metric)
+  const found = slice.metrics[metric.key], value = found === undefined ? undefined : valueOf(found.candidate), interval = found === undefined || value === undefined ? undefined : intervalOf(found.candidate, level), before = found?.baseline === undefined ? undefined : valueOf(found.baseline), { cases, word } = casesOfSlice(slice, metric)
   const note = found?.candidate.kind === 'undefined' ? found.candidate.why : undefined
   return {
-    label: slice.name, count: word === 'predicted positives' && found?.candidate.kind === 'proportion' ? `${count(Math.round(found.candidate.trials))} p+` : word === 'positives' && slice.positives !== undefined ? `${count(slice.positives)} n+` : word === 'negatives' && slice.positives !== undefined ? `${count(slice.rows - slice.positives)} n−` : count(slice.rows), tone,
+    label: slice.name, count: `${count(cases)}${SHORT[word] ?? ''}`, tone,
     ...(value === undefined ? {} : { estimate: value }), ...(interval === undefined || !Number.isFinite(interval.lower) || !Number.isFinite(interval.upper) ? {} : { lower: interval.lower, upper: interval.upper }),
     ...(before === undefined ? {} : { before }), ...limits, ...(note === undefined ? {} : { note }),
   }

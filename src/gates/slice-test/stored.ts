@@ -66,9 +66,9 @@ function evidenceOf(value: unknown): Evidence | undefined {
     return variance !== undefined && variance >= 0 && skewness !== undefined ? { kind, moments: { n, mean, variance, skewness } } : undefined
   }
   if (kind === 'normal') {
-    const number = finite(value['value']), error = finite(value['error']), degrees = finite(value['degrees'])
+    const number = finite(value['value']), error = finite(value['error']), degrees = finite(value['degrees']), cases = finite(value['cases'])
     if (number === undefined || error === undefined || error < 0 || (value['degrees'] !== undefined && !(degrees !== undefined && degrees > 0))) return undefined
-    return { kind, value: number, error, ...(degrees === undefined ? {} : { degrees }), ...(value['share'] === true ? { share: true as const } : {}) }
+    return { kind, value: number, error, ...(degrees === undefined ? {} : { degrees }), ...(cases === undefined ? {} : { cases }), ...(value['share'] === true ? { share: true as const } : {}) }
   }
   return undefined
 }

@@ -25,7 +25,7 @@ export function undecided(settings: SliceTestSettings, measured: Measured, { req
       const { check: { metric, demand } } = first, more = open.length - NAMED, place = placeOf(settings, requirement.at)
       return [{
         rule: ruleId(rule), severity: VERDICT_RULES[rule].severity, count: 1, ...(place === undefined ? {} : { place }),
-        message: `${says} on ${plural(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${open.slice(0, NAMED).map((one, at) => openText(one, at === 0)).join('; ')}${more > 0 ? `; and ${count(more)} more` : ''}.`,
+        message: `${says} on ${plural(open.length, 'slice')} (${requirementName(requirement, demand, metric)}): ${openTexts(open.slice(0, NAMED))}${more > 0 ? `; and ${count(more)} more` : ''}.`,
         subject: { dataset: measured.dataset, metric: metric.key, ...(open.length === 1 ? { slice: first.check.slice.name } : {}) },
         evidence: { slices: open.slice(0, KEPT).map(({ check: { slice }, value, interval, settles }) => ({ slice: slice.name, rows: slice.rows, estimate: value ?? null, interval: interval === undefined ? null : [interval.lower, interval.upper], cases_to_settle: settles?.cases ?? null })) },
         fingerprint: fingerprint(ruleId(rule), measured.dataset, metric.key, demand.kind, String(index)),
@@ -34,11 +34,24 @@ export function undecided(settings: SliceTestSettings, measured: Measured, { req
   })
 }
 
+/** Slices that are not decided, with what would settle them; the first number of cases is said in full words. */
+function openTexts(open: readonly Decision[]): string {
+  const first = open.findIndex((one) => moreOf(one) !== undefined)
+  return open.map((one, at) => openText(one, at <= first)).join('; ')
+}
+
+/** Cases that would settle it, as a round number; none that nobody collects. */
+function moreOf({ settles }: Decision): number | undefined {
+  const more = settles === undefined ? 0 : rounded(settles.cases - settles.has)
+  return more <= 0 || more > MOST ? undefined : more
+}
+
 /** One slice that is not decided, with what would settle it. @param first the words are said in full */
-function openText({ check: { slice, metric, demand }, value, interval, settles, why, outcome }: Decision, first: boolean): string {
+function openText(decision: Decision, first: boolean): string {
+  const { check: { slice, metric, demand }, value, interval, why, outcome } = decision
   if (outcome !== 'inconclusive') return `${slice.name} (${why ?? 'no rows'})`
-  const what = demand.kind === 'max-drop' ? 'change ' : demand.kind === 'max-gap' ? 'gap ' : demand.kind === 'difference' ? 'difference ' : demand.kind === 'ratio' ? 'ratio ' : '', more = settles === undefined ? 0 : rounded(settles.cases - settles.has), word = casesIn(metric)
-  const needs = more <= 0 || more > MOST ? '' : first ? `, about ${count(more)} more ${more === 1 ? word.replace(/s$/, '') : word} would settle it` : `, ${count(more)} more`
+  const what = demand.kind === 'max-drop' ? 'change ' : demand.kind === 'max-gap' ? 'gap ' : demand.kind === 'difference' ? 'difference ' : demand.kind === 'ratio' ? 'ratio ' : '', more = moreOf(decision), word = casesIn(metric)
+  const needs = more === undefined ? '' : first ? `, about ${count(more)} more ${more === 1 ? word.replace(/s$/, '') : word} would settle it` : `, ${count(more)} more`
   return `${slice.name}: ${what}${said(value, metric)}${interval === undefined ? '' : ` (${between(interval, metric)})`}${why === undefined ? '' : `, ${why}`}${needs}`
 }
 

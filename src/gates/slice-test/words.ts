@@ -54,10 +54,18 @@ export function casesIn(metric: MeasuredMetric): string {
   return /^(?:fpr|specificity)\b/.test(metric.key) ? 'negatives' : metric.key.startsWith('precision') ? 'predicted positives' : 'rows'
 }
 
+/** How many cases of the metric a slice has, in their word. Of one class among many they are what the share was computed from. */
+export function casesOfSlice({ rows, positives, metrics }: MeasuredSlice, metric: MeasuredMetric): { readonly cases: number; readonly word: string } {
+  const word = casesIn(metric), found = metrics[metric.key]?.candidate
+  if (word === 'positives' && positives !== undefined) return { cases: positives, word }
+  if (word === 'negatives' && positives !== undefined) return { cases: rows - positives, word }
+  return word !== 'rows' && found?.kind === 'proportion' ? { cases: Math.round(found.trials), word } : { cases: rows, word: 'rows' }
+}
+
 /** The size of a slice: `214 positives`, `1,204 rows`. */
-export function sizeOf({ rows, positives }: MeasuredSlice, metric: MeasuredMetric): string {
-  const word = casesIn(metric)
-  return word === 'positives' && positives !== undefined ? `${count(positives)} positives` : word === 'negatives' && positives !== undefined ? `${count(rows - positives)} negatives` : `${count(rows)} ${rows === 1 ? 'row' : 'rows'}`
+export function sizeOf(slice: MeasuredSlice, metric: MeasuredMetric): string {
+  const { cases, word } = casesOfSlice(slice, metric)
+  return `${count(cases)} ${cases === 1 ? word.replace(/s$/, '') : word}`
 }
 
 export const percentLevel = (level: number): string => `${decimal(level * 100, 4)} %`

@@ -56,7 +56,7 @@ export class Baseline {
       return undefined
     }
     const path = join(this.#world.temp, `${key}-${basename(file.path)}`), known = new KnownViolations()
-    if (!await this.#world.atBase(change.previousPath ?? file.shown, path)) return undefined
+    if (await this.#world.atBase(change.previousPath ?? file.shown, path) !== 'written') return undefined
     const table = await judge({ path, shown: file.shown }, known)
     if (table === undefined) this.#world.log.notice(`baseline: ${file.shown} cannot be read as it is at the base (is it a Git LFS pointer there?), so all of its violations count.`)
     return { knows: (violation) => !isUnjudged(violation.rule) && known.take(violation), table }

@@ -50,13 +50,25 @@ async function basePlan(settings: SliceTestSettings, data: PlannedData, world: W
   if (source.kind === 'command' || source.kind === 'http') throw new UserError('config-invalid', `\`baseline: base\` cannot run ${source.kind === 'command' ? 'a program' : 'an endpoint'} as it was at the base`, { ...place(settings), hint: 'Set `baseline:` to a program or an endpoint of its own, or to a file with predictions.' })
   if (source.kind === 'onnx') {
     const path = resolve(world.cwd, source.path), copy = join(world.temp, `base-${basename(path)}`)
-    return await world.atBase(shown(path, world.workspace), copy) ? { kind: 'model', source: { kind: 'onnx', path: copy } } : { kind: 'none', why: `the base has no ${shown(path, world.workspace)}` }
+    return await missingAtBase(shown(path, world.workspace), copy, settings, world) ?? { kind: 'model', source: { kind: 'onnx', path: copy } }
   }
   const now = source.kind === 'predictions' ? await predictionsFile(source.path, settings, 'candidate', world) : data, [first, second] = now.files
   if (first === undefined || second !== undefined) return { kind: 'none', why: 'the data has more than one file: name the predictions of the base in a file of their own' }
   const copy = join(world.temp, `base-${basename(first.file.path)}`)
-  if (!await world.atBase(first.file.shown, copy)) return { kind: 'none', why: `the base has no ${first.file.shown}` }
-  return { kind: 'file', planned: plannedFile(copy, first.file.shown, 'base', now.dataset), before: source.kind === 'columns' }
+  return await missingAtBase(first.file.shown, copy, settings, world) ?? { kind: 'file', planned: plannedFile(copy, first.file.shown, 'base', now.dataset), before: source.kind === 'columns' }
+}
+
+/** Writes a file as it is at the base, under the name it had there.
+ *  @returns why there is none; undefined where it was written
+ *  @throws UserError where there is a base, and it cannot be read: who asks for it must not get a run without it */
+async function missingAtBase(path: string, copy: string, settings: SliceTestSettings, world: World): Promise<PredictionPlan | undefined> {
+  const same = await world.atBase(path, copy), before = same === 'absent' ? (await world.changes())?.files.find((change) => change.path === path)?.previousPath : undefined
+  switch (before === undefined ? same : await world.atBase(before, copy)) {
+    case 'written': return undefined
+    case 'absent': return { kind: 'none', why: `the base has no ${path}` }
+    case 'no-base': return { kind: 'none', why: 'this run has no base: it is no pull request, and no branch that it left is known' }
+    case 'unreadable': throw new UserError('file-unreadable', `${before ?? path} cannot be read as it is at the base of the pull request`, { ...place(settings), hint: 'Set `fetch-depth: 0` on actions/checkout, or give a token with `contents: read`.' })
+  }
 }
 
 async function predictionsFile(path: string, settings: SliceTestSettings, number: string, world: World): Promise<PlannedData> {
