@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { shown, type DataFile } from '../../data/files.js'
 import type { Engine } from '../../engine/engine.js'
@@ -26,15 +27,18 @@ import { askedAsWhole, measureWhole, neededAsWhole } from './whole.js'
 /** Looks at every file of every data set. The only part of the gate that touches the world. */
 export async function measure(asked: ValidateDataSettings, world: World): Promise<Measured> {
   const work = await plan(asked, world), settings: ValidateDataSettings = { ...asked, checks: [...asked.checks, ...work.checks], data: work.data }
-  const changes = await world.changes()
-  const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
-  for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
-  const files: MeasuredFile[] = [], explain: string[] = [], read = new Map<string, ReadFile[]>(), beside = new Map<string, FileTable[]>(), samples = new Samples()
-  const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   let engine: Promise<Engine> | undefined, cancelled = false
   const opened = (): Promise<Engine> => (engine ??= open(settings, world, work.files.map((one) => one.file)))
   // A failure is told when it is asked.
   const ready = async (): Promise<void> => { await opened().catch(() => undefined) }
+  const closed = async (): Promise<void> => { await engine?.then((one) => one.close(), () => undefined) }
+  // The engine is opened while git is asked.
+  if (work.files.some(({ dataset }) => askedAsWhole(settings, dataset.name))) void ready()
+  const changes = await world.changes().catch(async (reason: unknown) => { await closed(); throw reason })
+  const log = new ViolationLog({ folder: world.reportFolder, most: settings.maxViolations, touched: changes === undefined ? undefined : (place) => touched(place, changes) })
+  for (const { what, place, dataset, kind, file } of work.unsupported) log.add({ dataset, place: place ?? { file }, severity: 'notice', column: undefined, path: '', rule: ruleId('contract-unsupported'), message: `${kind}: ${what} is not judged` })
+  const files: MeasuredFile[] = [], explain: string[] = [], read = new Map<string, ReadFile[]>(), beside = new Map<string, FileTable[]>(), samples = new Samples()
+  const written = settings.writeBaseline === undefined ? undefined : new KnownViolations()
   const comparisons: Comparison[] = []
   const isProfiled = (name: string): boolean => settings.profile && settings.data.some((dataset) => dataset.name === name && dataset.schema === undefined)
   const loaded = new LoadedTables((name) => beside.get(name) ?? (read.get(name) ?? []).map(({ table }) => table), (name) => (isProfiled(name) ? undefined : neededAsWhole(settings, name)), opened)
@@ -89,7 +93,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
     cancelled = true
   } finally {
     log.close()
-    if (engine !== undefined) await engine.then((open) => open.close(), () => undefined)
+    await closed()
   }
   return { files, ...found, groups: log.groups(), violations: log.total, known: settings.baseline === undefined ? undefined : log.known, written: log.written, violationsFile: shown(resolve(world.reportFolder, VIOLATIONS_CSV), world.workspace), untouched: work.untouched, explain, cancelled }
 }
@@ -145,5 +149,7 @@ async function judgeFile(subject: FileSubject): Promise<FileOutcome> {
 async function open(settings: ValidateDataSettings, world: World, files: readonly DataFile[]): Promise<Engine> {
   const { openDuckDB } = await import('../../engine/duckdb/open.js')
   const copies = files.flatMap((_, at) => ['plain', 'mended', 'jsonl', 'parquet'].flatMap((ending) => [resolve(world.temp, `file-${at}.${ending}`), resolve(world.temp, `file-${at}-base.${ending}`)]).concat(resolve(world.temp, `file-${at}-base-${basename(files[at]?.path ?? '')}`)))
-  return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: resolve(world.temp, 'spill'), memory: settings.engine.memory, ...(settings.engine.threads === undefined ? {} : { threads: settings.engine.threads }), signal: world.signal, env: world.env, log: world.log })
+  // Splits are measured by several statements at a time, each of which has a thread beside those of the engine: one less, and two processors do 3.0 s of work in place of 3.3 s.
+  const threads = settings.engine.threads ?? (settings.splits === undefined ? undefined : Math.max(1, availableParallelism() - 1))
+  return openDuckDB({ files: [...files.map(({ path }) => path), ...copies], temp: resolve(world.temp, 'spill'), memory: settings.engine.memory, ...(threads === undefined ? {} : { threads }), signal: world.signal, env: world.env, log: world.log })
 }
