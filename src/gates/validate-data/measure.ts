@@ -15,6 +15,7 @@ import { begin, compareFiles, sideOf, type Begun } from './compare/files.js'
 import { Discretion } from './discretion.js'
 import { restrictedBy } from './rows/restricted.js'
 import { plan, type Planned } from './plan.js'
+import type { Forms } from './profile/forms.js'
 import { measureProfile, type MeasuredProfile } from './profile/measure.js'
 import { LoadedTables, Samples } from '../../data/tables/loaded.js'
 import type { SearchedFile, SensitiveResult } from './sensitive/measure.js'
@@ -46,7 +47,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
   try {
     const baseline = await Baseline.of(settings, world, changes)
     for (const [at, { dataset, file, format, schema, besides }] of work.files.entries()) {
-      const key = `file-${at}`, common = { dataset, format, schema, world, search: undefined, engine: opened }
+      const key = `file-${at}`, common = { dataset, format, schema, world, search: undefined, isProfiled: false, engine: opened }
       if (besides) {
         const { table } = await judgeFile({ ...common, file, key, log: { add: () => undefined }, explain: undefined })
         if (table !== undefined) beside.set(dataset.name, [...(beside.get(dataset.name) ?? []), table])
@@ -65,7 +66,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
       was?.catch(() => undefined)
       const isAsked = askedAsWhole(settings, dataset.name) || isProfiled(dataset.name), isAlone = work.files.every((other) => other.dataset.name !== dataset.name || other.file === file)
       const subject: FileSubject = {
-        ...common, ahead: was === undefined && !(isAsked && isAlone) ? undefined : async (reading) => {
+        ...common, isProfiled: isProfiled(dataset.name), ahead: was === undefined && !(isAsked && isAlone) ? undefined : async (reading) => {
           await ready()
           if (was !== undefined) begun.now = begin(opened(), reading, `now_${at}`, dataset)
           if (isAsked && isAlone) loaded.ahead(dataset.name, reading)
@@ -73,13 +74,13 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
       if (schema === undefined) structural(subject, 'no-schema', 'the data set has no schema: only its structure was judged')
-      const { table, ...outcome } = await judgeFile(subject).catch(async (reason: unknown) => { await was?.catch(() => undefined); throw reason })
+      const { table, forms, ...outcome } = await judgeFile(subject).catch(async (reason: unknown) => { await was?.catch(() => undefined); throw reason })
       files.push({ dataset: dataset.name, path: file.shown, format, schema: schema?.main.file, ...outcome })
       if (table === undefined) { await was; continue }
       const unknown = dataset.primaryKey.filter((column) => !table.columns.some(({ name }) => name === column))
       if (unknown.length > 0) structural(subject, 'absent-key', `primaryKey names ${unknown.map((name) => JSON.stringify(name)).join(', ')}, which the file does not have: rows are compared as a whole`)
       if (was !== undefined) comparisons.push(await compareFiles(await opened(), { was: await was, table, at, file: file.shown, dataset, samples, begun: begun.now }))
-      read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search }])
+      read.set(dataset.name, [...(read.get(dataset.name) ?? []), { table, rows: outcome.rows, small: outcome.bytes < SMALL, search: subject.search, forms }])
       // The engine reads what it will be asked about while the next file is judged.
       if (work.files[at + 1]?.dataset.name !== dataset.name && (askedAsWhole(settings, dataset.name) || (isProfiled(dataset.name) && outcome.bytes >= SMALL))) loaded.begin(dataset.name)
     }
@@ -99,7 +100,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
 }
 
 /** A file that was judged, for what is asked of its data set. */
-interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolean; readonly search: SearchedFile['search'] | undefined }
+interface ReadFile extends Omit<SearchedFile, 'search'> { readonly small: boolean; readonly search: SearchedFile['search'] | undefined; readonly forms: Forms | undefined }
 
 /** What is asked of data sets, when all of their files have been judged. What may not be shown leaves with nobody. */
 async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap<string, readonly ReadFile[]>, beside: readonly string[], loaded: LoadedTables, samples: Samples, planned: readonly Planned[], opened: () => Promise<Engine>, world: World, comparisons: readonly Comparison[]): Promise<Pick<Measured, 'sensitive' | 'profiles' | 'checks' | 'splits' | 'comparisons'>> {
