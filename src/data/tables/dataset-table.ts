@@ -44,13 +44,14 @@ export class DatasetTable {
 
   /** Reads the columns that are needed.
    *  @param number makes the names of its tables unique
-   *  @param needed undefined: all */
-  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>): Promise<DatasetTable> {
+   *  @param needed undefined: all
+   *  @param begun  see `Engine.keep` */
+  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>, begun?: () => void): Promise<DatasetTable> {
     const table = new DatasetTable(name, engine, files, `_d${number}_`)
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
-      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation)
+      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation, begun)
       const { broken } = file
       if (broken.length > 0) await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`)
       for (let from = 0; from < broken.length; from += LISTED) await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`)

@@ -152,7 +152,8 @@ class DuckDBEngine implements Engine {
     return { ordinals, records: Number(counted?.['n'] ?? 0) }
   }
 
-  async keep(table: string, select: string, relation: string): Promise<void> {
+  async keep(table: string, select: string, relation: string, begun?: () => void): Promise<void> {
+    if (!this.#connections.hasFree) begun?.()
     // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
     // A plan with a join has no batches; it is rare enough to be slow. A single thread keeps the order without batches.
     const create = `create table ${table} as select ${select} from ${relation}`
@@ -160,7 +161,11 @@ class DuckDBEngine implements Engine {
     const isOrdered = plan.some((row) => { const text = String(row['explain_value']); return text.includes('BATCH_CREATE_TABLE_AS') || (this.#threads === 1 && !text.includes('JOIN')) })
     const statement = isOrdered ? create : `create table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`
     const connection = await this.#connections.take()
-    try { await this.#guarded(connection, () => connection.run(statement)) } finally { this.#connections.give(connection) }
+    try {
+      const kept = this.#guarded(connection, () => connection.run(statement))
+      begun?.()
+      await kept
+    } finally { this.#connections.give(connection) }
   }
 
   /** Statements that still run end first: closing under them hangs the process. */

@@ -17,6 +17,7 @@ import { restrictedBy } from './rows/restricted.js'
 import { plan, type Planned } from './plan.js'
 import type { Forms } from './profile/forms.js'
 import { measureProfile, type MeasuredProfile } from './profile/measure.js'
+import type { DatasetProfile } from './profile/profile.js'
 import { LoadedTables, Samples } from '../../data/tables/loaded.js'
 import type { SearchedFile, SensitiveResult } from './sensitive/measure.js'
 import type { FileReading, FileTable } from '../../data/tables/file-table.js'
@@ -69,7 +70,7 @@ export async function measure(asked: ValidateDataSettings, world: World): Promis
         ...common, isProfiled: isProfiled(dataset.name), ahead: was === undefined && !(isAsked && isAlone) ? undefined : async (reading) => {
           await ready()
           if (was !== undefined) begun.now = begin(opened(), reading, `now_${at}`, dataset)
-          if (isAsked && isAlone) loaded.ahead(dataset.name, reading)
+          if (isAsked && isAlone) await loaded.ahead(dataset.name, reading)
         }, file, key, search: settings.sensitive.severity === 'off' ? undefined : new (await import('./sensitive/search.js')).SensitiveSearch(), log: { add: (violation) => { log.add(violation, before?.knows(violation) === true); if (!isUnjudged(violation.rule)) written?.add(violation) } },
         explain: settings.explain ? (text) => { explain.push(`${file.shown}: ${text}`); world.log.info(`${file.shown}: ${text}`) } : undefined,
       }
@@ -110,14 +111,14 @@ async function measureDatasets(settings: ValidateDataSettings, read: ReadonlyMap
   try {
     const sensitive = await searched(settings, read, samples)
     const discretion = await discretionOf(sensitive, read, planned)
-    // One after the other: not all of them need be in memory at once.
+    const described = settings.profile ? settings.data.flatMap(({ name, schema }) => { const files = read.get(name); return files === undefined ? [] : [{ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile: DatasetProfile) => discretion.shown(profile), files }] }) : []
     const profiled = async (): Promise<readonly MeasuredProfile[]> => {
-      const profiles: MeasuredProfile[] = []
-      for (const { name, schema } of settings.profile ? settings.data : []) {
-        const list = read.get(name)
-        if (list === undefined) continue
-        profiles.push(await measureProfile({ name, hasSchema: schema !== undefined, hidden: discretion.of(name), shown: (profile) => discretion.shown(profile), files: list }, loaded, samples, world))
-        if (!askedAsWhole(settings, name)) await loaded.drop(name)
+      // Those that are in memory anyway at the same time, the others one after the other.
+      const begun = new Map(described.filter(({ name }) => askedAsWhole(settings, name)).map((one) => [one.name, measureProfile(one, loaded, samples, world)])), profiles: MeasuredProfile[] = []
+      for (const one of begun.values()) one.catch(() => undefined)
+      for (const one of described) {
+        profiles.push(await (begun.get(one.name) ?? measureProfile(one, loaded, samples, world)))
+        if (!begun.has(one.name)) await loaded.drop(one.name)
       }
       return profiles
     }

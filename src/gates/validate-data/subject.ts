@@ -26,7 +26,7 @@ export interface FileSubject {
   readonly search: SensitiveSearch | undefined
   /** Will all of its values be described? */
   readonly isProfiled: boolean
-  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. Resolves when the engine is there: what it does then needs this thread no more. */
+  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. Resolves when what the engine does needs this thread no more. */
   readonly ahead?: ((reading: FileReading) => Promise<void>) | undefined
   /** Opened when it is first needed: small files do without. */
   engine(): Promise<Engine>
