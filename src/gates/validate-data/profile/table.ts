@@ -1,11 +1,11 @@
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import { asNumber, asText } from '../../../engine/values.js'
 import { PATTERNS } from '../rows/formats.js'
-import { COLUMNS_AT_ONCE, COUNTED_ROWS, type DatasetTable } from '../../../data/tables/dataset-table.js'
+import { COLUMNS_AT_ONCE, COUNTED_ROWS, FEW, type DatasetTable } from '../../../data/tables/dataset-table.js'
 import type { Forms } from './forms.js'
 import { CLOCK, tolerated, type Kind } from './guess.js'
 import { profileNumbers, type FoundNumbers } from './numbers.js'
-import { FEW, OFTEN, topOf, type ColumnProfile, type DatasetProfile } from './profile.js'
+import { OFTEN, topOf, type ColumnProfile, type DatasetProfile } from './profile.js'
 import { profileCounts } from './rows.js'
 import { valueOf } from './value.js'
 
@@ -38,8 +38,8 @@ const repeats = ({ present, distinct }: ColumnProfile): boolean => distinct <= p
 
 /** A column of few values is described by them. @returns undefined when they are not few */
 async function byValue(table: DatasetTable, column: string, rows: number): Promise<ColumnProfile | undefined> {
-  const found = await table.query(`select t, count(*) as n from ${table.rows({ t: ['text', column] })} where t is not null group by t limit ${FEW + 1}`)
-  return found.length > FEW ? undefined : profileCounts(column, rows, new Map(found.map((one) => [asText(one['t']), asNumber(one['n'])])), table.typed(column) ? table.kind(column) : undefined)
+  const found = await table.few(column)
+  return found === undefined ? undefined : profileCounts(column, rows, found, table.typed(column) ? table.kind(column) : undefined)
 }
 
 const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 'integer'

@@ -36,7 +36,7 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
     splits.push(...await Promise.all(tables.map((table) => Split.of(table, features, label, textColumns))))
     const labels = label === undefined ? [] : await Promise.all(tables.map((table, at) => (at === 0 ? labelled : undefined) ?? labelOf(table, label)))
     const within = splits.map((split) => split.repeated()), between = splits.flatMap((other, at) => splits.slice(0, at).map((earlier, before) => measurePair(new Pair(earlier, other), settings, texts, labels[before], labels[at])))
-    const ofLabel = label === undefined ? [] : [...splits.map(({ table }) => missingLabel(table, label)), classesWithin(splits[0], labels[0]), ...(power === undefined ? [] : [power])]
+    const ofLabel = label === undefined ? [] : [...splits.map(({ table }, at) => missingLabel(table, label, labels[at])), classesWithin(splits[0], labels[0]), ...(power === undefined ? [] : [power])]
     results.push(...(await Promise.all<SplitResult | readonly SplitResult[]>([...within, ...between, ...ofLabel])).flat(), ...shapes)
     return results
   } finally {
@@ -76,8 +76,9 @@ async function isRepeated(sample: DatasetTable, column: string): Promise<boolean
   return asNumber(row?.['d']) < asNumber(row?.['n']) / 2
 }
 
-async function missingLabel(table: DatasetTable, column: string): Promise<SplitResult> {
-  return { rule: 'missing-label', splits: [table.name], column, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) }
+async function missingLabel(table: DatasetTable, column: string, label: Label | undefined): Promise<SplitResult> {
+  const about = { rule: 'missing-label' as const, splits: [table.name], column }, rows = await table.count()
+  return label?.rows === rows ? { ...about, counted: 0, of: rows, examples: [] } : { ...about, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) }
 }
 
 /** How the classes of a split are shared out, and whether equal rows have different ones. */
