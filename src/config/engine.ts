@@ -14,7 +14,7 @@ export const engineSchema = {
   description: 'What the query engine may use of the machine.',
   additionalProperties: false,
   properties: {
-    threads: { type: 'integer', minimum: 1, maximum: 256, description: 'Threads of the query engine. Default: all processors of the machine.' },
+    threads: { type: 'integer', minimum: 1, maximum: 256, description: 'Threads of the query engine. Default: all processors of the machine, but for one where splits are measured.' },
     memory: { type: 'string', pattern: String.raw`^[1-9]\d*(\.\d+)? ?([KMGT]i?B)$`, patternErrorMessage: 'a size such as 500MB, 1GB or 1.5GiB', default: '1GB', description: 'Memory of the query engine; what needs more goes to the disk.' },
   },
 } as const

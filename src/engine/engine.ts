@@ -37,8 +37,9 @@ export interface Engine {
    *  Runs on all threads. Only for relations with an order (files). */
   ordinals(relation: string, predicate: string): Promise<Ordinals>
   /** Keeps columns of a file relation as a temporary table whose `rowid` is the ordinal of the record.
-   *  @param select list of expressions with their names */
-  keep(table: string, select: string, relation: string): Promise<void>
+   *  @param select list of expressions with their names
+   *  @param begun  called when the engine is at it, or has to end something else first: what is left needs this thread no more */
+  keep(table: string, select: string, relation: string, begun?: () => void): Promise<void>
   /** One SELECT and nothing else, for SQL that users write.
    *  @param most rows to fetch
    *  @param seconds it may take */

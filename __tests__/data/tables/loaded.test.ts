@@ -28,7 +28,7 @@ test.each<[string, string, FileTable, readonly number[]]>([
   ['a file that could not be read before it was mended', damaged, reading(mended, 0), [4, 5]],
 ])('%s', async (_, ahead, judged, numbers) => {
   const tables = new LoadedTables(() => [judged], () => undefined, () => Promise.resolve(engine))
-  tables.ahead('d', reading(ahead))
+  await tables.ahead('d', reading(ahead))
   const table = await tables.of('d')
   expect((await table.query(`select x from ${table.rows({ x: ['number', 'n'] })} order by r`)).map(({ x }) => x)).toEqual(numbers)
   await tables.drop('d')

@@ -12,8 +12,8 @@ afterAll(() => { rmSync(folder, { recursive: true }) })
 
 const silent = { debug: () => undefined, info: () => undefined, notice: () => undefined, warning: () => undefined }
 
-async function withEngine<T>(files: readonly string[], work: (engine: Engine) => Promise<T>, signal = new AbortController().signal): Promise<T> {
-  const engine = await openDuckDB({ files, temp: join(folder, 'spill'), memory: '1GB', threads: 2, signal, env: process.env, log: silent })
+async function withEngine<T>(files: readonly string[], work: (engine: Engine) => Promise<T>, signal = new AbortController().signal, threads = 2): Promise<T> {
+  const engine = await openDuckDB({ files, temp: join(folder, 'spill'), memory: '1GB', threads, signal, env: process.env, log: silent })
   try { return await work(engine) } finally { await engine.close() }
 }
 
@@ -71,16 +71,16 @@ describe('ordinals', () => {
   const expected = Array.from({ length: rows.length }, (_, i) => i).filter((i) => i % 97_703 === 5)
   const words = [...Array.from({ length: 30 }, (_, i) => String(5 + 97_703 * i)), 'x']
   // The file is larger than one of DuckDB's buffers, so that several threads read it.
-  test.each<[string, (engine: Engine) => string]>([
+  describe.each([1, 2])('with %d threads', (threads) => { test.each<[string, (engine: Engine) => string]>([
     ['a computed column', () => 'cast(c0 as bigint) % 97703 = 5'],
     ['a list of values', ({ dialect }) => dialect.among('c0', words)],
     ['an IN, which DuckDB likes to turn into a join', () => `c0 in (${words.map((word) => `'${word}'`).join(', ')})`],
     ['a join', () => `c0 in (select cast(5 + 97703 * range as varchar) from range(30))`],
-  ])('are those of the file, on several threads, with quoted line ends: %s', async (_name, predicate) => {
-    const { ordinals, records } = await withEngine([path], (engine) => engine.ordinals(csvRelation(path, reading), predicate(engine)))
+  ])('are those of the file, with quoted line ends: %s', async (_name, predicate) => {
+    const { ordinals, records } = await withEngine([path], (engine) => engine.ordinals(csvRelation(path, reading), predicate(engine)), undefined, threads)
     expect(records).toBe(rows.length)
     expect([...ordinals]).toEqual(expected)
-  })
+  }) })
 })
 
 describe('locked', () => {

@@ -15,7 +15,13 @@ export interface SieveColumn {
 }
 
 /** What a sieve does with each record: one entry for each column of the file, what cells decide together, and what makes any record a suspect. */
-export interface SievePlan { readonly columns: readonly SieveColumn[]; readonly steps: readonly SieveStep[]; readonly sought?: SoughtIn | undefined }
+export interface SievePlan {
+  readonly columns: readonly SieveColumn[]
+  readonly steps: readonly SieveStep[]
+  readonly sought?: SoughtIn | undefined
+  /** Columns of which what their cells must be is a guess: when there are many suspects, it is given up. */
+  readonly guessed?: ReadonlySet<number>
+}
 
 /** Writes a plan where `sieve` of assembly/scan.ts reads it.
  *  @returns false when it does not fit */
@@ -29,3 +35,12 @@ export function writePlan(plan: SievePlan, memory: ScanMemory, delimiter: number
   writer.steps(plan.steps)
   return !writer.full
 }
+
+/** Lets the guessed columns of a plan go: any cell will do. What is sought in them is sought on. */
+export function giveUpGuesses({ guessed }: SievePlan, memory: ScanMemory): void {
+  const writer = new PlanWriter(memory)
+  for (const at of guessed ?? []) writer.columns(at, 9, [0, 0, 0, 0, FREE.labels, FREE.minBytes, FREE.maxBytes, FREE.outside])
+}
+
+/** Any text, without labels. */
+export const FREE: TextWindow = { labels: 0, minBytes: 0, maxBytes: 0xffffffff, outside: 0 }

@@ -1,7 +1,7 @@
 import { ANCHOR_EVERY, RecordIndex } from '../record-index.js'
 import type { CsvDialect } from './dialect.js'
 import { SCAN_WASM } from './scan-wasm.js'
-import { writePlan, type SievePlan } from './sieve.js'
+import { giveUpGuesses, writePlan, type SievePlan } from './sieve.js'
 import type { ScanMemory } from '../sieve/plan.js'
 import { Suspects } from '../sieve/suspects.js'
 import { instantiate } from '../webassembly.js'
@@ -20,6 +20,9 @@ interface Exports extends ScanMemory {
 
 export const SIMD_CHUNK = 1 << 20
 
+/** With more suspects than these, a guess is wrong: looking at each of them costs more than it saves. */
+const MOST_GUESSED = 4096
+
 /** The quick scan for the usual dialect: doubled quotes, two columns or more. 64 bytes a step; says the same as `RegularScan`.
  *  With a plan it also sifts the records: `suspects` are those that the plan does not find valid. */
 export class SimdScan {
@@ -30,7 +33,9 @@ export class SimdScan {
   readonly #anchors: Float64Array
   readonly #suspects: Uint32Array
   readonly #memory: Uint8Array
+  readonly #plan: SievePlan | undefined
   #found: Suspects | undefined
+  #guessing = false
   /** Bytes before the chunk that belong to its first record. */
   #carry = 0
   #offset: number
@@ -50,9 +55,11 @@ export class SimdScan {
     this.#offset = offset
     this.#suspects = new Uint32Array(memory.buffer, SUSPECTS.value)
     this.#memory = new Uint8Array(memory.buffer)
+    this.#plan = plan
     this.#wasm.begin(columns, dialect.delimiter, dialect.quote ?? 0, offset, line, ANCHOR_EVERY)
     if (plan !== undefined && writePlan(plan, this.#wasm, dialect.delimiter, dialect.quote ?? 0)) {
       this.#found = new Suspects(line)
+      this.#guessing = plan.guessed !== undefined
       this.#wasm.beginSieve(plan.steps.length > 0)
     }
   }
@@ -76,6 +83,10 @@ export class SimdScan {
       this.#found?.add(this.#suspects, this.#wasm.sieve(at, to), this.#offset + at - chunk)
       at = this.#wasm.stoppedAt()
     }
+    if (this.#guessing && this.#plan !== undefined && (this.#found?.ordinals.length ?? 0) > MOST_GUESSED) {
+      giveUpGuesses(this.#plan, this.#wasm)
+      this.#guessing = false
+    }
     const start = Math.max(from, to)
     this.#carry = chunk + length - start
     // A record of half a megabyte is no case for a sieve.
@@ -85,6 +96,9 @@ export class SimdScan {
 
   /** The records that may be invalid; undefined without a plan, or where it could not be followed. */
   get suspects(): Suspects | undefined { return this.#found }
+
+  /** Are all cells that are not what was guessed in records among the suspects? */
+  get guessed(): boolean { return this.#guessing && this.#found !== undefined }
 
   end(): boolean {
     if (this.#regular && this.#wasm.isInside() === 0 && this.#wasm.recordStart() < this.#offset) {

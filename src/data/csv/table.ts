@@ -50,6 +50,8 @@ export interface RegularTable {
   readonly lineEnds: 'lf' | 'crlf'
   /** Records that the plan does not find valid; undefined without one, or where it could not be followed. */
   readonly suspects: Suspects | undefined
+  /** Are all records with a cell that is not what the plan guesses among them? */
+  readonly guessed: boolean
 }
 
 const CHUNK = 1 << 20
@@ -77,7 +79,7 @@ export async function scanRegular(path: string, dialect: CsvDialect, head: CsvHe
     }
   } finally { closeSync(file) }
   if (!utf8.end() || !scan.end()) return undefined
-  return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf', suspects: scan instanceof SimdScan ? scan.suspects : undefined }
+  return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf', ...(scan instanceof SimdScan ? { suspects: scan.suspects, guessed: scan.guessed } : { suspects: undefined, guessed: false }) }
 }
 
 /** What the careful pass over an irregular table gives: a copy that any reader understands, and the records that need a closer look. */

@@ -1,5 +1,6 @@
 import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
 import type { Engine } from '../../engine/engine.js'
+import { asNumber, asText } from '../../engine/values.js'
 import type { Place } from '../../report/finding.js'
 import type { ColumnKind, FileColumn, FileTable } from './file-table.js'
 
@@ -17,6 +18,9 @@ export const COLUMNS_AT_ONCE = 40
 /** Up to so many rows different values are counted; of more the number may be an estimate. */
 export const COUNTED_ROWS = 200_000
 
+/** Up to so many different values are counted one by one. */
+export const FEW = 1000
+
 /** How the value of a column is asked for: as text, as a double, as exact decimal text, or as what it is compared by in a key: numbers are the same
  *  however they are written, everything else is text. */
 export type Wanted = 'text' | 'number' | 'decimal' | 'same'
@@ -33,6 +37,7 @@ export class DatasetTable {
   /** Is the file read anew by each statement? */
   #streamed = false
   readonly #distinct = new Map<string, Promise<number>>()
+  readonly #few = new Map<string, Promise<ReadonlyMap<string, number> | undefined>>()
   #beyond: Promise<ReadonlySet<string>> | undefined
 
   private constructor(name: string, engine: Engine, files: readonly FileTable[], prefix: string) {
@@ -44,13 +49,14 @@ export class DatasetTable {
 
   /** Reads the columns that are needed.
    *  @param number makes the names of its tables unique
-   *  @param needed undefined: all */
-  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>): Promise<DatasetTable> {
+   *  @param needed undefined: all
+   *  @param begun  see `Engine.keep` */
+  static async load(name: string, engine: Engine, files: readonly FileTable[], number: number | string, needed?: ReadonlySet<string>, begun?: () => void): Promise<DatasetTable> {
     const table = new DatasetTable(name, engine, files, `_d${number}_`)
     for (const column of table.columns) if (needed === undefined || needed.has(column)) table.#kept.set(column, `k${table.#kept.size}`)
     for (const [at, file] of files.entries()) {
       const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`)
-      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation)
+      await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation, begun)
       const { broken } = file
       if (broken.length > 0) await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`)
       for (let from = 0; from < broken.length; from += LISTED) await engine.query(`insert into ${table.#prefix}${at}_broken select unnest([${broken.slice(from, from + LISTED).join(', ')}])`)
@@ -163,6 +169,13 @@ export class DatasetTable {
   distinct(column: string): Promise<number> {
     const known = this.#distinct.get(column) ?? this.#engine.query(`select count(distinct t) as n from ${this.rows({ t: ['text', column] })}`).then(([row]) => Number(row?.['n'] ?? 0))
     this.#distinct.set(column, known)
+    return known
+  }
+
+  /** How many rows each text of a column has, counted once for all who ask; undefined when there are more than a few. */
+  few(column: string): Promise<ReadonlyMap<string, number> | undefined> {
+    const known = this.#few.get(column) ?? this.#engine.query(`select t, count(*) as n from ${this.rows({ t: ['text', column] })} where t is not null group by t limit ${FEW + 1}`).then((found) => (found.length > FEW ? undefined : new Map(found.map((one) => [asText(one['t']), asNumber(one['n'])]))))
+    this.#few.set(column, known)
     return known
   }
 

@@ -33,10 +33,14 @@ export class LoadedTables {
     this.of(dataset).catch(() => undefined)
   }
 
-  /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again. */
-  ahead(dataset: string, reading: FileReading): void {
-    const table = this.#open().then((engine) => DatasetTable.load(dataset, engine, [unjudged(reading)], this.#number++, this.#needed(dataset))).catch(() => undefined)
-    this.#ahead.set(dataset, { relation: reading.relation, table })
+  /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again.
+   *  @returns when the engine needs this thread no more */
+  ahead(dataset: string, reading: FileReading): Promise<void> {
+    return new Promise((begun) => {
+      const table = this.#open().then((engine) => DatasetTable.load(dataset, engine, [unjudged(reading)], this.#number++, this.#needed(dataset), begun)).catch(() => undefined)
+      this.#ahead.set(dataset, { relation: reading.relation, table })
+      void table.finally(begun)
+    })
   }
 
   /** Frees its memory. */

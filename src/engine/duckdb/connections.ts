@@ -17,6 +17,8 @@ export class Connections {
     return free === undefined ? new Promise((done) => { this.#waiting.push(done) }) : Promise.resolve(free)
   }
 
+  get hasFree(): boolean { return this.#free.length > 0 }
+
   give(connection: DuckDBConnection): void {
     const next = this.#waiting.shift()
     if (next === undefined) this.#free.push(connection)

@@ -5,6 +5,7 @@ import type { SievePlan } from '../../data/csv/sieve.js'
 import { SimdScan } from '../../data/csv/simd.js'
 import { mend, readCsvHead, scanRegular, type CsvHead } from '../../data/csv/table.js'
 import { digest, plainSource, type PlainSource } from '../../data/source.js'
+import { wordsOf } from '../../data/cell-words.js'
 import { merged, placesOf, range, walk, type Places } from '../../data/walk.js'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
@@ -22,6 +23,7 @@ import type { ColumnKind } from '../../data/tables/file-table.js'
 import type { RowSchema } from './rows/load.js'
 import { columnType } from './rows/typing.js'
 import { expectedColumns, textRows, type TextRows } from './text-rows.js'
+import { Forms } from './profile/forms.js'
 import { wholeFileFault } from './whole-file.js'
 
 /** Judges a CSV or TSV file. One pass checks the structure, finds the lines and sifts out the suspect rows; ajv decides on those.
@@ -49,7 +51,7 @@ export async function judgeCsv(subject: FileSubject): Promise<FileOutcome> {
   const outcome = await judgeRecords(subject, source, dialect, head, names, table, rows)
   await source.unchanged()
   const asTable = csvTable({ ...reading, ...(table.copy === undefined ? {} : { readable: table.copy, skip: 0 }), shown: subject.file.shown, path: source.path, index: table.index, records: table.records, broken: table.broken ?? [], signal: world.signal })
-  return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, ...(head.columns === 0 ? {} : { table: asTable }) }
+  return { bytes: source.bytes, sha256: source.sha256 ?? table.sha256 ?? await digest(subject.file.path), columns: names.map((name) => name ?? ''), ...outcome, forms: table.forms, ...(head.columns === 0 ? {} : { table: asTable }) }
 }
 
 function kindOf(schema: RowSchema | undefined, name: string): ColumnKind {
@@ -68,6 +70,8 @@ interface Table {
   readonly copy?: string
   /** Ordinals that are suspects; undefined when every record is to be judged. */
   readonly suspects: ArrayLike<number> | undefined
+  /** Forms of columns, when each row that has a cell of another form is a suspect. */
+  readonly forms?: Forms | undefined
   readonly by: FileOutcome['by']
 }
 
@@ -78,7 +82,7 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
   try {
     const large = source.bytes >= SMALL && head.columns > 0, { search } = subject
     const sieve = rows === undefined || !large ? undefined : new Sieve(subject, rows, dialect, head)
-    const plan = !large || !SimdScan.takes(dialect, head.columns) ? undefined : planOf(subject, source, dialect, head, names, rows)
+    const { plan, forms } = !large || !SimdScan.takes(dialect, head.columns) ? {} : planOf(subject, source, dialect, head, names, rows)
     if (subject.explain !== undefined && rows !== undefined) explain(subject.explain, rows, large, plan)
     // Most files are regular: SQL, where it is needed, starts at once, and its answer is thrown away when the scan finds otherwise.
     const early = plan !== undefined || source.start > 0 && head.header === undefined ? undefined : sieve?.ask(source.path, false).catch((reason: unknown) => ({ failed: reason }))
@@ -96,7 +100,7 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
     }
     const by = rows === undefined ? 'structure' : 'automata'
     if (regular !== undefined) {
-      if (regular.suspects !== undefined) return { ...regular, index: placesOf(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, by }
+      if (regular.suspects !== undefined) return { ...regular, index: placesOf(regular.index, regular.suspects), irregular: [], suspects: regular.suspects.ordinals, forms: regular.guessed ? forms : undefined, by }
       if (sieve === undefined) return { ...regular, irregular: [], ...none() }
       const first = await (early ?? sieve.ask(source.path, false).catch((reason: unknown) => ({ failed: reason })))
       if (first !== undefined && 'failed' in first && !(first.failed instanceof UserError && first.failed.code === 'engine-failed')) throw first.failed
@@ -116,15 +120,18 @@ async function readTable(subject: FileSubject, source: PlainSource, dialect: Csv
   } finally { task.end() }
 }
 
-/** The plan that sifts a large file: rows that may break the schema, and rows that may hold what is sensitive. */
-function planOf({ search, dataset: { typing } }: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, rows: TextRows | undefined): SievePlan | undefined {
-  const sought = search?.begin(firstRows(source.path, dialect, head, names, HEAD), named(names))
-  if (sought !== undefined) {
-    const plan = rows === undefined ? compileSieve(undefined, names.flatMap((name, at) => (name === undefined ? [] : [{ name, at, rule: { values: new Set(typing.missingValues), ofStrings: false } }])), names.length, typing, sought).plan : rows.sieve(sought)
-    if (plan !== undefined) return plan
+/** The plan that sifts a large file: rows that may break the schema, rows that may hold what is sensitive, and those with cells of another form than the first ones. */
+function planOf({ search, isProfiled, dataset: { typing } }: FileSubject, source: PlainSource, dialect: CsvDialect, head: CsvHead, names: ColumnNames, rows: TextRows | undefined): { readonly plan?: SievePlan | undefined; readonly forms?: Forms } {
+  const first = search === undefined && !isProfiled ? [] : firstRows(source.path, dialect, head, names, HEAD), sought = search?.begin(first, named(names))
+  if (rows === undefined) {
+    const seen = names.flatMap((name, at) => (name === undefined ? [] : [{ name, at, rule: { values: new Set(wordsOf(typing, name).missingValues), ofStrings: true } }])), forms = Forms.of(isProfiled ? first : [], seen)
+    const { plan } = sought === undefined && forms.columns.size === 0 ? {} : compileSieve(undefined, seen, names.length, typing, sought)
+    if (plan === undefined || sought === undefined) search?.end(false, named(names))
+    return plan === undefined ? {} : { plan: { ...plan, columns: plan.columns.map((column, at) => forms.columns.get(at) ?? column), guessed: new Set(forms.columns.keys()) }, forms }
   }
-  search?.end(false, named(names))
-  return rows?.sieve()
+  const plan = sought === undefined ? undefined : rows.sieve(sought)
+  if (plan === undefined) search?.end(false, named(names))
+  return { plan: plan ?? rows.sieve() }
 }
 
 const named = (names: ColumnNames): readonly string[] => names.filter((name) => name !== undefined)
@@ -202,6 +209,7 @@ async function judgeRecords(subject: FileSubject, source: PlainSource, dialect: 
           if (column !== undefined && text !== undefined && text !== '' && !missing.has(text)) search.look(column, text, ordinal)
         }
       }
+      table.forms?.look((at) => cursor.text(at))
       if (cursor.cells !== head.columns) {
         const more = cursor.cells > head.columns
         const at = more ? cursor.place(head.columns) : whole

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine.js'
 import type { Place } from '../../report/finding.js'
 import type { World } from '../../world.js'
 import type { RowSchema } from './rows/load.js'
+import type { Forms } from './profile/forms.js'
 import type { SensitiveSearch } from './sensitive/search.js'
 import { ruleId, STRUCTURE_RULES, type StructureRuleName } from './rules.js'
 import type { FileReading, FileTable } from '../../data/tables/file-table.js'
@@ -23,7 +24,9 @@ export interface FileSubject {
   readonly explain: ((text: string) => void) | undefined
   /** Looks for what is sensitive in the cells; undefined when nobody asks. */
   readonly search: SensitiveSearch | undefined
-  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. Resolves when the engine is there: what it does then needs this thread no more. */
+  /** Will all of its values be described? */
+  readonly isProfiled: boolean
+  /** Begins to read a large file into the engine while its rows are judged, expecting it to be regular; absent when nobody will ask about it. Resolves when what the engine does needs this thread no more. */
   readonly ahead?: ((reading: FileReading) => Promise<void>) | undefined
   /** Opened when it is first needed: small files do without. */
   engine(): Promise<Engine>
@@ -40,6 +43,8 @@ export interface FileOutcome {
   readonly by: 'automata' | 'sql' | 'rows' | 'structure'
   /** The file for SQL over the whole data set; absent when it could not be read. */
   readonly table?: FileTable
+  /** What was seen of its columns while it was scanned. */
+  readonly forms?: Forms | undefined
 }
 
 /** Files smaller than this are judged row by row: that takes less time than starting an engine, and gives the same verdict. */

@@ -29,6 +29,8 @@ const isInteger = (text: string): boolean => /^[+-]?(?:0|[1-9]\d{0,17})$/.test(t
 /** A day and a time as databases write them: `2024-04-27 23:45:08`. */
 export const TIMESTAMP = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?$'
 const TIMESTAMPS = new RegExp(TIMESTAMP)
+/** What stands behind the day of a moment. */
+export const CLOCK = '[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})'
 
 const whole = (name: string): (text: string) => boolean => { const pattern = new RegExp(`^(?:${PATTERNS[name] ?? ''})$`); return (text) => pattern.test(text) }
 const TESTS: readonly (readonly [kind: Kind, test: (text: string) => boolean])[] = [

@@ -6,6 +6,7 @@ import { UserError } from '../../../errors.js'
 import type { World } from '../../../world.js'
 import type { FileTable } from '../../../data/tables/file-table.js'
 import type { LoadedTables, Samples } from '../../../data/tables/loaded.js'
+import type { Forms } from './forms.js'
 import type { DatasetProfile } from './profile.js'
 import { propose } from './propose.js'
 import { profileRows } from './rows.js'
@@ -20,7 +21,7 @@ export interface ProfiledDataset {
   /** Columns of which no value may be shown, and what takes their values out. */
   readonly hidden: ReadonlySet<string>
   shown(profile: DatasetProfile): DatasetProfile
-  readonly files: readonly { readonly table: FileTable; readonly rows: number; readonly small: boolean }[]
+  readonly files: readonly { readonly table: FileTable; readonly rows: number; readonly small: boolean; readonly forms: Forms | undefined }[]
 }
 
 /** Describes the columns of a data set. A small one is looked at row by row; of a large one all rows by the engine where a schema is to be proposed, and some that lie evenly where there is one. */
@@ -29,7 +30,7 @@ export async function measureProfile(dataset: ProfiledDataset, tables: LoadedTab
   const taken = await Promise.all(files.map(({ table, small }) => samples.of(table, small ? Number.POSITIVE_INFINITY : undefined)))
   const columns = [...new Map(files.flatMap(({ table }) => table.columns).map((column) => [column.name, column])).values()]
   const some = profileRows(name, columns, files.reduce((sum, { rows }) => sum + rows, 0), taken.flatMap(({ rows }) => rows.map(({ values }) => values)))
-  const whole = taken.every((sample) => sample.whole) ? some : hasSchema ? undefined : await everyRow(name, some, tables, world)
+  const whole = taken.every((sample) => sample.whole) ? some : hasSchema ? undefined : await everyRow(name, some, files.map(({ forms }) => forms), tables, world)
   const found = dataset.shown(whole ?? some)
   if (hasSchema || whole === undefined) return { profile: found, schemaFile: undefined, primaryKey: undefined, missingValues: [] }
   const { schema, primaryKey, missingValues } = propose(found, hidden, files.some(({ table }) => table.open)), stem = datasetName(stemOf(name))
@@ -39,8 +40,8 @@ export async function measureProfile(dataset: ProfiledDataset, tables: LoadedTab
 }
 
 /** @returns undefined where no engine can be had: the log says so */
-async function everyRow(name: string, some: DatasetProfile, tables: LoadedTables, world: World): Promise<DatasetProfile | undefined> {
-  try { return await profileTable(await tables.of(name), some) } catch (reason) {
+async function everyRow(name: string, some: DatasetProfile, forms: readonly (Forms | undefined)[], tables: LoadedTables, world: World): Promise<DatasetProfile | undefined> {
+  try { return await profileTable(await tables.of(name), some, forms) } catch (reason) {
     if (!(reason instanceof UserError) || reason.code !== 'engine-missing') throw reason
     world.log.notice(`${name}: only ${some.looked} rows were looked at, and no schema is proposed: ${reason.message}`)
     return undefined

@@ -45,8 +45,7 @@ export interface DatasetProfile {
 
 export const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 export const BINS = 20
-/** Up to so many different values are counted one by one, and the most frequent ones kept: all of a few, the first of more; of still more those that stand for a hundredth of the rows. */
+/** The most frequent values are kept: all of a few, the first of more; where there are so many that they are not counted one by one, those that stand for a hundredth of the rows. */
 export const OFTEN = 0.01
-export const FEW = 1000
 const ALL_OF = 50, TOP = 10
 export const topOf = (distinct: number): number => (distinct <= ALL_OF ? ALL_OF : TOP)

@@ -1,6 +1,7 @@
+import { FEW } from '../../../data/tables/dataset-table.js'
 import type { FileColumn } from '../../../data/tables/file-table.js'
 import { guessOf, isNumber, NO_VALUE, totalOf, type Counts } from './guess.js'
-import { BINS, FEW, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
+import { BINS, OFTEN, QUANTILES, topOf, type ColumnProfile, type DatasetProfile, type NumberProfile } from './profile.js'
 
 /** Describes the columns of some rows that are held in memory, without an engine.
  *  @param total  rows of the data set, of which these may be some

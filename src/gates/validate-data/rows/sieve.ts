@@ -1,6 +1,6 @@
 import type { CellTyping } from '../../../data/cell-words.js'
 import { anyOfTexts, combine, disjoint, run, TooLarge, type Dfa } from '../../../automaton/dfa.js'
-import type { SievePlan, SieveColumn } from '../../../data/csv/sieve.js'
+import { FREE, type SievePlan, type SieveColumn } from '../../../data/csv/sieve.js'
 import type { TextWindow } from '../../../data/sieve/plan.js'
 import type { MissingRule } from '../../../data/cells.js'
 import { cut, MOST_LABELS } from './atoms.js'
@@ -25,7 +25,7 @@ export function compileSieve(schema: RowSchema | undefined, seen: readonly SeenC
   const { valid, explained } = schema === undefined ? { valid: ALWAYS, explained: [] } : compileRow(schema, cells)
   return planned(valid, explained, () => {
     const { columns: atoms, steps } = cut(valid, seen.length, (column) => seen[column]?.at ?? 0)
-    const columns: SieveColumn[] = Array.from({ length: width }, () => FREE)
+    const columns: SieveColumn[] = Array.from({ length: width }, () => ANY)
     for (const [column, { at, rule }] of seen.entries()) columns[at] = columnPlan(atoms[column] ?? [], cells.tests[column] ?? [], rule)
     return { columns, steps, sought: sought === undefined ? undefined : { automaton: sought.automaton, columns: new Set(open(valid, sought, cells.names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => seen[column]?.at ?? 0)) } }
   })
@@ -68,7 +68,7 @@ export function planned<Plan>(valid: Formula, explained: readonly Explained[], p
   }
 }
 
-const FREE: SieveColumn = { automaton: undefined, must: 0, empty: 0, quotedEmpty: 0, text: { labels: 0, minBytes: 0, maxBytes: 0xffffffff, outside: 0 } }
+const ANY: SieveColumn = { automaton: undefined, must: 0, empty: 0, quotedEmpty: 0, text: FREE }
 
 function columnPlan(atoms: readonly Formula[], tests: readonly CellTest[], rule: MissingRule): SieveColumn {
   const nothing = new Uint8Array(0)
@@ -80,7 +80,7 @@ function columnPlan(atoms: readonly Formula[], tests: readonly CellTest[], rule:
   const automata: readonly Dfa[] = [...tests.map(({ automaton }) => automaton), ...(words.length === 0 ? [] : [anyOfTexts(words)])]
   if (automata.length > MOST_LABELS) throw new TooLarge()
   const missing = words.length === 0 ? 0 : 1 << tests.length
-  return { ...ends, automaton: combine(automata, (bits) => labelsOf(atoms, (bits & missing) !== 0, (test) => (bits & (1 << test)) !== 0)), text: FREE.text }
+  return { ...ends, automaton: combine(automata, (bits) => labelsOf(atoms, (bits & missing) !== 0, (test) => (bits & (1 << test)) !== 0)), text: FREE }
 }
 
 /** The labels of a cell, as bits.

@@ -22,20 +22,25 @@ export async function measureSplits(settings: SplitsSettings, tables: readonly D
   results.push(...differentColumns(tables))
   const special = new Set([...settings.key, ...settings.ignore])
   const asked = shared.filter((column) => !special.has(column))
-  const sample = await train.sample(SAMPLE), splits: Split[] = []
+  const sample = await train.sample(SAMPLE), splits: Split[] = [], { label } = settings
+  // Begins at once: most of it is done here, while the engine looks at all rows. A failure is told when it is waited for.
+  const labelled = label === undefined ? undefined : labelOf(train, label)
+  const power = label === undefined ? undefined : Promise.all([train.count(), labelled]).then(([rows, known]) => predictivePower(sample, rows, known, label, shared.filter((column) => column !== label && !settings.ignore.includes(column))))
+  for (const begun of [labelled, power]) begun?.catch(() => undefined)
   try {
     const texts = settings.text ?? await longTexts(sample, asked.filter((column) => column !== settings.label)), named = new Set([...texts, settings.time, settings.group, settings.label])
     const shapes = await columnShapes(train, sample, asked, (column) => !named.has(column)), ids = new Set(shapes.filter(({ rule }) => rule === 'id-column').map(({ column }) => column))
     // What names the record is different in every row: no two rows would be equal.
     const compared = asked.filter((column) => !ids.has(column)), features = compared.filter((column) => column !== settings.label)
-    const { label } = settings, textColumns = await Promise.all(texts.map(async (column): Promise<TextColumn> => ({ column, repeats: await isRepeated(sample, column) })))
+    const textColumns = await Promise.all(texts.map(async (column): Promise<TextColumn> => ({ column, repeats: await isRepeated(sample, column) })))
     splits.push(...await Promise.all(tables.map((table) => Split.of(table, features, label, textColumns))))
-    const labels = label === undefined ? [] : await Promise.all(tables.map((table) => labelOf(table, label)))
+    const labels = label === undefined ? [] : await Promise.all(tables.map((table, at) => (at === 0 ? labelled : undefined) ?? labelOf(table, label)))
     const within = splits.map((split) => split.repeated()), between = splits.flatMap((other, at) => splits.slice(0, at).map((earlier, before) => measurePair(new Pair(earlier, other), settings, texts, labels[before], labels[at])))
-    const ofLabel = label === undefined ? [] : [...splits.map(({ table }) => missingLabel(table, label)), classesWithin(splits[0], labels[0]), predictivePower(sample, await train.count(), labels[0], label, shared.filter((column) => column !== label && !settings.ignore.includes(column)))]
+    const ofLabel = label === undefined ? [] : [...splits.map(({ table }, at) => missingLabel(table, label, labels[at])), classesWithin(splits[0], labels[0]), ...(power === undefined ? [] : [power])]
     results.push(...(await Promise.all<SplitResult | readonly SplitResult[]>([...within, ...between, ...ofLabel])).flat(), ...shapes)
     return results
   } finally {
+    await power?.catch(() => undefined)
     for (const split of splits) await split.drop()
     await sample.drop()
   }
@@ -71,8 +76,9 @@ async function isRepeated(sample: DatasetTable, column: string): Promise<boolean
   return asNumber(row?.['d']) < asNumber(row?.['n']) / 2
 }
 
-async function missingLabel(table: DatasetTable, column: string): Promise<SplitResult> {
-  return { rule: 'missing-label', splits: [table.name], column, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) }
+async function missingLabel(table: DatasetTable, column: string, label: Label | undefined): Promise<SplitResult> {
+  const about = { rule: 'missing-label' as const, splits: [table.name], column }, rows = await table.count()
+  return label?.rows === rows ? { ...about, counted: 0, of: rows, examples: [] } : { ...about, ...await counted(table, table.rows(aliased([column], 'a')), 'a0 is null', column) }
 }
 
 /** How the classes of a split are shared out, and whether equal rows have different ones. */
