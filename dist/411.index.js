@@ -2,6 +2,40 @@ export const id = 411;
 export const ids = [411,568];
 export const modules = {
 
+/***/ 59035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ TIME),
+/* harmony export */   lv: () => (/* binding */ DATE_TIME),
+/* harmony export */   vH: () => (/* binding */ DATE)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72719);
+
+const digit = (from, to) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .hg)([[0x30 + from, 0x30 + to]]);
+const two = (first, second) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(first, second);
+const any = (texts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(...texts.map(_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq));
+const D = _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR;
+const DAYS_28 = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(two((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('0'), digit(1, 9)), two((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('1'), D), two((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('2'), digit(0, 8)));
+const LONG = any(['01', '03', '05', '07', '08', '10', '12']), SHORT = any(['04', '06', '09', '11']);
+const MONTH = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(two((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('0'), digit(1, 9)), two((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('1'), digit(0, 2)));
+// A leap year ends in a multiple of four that is not 00, or is a multiple of 400.
+const FOURTHS = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(two(any(['0']), any(['4', '8'])), two(any(['2', '4', '6', '8']), any(['0', '4', '8'])), two(any(['1', '3', '5', '7', '9']), any(['2', '6'])));
+const LEAP = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(D, D, FOURTHS), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('00'), FOURTHS), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('00')));
+const YEAR = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(D, D, D, D), DASH = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('-'), COLON = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(':');
+/** Days that exist in the Gregorian calendar, `YYYY-MM-DD`. */
+const DATE = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(YEAR, DASH, MONTH, DASH, DAYS_28), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(YEAR, DASH, (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(LONG, SHORT), DASH, any(['29', '30'])), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(YEAR, DASH, LONG, DASH, (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('31')), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(LEAP, DASH, (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('02-29')));
+const HOUR = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(two(digit(0, 1), D), two((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('2'), digit(0, 3))), SIXTY = two(digit(0, 5), D);
+const CLOCK = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(HOUR, COLON, SIXTY, COLON, SIXTY, (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('.'), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(D, 1, Infinity))));
+const OFFSET = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(any(['Z', 'z']), (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(any(['+', '-']), HOUR, COLON, SIXTY));
+/** `full-time` of RFC 3339 without leap seconds. */
+const TIME = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(CLOCK, OFFSET);
+/** `date-time` of RFC 3339 without leap seconds. */
+const DATE_TIME = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .sequence */ .K2)(DATE, any(['T', 't']), TIME);
+
+
+/***/ }),
+
 /***/ 64058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,59 +187,23 @@ function stepsOf(formula, atom) {
 
 /***/ }),
 
-/***/ 16569:
+/***/ 73541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uY: () => (/* binding */ ByteCells),
-  KY: () => (/* binding */ formatExpression),
-  TP: () => (/* binding */ tenths)
-});
-
-// EXTERNAL MODULE: ./out/data/cell-words.js
-var cell_words = __webpack_require__(73933);
-// EXTERNAL MODULE: ./out/automaton/expression.js
-var expression = __webpack_require__(72719);
-;// CONCATENATED MODULE: ./out/automaton/calendar.js
-
-const digit = (from, to) => (0,expression/* characters */.hg)([[0x30 + from, 0x30 + to]]);
-const two = (first, second) => (0,expression/* sequence */.K2)(first, second);
-const any = (texts) => (0,expression/* either */.gP)(...texts.map(expression/* text */.Qq));
-const D = expression/* DIGIT */.GR;
-const DAYS_28 = (0,expression/* either */.gP)(two((0,expression/* text */.Qq)('0'), digit(1, 9)), two((0,expression/* text */.Qq)('1'), D), two((0,expression/* text */.Qq)('2'), digit(0, 8)));
-const LONG = any(['01', '03', '05', '07', '08', '10', '12']), SHORT = any(['04', '06', '09', '11']);
-const MONTH = (0,expression/* either */.gP)(two((0,expression/* text */.Qq)('0'), digit(1, 9)), two((0,expression/* text */.Qq)('1'), digit(0, 2)));
-// A leap year ends in a multiple of four that is not 00, or is a multiple of 400.
-const FOURTHS = (0,expression/* either */.gP)(two(any(['0']), any(['4', '8'])), two(any(['2', '4', '6', '8']), any(['0', '4', '8'])), two(any(['1', '3', '5', '7', '9']), any(['2', '6'])));
-const LEAP = (0,expression/* either */.gP)((0,expression/* sequence */.K2)(D, D, FOURTHS), (0,expression/* sequence */.K2)((0,expression/* either */.gP)((0,expression/* text */.Qq)('00'), FOURTHS), (0,expression/* text */.Qq)('00')));
-const YEAR = (0,expression/* sequence */.K2)(D, D, D, D), DASH = (0,expression/* text */.Qq)('-'), COLON = (0,expression/* text */.Qq)(':');
-/** Days that exist in the Gregorian calendar, `YYYY-MM-DD`. */
-const DATE = (0,expression/* either */.gP)((0,expression/* sequence */.K2)(YEAR, DASH, MONTH, DASH, DAYS_28), (0,expression/* sequence */.K2)(YEAR, DASH, (0,expression/* either */.gP)(LONG, SHORT), DASH, any(['29', '30'])), (0,expression/* sequence */.K2)(YEAR, DASH, LONG, DASH, (0,expression/* text */.Qq)('31')), (0,expression/* sequence */.K2)(LEAP, DASH, (0,expression/* text */.Qq)('02-29')));
-const HOUR = (0,expression/* either */.gP)(two(digit(0, 1), D), two((0,expression/* text */.Qq)('2'), digit(0, 3))), SIXTY = two(digit(0, 5), D);
-const CLOCK = (0,expression/* sequence */.K2)(HOUR, COLON, SIXTY, COLON, SIXTY, (0,expression/* maybe */.no)((0,expression/* sequence */.K2)((0,expression/* text */.Qq)('.'), (0,expression/* repeat */.ux)(D, 1, Infinity))));
-const OFFSET = (0,expression/* either */.gP)(any(['Z', 'z']), (0,expression/* sequence */.K2)(any(['+', '-']), HOUR, COLON, SIXTY));
-/** `full-time` of RFC 3339 without leap seconds. */
-const TIME = (0,expression/* sequence */.K2)(CLOCK, OFFSET);
-/** `date-time` of RFC 3339 without leap seconds. */
-const DATE_TIME = (0,expression/* sequence */.K2)(DATE, any(['T', 't']), TIME);
-
-// EXTERNAL MODULE: ./out/automaton/decimal.js
-var decimal = __webpack_require__(64058);
-// EXTERNAL MODULE: ./out/automaton/dfa.js
-var dfa = __webpack_require__(97436);
-// EXTERNAL MODULE: ./out/automaton/pattern.js
-var automaton_pattern = __webpack_require__(31679);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/formula.js
-var formula = __webpack_require__(60653);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/formats.js
-var formats = __webpack_require__(58231);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/load.js + 1 modules
-var load = __webpack_require__(84181);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/typing.js
-var typing = __webpack_require__(88832);
-;// CONCATENATED MODULE: ./out/gates/validate-data/rows/byte-cells.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ formatExpression),
+/* harmony export */   TP: () => (/* binding */ tenths),
+/* harmony export */   uY: () => (/* binding */ ByteCells)
+/* harmony export */ });
+/* harmony import */ var _data_cell_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73933);
+/* harmony import */ var _automaton_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59035);
+/* harmony import */ var _automaton_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64058);
+/* harmony import */ var _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97436);
+/* harmony import */ var _automaton_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31679);
+/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60653);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58231);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84181);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88832);
 
 
 
@@ -217,10 +215,10 @@ var typing = __webpack_require__(88832);
 
 /** Conditions on cells as formulas over automata, which read the bytes of the cells as they stand in the file. */
 class ByteCells {
-    always = formula/* ALWAYS */.qI;
-    unknown = formula/* UNKNOWN */.HV;
-    all = formula/* FORMULAS */.g8.all;
-    any = formula/* FORMULAS */.g8.any;
+    always = _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI;
+    unknown = _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV;
+    all = _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMULAS */ .g8.all;
+    any = _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMULAS */ .g8.any;
     names;
     /** The tests of each column, in the order of `names`. */
     tests;
@@ -235,12 +233,12 @@ class ByteCells {
         this.#typing = typing;
     }
     type(column) {
-        const type = this.#types.get(column) ?? (this.#schema === undefined ? UNTYPED : (0,typing/* columnType */.D)(this.#schema, column));
+        const type = this.#types.get(column) ?? (this.#schema === undefined ? UNTYPED : (0,_typing_js__WEBPACK_IMPORTED_MODULE_7__/* .columnType */ .D)(this.#schema, column));
         this.#types.set(column, type);
         return type;
     }
     #decimalsOf(column) {
-        const { decimalChar } = (0,cell_words/* wordsOf */.Z)(this.#typing, column), decimals = this.#decimals.get(decimalChar) ?? new decimal/* Decimals */.X(decimalChar);
+        const { decimalChar } = (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z)(this.#typing, column), decimals = this.#decimals.get(decimalChar) ?? new _automaton_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .Decimals */ .X(decimalChar);
         this.#decimals.set(decimalChar, decimals);
         return decimals;
     }
@@ -248,47 +246,47 @@ class ByteCells {
         const at = this.names.indexOf(column);
         return { valid: { kind: 'missing', column: at, present: false }, invalid: { kind: 'missing', column: at, present: true } };
     }
-    isNumber(column) { return this.type(column).number ? this.#exactly(column, 'number', () => (0,dfa/* determinize */.Lm)(this.#decimalsOf(column).number)) : NEVER; }
+    isNumber(column) { return this.type(column).number ? this.#exactly(column, 'number', () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(this.#decimalsOf(column).number)) : NEVER; }
     isInteger(column) {
         if (!this.type(column).number)
             return NEVER;
         // With an exponent a number may be whole too: that is for ajv.
-        return { valid: this.#exactly(column, 'integer', () => (0,dfa/* determinize */.Lm)(this.#decimalsOf(column).integer)).valid, invalid: this.isNumber(column).invalid };
+        return { valid: this.#exactly(column, 'integer', () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(this.#decimalsOf(column).integer)).valid, invalid: this.isNumber(column).invalid };
     }
-    isBoolean(column) { return this.type(column).boolean ? this.#words(column, [...(0,cell_words/* wordsOf */.Z)(this.#typing, column).trueValues, ...(0,cell_words/* wordsOf */.Z)(this.#typing, column).falseValues]) : NEVER; }
+    isBoolean(column) { return this.type(column).boolean ? this.#words(column, [...(0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z)(this.#typing, column).trueValues, ...(0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z)(this.#typing, column).falseValues]) : NEVER; }
     isString(column) {
         const number = this.isNumber(column), boolean = this.isBoolean(column);
         return { valid: this.all([number.invalid, boolean.invalid]), invalid: this.any([number.valid, boolean.valid]) };
     }
     /** A missing cell is null; one that is there is not. */
     isNull() { return NEVER; }
-    isTruth(column, value) { return this.#words(column, value ? (0,cell_words/* wordsOf */.Z)(this.#typing, column).trueValues : (0,cell_words/* wordsOf */.Z)(this.#typing, column).falseValues); }
+    isTruth(column, value) { return this.#words(column, value ? (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z)(this.#typing, column).trueValues : (0,_data_cell_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z)(this.#typing, column).falseValues); }
     bound(column, keyword, value, limit = String(value)) {
         const up = keyword === 'minimum' || keyword === 'exclusiveMinimum';
-        const beyond = this.#exactly(column, `${up ? '>' : '<'}${limit}`, () => (0,dfa/* determinize */.Lm)(up ? this.#decimalsOf(column).greater(limit) : this.#decimalsOf(column).less(limit))).valid;
-        const equal = keyword.startsWith('exclusive') ? formula/* UNKNOWN */.HV : this.#equal(column, limit);
-        return { valid: this.any([beyond, equal]), invalid: formula/* UNKNOWN */.HV };
+        const beyond = this.#exactly(column, `${up ? '>' : '<'}${limit}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(up ? this.#decimalsOf(column).greater(limit) : this.#decimalsOf(column).less(limit))).valid;
+        const equal = keyword.startsWith('exclusive') ? _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : this.#equal(column, limit);
+        return { valid: this.any([beyond, equal]), invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV };
     }
     multipleOf(column, unit, exact = String(unit)) {
         const places = tenths(exact);
-        return { valid: places === undefined ? formula/* UNKNOWN */.HV : this.#exactly(column, `places ${places}`, () => (0,dfa/* determinize */.Lm)(this.#decimalsOf(column).places(places))).valid, invalid: formula/* UNKNOWN */.HV };
+        return { valid: places === undefined ? _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : this.#exactly(column, `places ${places}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(this.#decimalsOf(column).places(places))).valid, invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV };
     }
-    equals(column, value) { return { valid: this.#equal(column, String(value)), invalid: formula/* UNKNOWN */.HV }; }
+    equals(column, value) { return { valid: this.#equal(column, String(value)), invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV }; }
     among(column, texts) { return this.#words(column, texts); }
-    length(column, min, max) { return this.#exactly(column, `length ${min} ${max}`, () => (0,dfa/* lengthBetween */.vm)(min, max)); }
+    length(column, min, max) { return this.#exactly(column, `length ${min} ${max}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthBetween */ .vm)(min, max)); }
     matches(column, pattern) {
-        const expression = (0,automaton_pattern/* patternExpression */.l)(pattern);
-        return expression === undefined ? undefined : this.#exactly(column, `pattern ${pattern}`, () => (0,dfa/* determinize */.Lm)(expression));
+        const expression = (0,_automaton_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternExpression */ .l)(pattern);
+        return expression === undefined ? undefined : this.#exactly(column, `pattern ${pattern}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(expression));
     }
     /** What an automaton does not accept is not thereby wrong. */
     format(column, name) {
         if (name === 'password' || name === 'binary')
-            return { valid: formula/* ALWAYS */.qI, invalid: formula/* UNKNOWN */.HV };
+            return { valid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI, invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV };
         const expression = formatExpression(name);
-        return expression === undefined ? undefined : { valid: this.#exactly(column, `format ${name}`, () => (0,dfa/* determinize */.Lm)(expression)).valid, invalid: formula/* UNKNOWN */.HV };
+        return expression === undefined ? undefined : { valid: this.#exactly(column, `format ${name}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(expression)).valid, invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV };
     }
-    #equal(column, limit) { return this.#exactly(column, `=${limit}`, () => (0,dfa/* determinize */.Lm)(this.#decimalsOf(column).equal(limit))).valid; }
-    #words(column, texts) { return texts.length === 0 ? NEVER : this.#exactly(column, `among ${JSON.stringify(texts)}`, () => (0,dfa/* anyOfTexts */.M1)(texts)); }
+    #equal(column, limit) { return this.#exactly(column, `=${limit}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .determinize */ .Lm)(this.#decimalsOf(column).equal(limit))).valid; }
+    #words(column, texts) { return texts.length === 0 ? NEVER : this.#exactly(column, `among ${JSON.stringify(texts)}`, () => (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOfTexts */ .M1)(texts)); }
     /** A test that decides either way; nothing is known where its automaton would be too large. */
     #exactly(column, key, build) {
         const at = this.names.indexOf(column), tests = this.tests[at] ?? [];
@@ -298,8 +296,8 @@ class ByteCells {
                 test = tests.push({ key, automaton: build() }) - 1;
             }
             catch (reason) {
-                if (reason instanceof dfa/* TooLarge */.MF)
-                    return { valid: formula/* UNKNOWN */.HV, invalid: formula/* UNKNOWN */.HV };
+                if (reason instanceof _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLarge */ .MF)
+                    return { valid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV };
                 throw reason;
             }
         }
@@ -307,7 +305,7 @@ class ByteCells {
     }
 }
 const UNTYPED = { number: false, integer: false, boolean: false, json: false, string: true, nullable: false };
-const NEVER = { valid: formula/* UNKNOWN */.HV, invalid: formula/* ALWAYS */.qI };
+const NEVER = { valid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, invalid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI };
 /** Of a unit that is a power of ten and at most 1, the digits behind the point. */
 function tenths(unit) {
     const [, zeros, digits] = /^(?:0\.(0*)1|1e-([0-9]+))$/.exec(unit) ?? [];
@@ -316,12 +314,12 @@ function tenths(unit) {
 /** Texts that are surely of a format; undefined when none is known to be. */
 function formatExpression(name) {
     switch (name) {
-        case 'date': return DATE;
-        case 'date-time': return DATE_TIME;
-        case 'time': return TIME;
+        case 'date': return _automaton_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .DATE */ .vH;
+        case 'date-time': return _automaton_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .DATE_TIME */ .lv;
+        case 'time': return _automaton_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME */ .E9;
         default: {
-            const pattern = formats/* PATTERNS */.G[name];
-            return pattern === undefined ? undefined : (0,automaton_pattern/* patternExpression */.l)(`^(?:${pattern})$`);
+            const pattern = _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .PATTERNS */ .G[name];
+            return pattern === undefined ? undefined : (0,_automaton_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternExpression */ .l)(`^(?:${pattern})$`);
         }
     }
 }
@@ -988,11 +986,13 @@ function evaluate(formula, missing, holds) {
 /* harmony export */   od: () => (/* binding */ openColumns)
 /* harmony export */ });
 /* harmony import */ var _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97436);
-/* harmony import */ var _atoms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7129);
-/* harmony import */ var _byte_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16569);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63438);
-/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60653);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84181);
+/* harmony import */ var _data_csv_sieve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23476);
+/* harmony import */ var _atoms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7129);
+/* harmony import */ var _byte_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73541);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63438);
+/* harmony import */ var _formula_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60653);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84181);
+
 
 
 
@@ -1002,11 +1002,11 @@ function evaluate(formula, missing, holds) {
 /** Compiles a row schema to automata that read each cell of a text table once and find suspect rows, and never miss one.
  *  @param width cells of a record */
 function compileSieve(schema, seen, width, typing, sought) {
-    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteCells */ .uY(schema, seen.map(({ name }) => name), typing);
-    const { valid, explained } = schema === undefined ? { valid: _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI, explained: [] } : (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRow */ .o)(schema, cells);
+    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteCells */ .uY(schema, seen.map(({ name }) => name), typing);
+    const { valid, explained } = schema === undefined ? { valid: _formula_js__WEBPACK_IMPORTED_MODULE_5__/* .ALWAYS */ .qI, explained: [] } : (0,_compile_js__WEBPACK_IMPORTED_MODULE_4__/* .compileRow */ .o)(schema, cells);
     return planned(valid, explained, () => {
-        const { columns: atoms, steps } = (0,_atoms_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(valid, seen.length, (column) => seen[column]?.at ?? 0);
-        const columns = Array.from({ length: width }, () => FREE);
+        const { columns: atoms, steps } = (0,_atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(valid, seen.length, (column) => seen[column]?.at ?? 0);
+        const columns = Array.from({ length: width }, () => ANY);
         for (const [column, { at, rule }] of seen.entries())
             columns[at] = columnPlan(atoms[column] ?? [], cells.tests[column] ?? [], rule);
         return { columns, steps, sought: sought === undefined ? undefined : { automaton: sought.automaton, columns: new Set(open(valid, sought, cells.names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => seen[column]?.at ?? 0)) } };
@@ -1014,7 +1014,7 @@ function compileSieve(schema, seen, width, typing, sought) {
 }
 /** The columns in which a valid cell can hold what is sought: where the schema leaves no room for it, it need not be looked for. */
 function openColumns(schema, names, typing, sought) {
-    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteCells */ .uY(schema, names, typing), valid = schema === undefined ? _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI : (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRow */ .o)(schema, cells).valid;
+    const cells = new _byte_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteCells */ .uY(schema, names, typing), valid = schema === undefined ? _formula_js__WEBPACK_IMPORTED_MODULE_5__/* .ALWAYS */ .qI : (0,_compile_js__WEBPACK_IMPORTED_MODULE_4__/* .compileRow */ .o)(schema, cells).valid;
     return open(valid, sought, names, (column, test) => cells.tests[column]?.[test]?.automaton ?? true).map((column) => names[column] ?? '');
 }
 /** Numbers of the columns in which a valid cell can hold what is sought. */
@@ -1035,10 +1035,10 @@ function open(valid, { columns, automaton }, names, accepted) {
         }
     };
     // Where every row is a suspect, nothing is excluded.
-    return names.flatMap((name, column) => (columns.has(name) && (valid === _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV || !excludes(valid, column)) ? [column] : []));
+    return names.flatMap((name, column) => (columns.has(name) && (valid === _formula_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV || !excludes(valid, column)) ? [column] : []));
 }
 function planned(valid, explained, plan) {
-    if (valid === _formula_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV)
+    if (valid === _formula_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV)
         return { plan: undefined, explained };
     try {
         return { plan: plan(), explained };
@@ -1049,7 +1049,7 @@ function planned(valid, explained, plan) {
         throw reason;
     }
 }
-const FREE = { automaton: undefined, must: 0, empty: 0, quotedEmpty: 0, text: { labels: 0, minBytes: 0, maxBytes: 0xffffffff, outside: 0 } };
+const ANY = { automaton: undefined, must: 0, empty: 0, quotedEmpty: 0, text: _data_csv_sieve_js__WEBPACK_IMPORTED_MODULE_1__/* .FREE */ .jC };
 function columnPlan(atoms, tests, rule) {
     const nothing = new Uint8Array(0);
     const empty = (missing) => labelsOf(atoms, missing, (test) => { const one = tests[test]; return one !== undefined && (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(one.automaton, nothing) !== 0; });
@@ -1059,15 +1059,15 @@ function columnPlan(atoms, tests, rule) {
     if (text !== undefined)
         return { ...ends, automaton: undefined, text };
     const automata = [...tests.map(({ automaton }) => automaton), ...(words.length === 0 ? [] : [(0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOfTexts */ .M1)(words)])];
-    if (automata.length > _atoms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LABELS */ .Y)
+    if (automata.length > _atoms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y)
         throw new _automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF();
     const missing = words.length === 0 ? 0 : 1 << tests.length;
-    return { ...ends, automaton: (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(automata, (bits) => labelsOf(atoms, (bits & missing) !== 0, (test) => (bits & (1 << test)) !== 0)), text: FREE.text };
+    return { ...ends, automaton: (0,_automaton_dfa_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(automata, (bits) => labelsOf(atoms, (bits & missing) !== 0, (test) => (bits & (1 << test)) !== 0)), text: _data_csv_sieve_js__WEBPACK_IMPORTED_MODULE_1__/* .FREE */ .jC };
 }
 /** The labels of a cell, as bits.
  *  @param holds whether a test accepts the text */
 function labelsOf(atoms, missing, holds) {
-    return atoms.reduce((bits, atom, i) => bits | ((0,_formula_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(atom, missing, holds) ? 1 << i : 0), 0) >>> 0;
+    return atoms.reduce((bits, atom, i) => bits | ((0,_formula_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._3)(atom, missing, holds) ? 1 << i : 0), 0) >>> 0;
 }
 /** Longest text whose characters are counted by an automaton; longer limits are compared with the bytes, of which there are at least as many. */
 const COUNTED = 64;

@@ -24,7 +24,7 @@ function byte(word) {
 
 /***/ }),
 
-/***/ 75894:
+/***/ 79501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,24 +64,8 @@ const SCAN_WASM = 'AGFzbQEAAAABIgZgAAF8YAABf2ACf38Bf2ACf3wBf2ABfwBgBn9/f3x8fwADC
     'CEIBIAeGhCEDIAIgAkIBfYMhAgwBCwsjCyADQn+FIgIgBoN7p2okCyMNIAIgBYN7fCQNIABBQGshACAEQkB9IQQMAQsLIxYLBQAjDLoLBQAjD7oLBwAjB0IAUgsFACMQugsRAEEAJBdB' +
     'ACQZIABBAEckGAtSAEIAJAdCASQIQgAkCUIAJApBACQLIAP8ByQMIAT8ByQNIw0kDkIAJA9CACQQIABBAWskESABQf8BcSQSIAJB/wFxJBNCACQUIAWsJBVBACQWCw==';
 
-// EXTERNAL MODULE: ./out/data/sieve/plan.js
-var sieve_plan = __webpack_require__(83997);
-;// CONCATENATED MODULE: ./out/data/csv/sieve.js
-
-/** Writes a plan where `sieve` of assembly/scan.ts reads it.
- *  @returns false when it does not fit */
-function writePlan(plan, memory, delimiter, quote) {
-    if (plan.columns.length > sieve_plan/* MOST_COLUMNS */.Y)
-        return false;
-    const writer = new sieve_plan/* PlanWriter */.d(memory), ends = [new Set([delimiter, 10, 13]), new Set([quote])];
-    const sought = plan.sought === undefined ? 0 : writer.automaton(plan.sought.automaton, [new Set()]);
-    for (const [at, { automaton, must, empty, quotedEmpty, text }] of plan.columns.entries()) {
-        writer.columns(at, 9, [automaton === undefined ? 0 : writer.automaton(automaton, ends), empty, quotedEmpty, must, text.labels, text.minBytes, text.maxBytes, text.outside, plan.sought?.columns.has(at) === true ? sought : 0]);
-    }
-    writer.steps(plan.steps);
-    return !writer.full;
-}
-
+// EXTERNAL MODULE: ./out/data/csv/sieve.js
+var sieve = __webpack_require__(23476);
 // EXTERNAL MODULE: ./out/data/sieve/suspects.js
 var suspects = __webpack_require__(23092);
 // EXTERNAL MODULE: ./out/data/webassembly.js
@@ -93,6 +77,8 @@ var webassembly = __webpack_require__(45327);
 
 
 const SIMD_CHUNK = 1 << 20;
+/** With more suspects than these, a guess is wrong: looking at each of them costs more than it saves. */
+const MOST_GUESSED = 4096;
 /** The quick scan for the usual dialect: doubled quotes, two columns or more. 64 bytes a step; says the same as `RegularScan`.
  *  With a plan it also sifts the records: `suspects` are those that the plan does not find valid. */
 class SimdScan {
@@ -103,7 +89,9 @@ class SimdScan {
     #anchors;
     #suspects;
     #memory;
+    #plan;
     #found;
+    #guessing = false;
     /** Bytes before the chunk that belong to its first record. */
     #carry = 0;
     #offset;
@@ -121,9 +109,11 @@ class SimdScan {
         this.#offset = offset;
         this.#suspects = new Uint32Array(memory.buffer, SUSPECTS.value);
         this.#memory = new Uint8Array(memory.buffer);
+        this.#plan = plan;
         this.#wasm.begin(columns, dialect.delimiter, dialect.quote ?? 0, offset, line, record_index/* ANCHOR_EVERY */.e);
-        if (plan !== undefined && writePlan(plan, this.#wasm, dialect.delimiter, dialect.quote ?? 0)) {
+        if (plan !== undefined && (0,sieve/* writePlan */.pD)(plan, this.#wasm, dialect.delimiter, dialect.quote ?? 0)) {
             this.#found = new suspects/* Suspects */.T(line);
+            this.#guessing = plan.guessed !== undefined;
             this.#wasm.beginSieve(plan.steps.length > 0);
         }
     }
@@ -149,6 +139,10 @@ class SimdScan {
             this.#found?.add(this.#suspects, this.#wasm.sieve(at, to), this.#offset + at - chunk);
             at = this.#wasm.stoppedAt();
         }
+        if (this.#guessing && this.#plan !== undefined && (this.#found?.ordinals.length ?? 0) > MOST_GUESSED) {
+            (0,sieve/* giveUpGuesses */.k0)(this.#plan, this.#wasm);
+            this.#guessing = false;
+        }
         const start = Math.max(from, to);
         this.#carry = chunk + length - start;
         // A record of half a megabyte is no case for a sieve.
@@ -159,6 +153,8 @@ class SimdScan {
     }
     /** The records that may be invalid; undefined without a plan, or where it could not be followed. */
     get suspects() { return this.#found; }
+    /** Are all cells that are not what was guessed in records among the suspects? */
+    get guessed() { return this.#guessing && this.#found !== undefined; }
     end() {
         if (this.#regular && this.#wasm.isInside() === 0 && this.#wasm.recordStart() < this.#offset) {
             this.input.set(this.#wasm.crlfCount() > 0 ? [13, 10] : [10, 0]);
@@ -354,8 +350,8 @@ class RegularScan {
     }
 }
 
-// EXTERNAL MODULE: ./out/data/csv/simd.js + 2 modules
-var simd = __webpack_require__(75894);
+// EXTERNAL MODULE: ./out/data/csv/simd.js + 1 modules
+var simd = __webpack_require__(79501);
 ;// CONCATENATED MODULE: ./out/data/csv/table.js
 
 
@@ -420,7 +416,7 @@ async function scanRegular(path, dialect, head, { signal, progress }, plan) {
     }
     if (!utf8.end() || !scan.end())
         return undefined;
-    return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf', suspects: scan instanceof simd/* SimdScan */.Z ? scan.suspects : undefined };
+    return { index: scan.index, records: scan.records, sha256: hash.digest('hex'), bytes: at, lineEnds: scan.lineEnds === 'crlf' ? 'crlf' : 'lf', ...(scan instanceof simd/* SimdScan */.Z ? { suspects: scan.suspects, guessed: scan.guessed } : { suspects: undefined, guessed: false }) };
 }
 /** Reading in vain behind quotes that never close is bounded: beyond this the rest of the file is given up. */
 const MOST_WASTED = 1 << 30;

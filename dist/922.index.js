@@ -171,8 +171,8 @@ var decimal = __webpack_require__(64058);
 var expression = __webpack_require__(72719);
 // EXTERNAL MODULE: ./out/automaton/pattern.js
 var automaton_pattern = __webpack_require__(31679);
-// EXTERNAL MODULE: ./out/gates/validate-data/rows/byte-cells.js + 1 modules
-var byte_cells = __webpack_require__(16569);
+// EXTERNAL MODULE: ./out/gates/validate-data/rows/byte-cells.js
+var byte_cells = __webpack_require__(73541);
 ;// CONCATENATED MODULE: ./out/gates/validate-data/rows/json-cells.js
 
 

@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gu: () => (/* binding */ COLUMNS_AT_ONCE),
 /* harmony export */   Jj: () => (/* binding */ COUNTED_ROWS),
+/* harmony export */   dS: () => (/* binding */ FEW),
 /* harmony export */   vx: () => (/* binding */ DatasetTable)
 /* harmony export */ });
 /* harmony import */ var _engine_duckdb_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28597);
+/* harmony import */ var _engine_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87137);
+
 
 /** More records than a file has. A file and a record make one number below 2^53. */
 const FILE = 2 ** 38;
@@ -20,6 +23,8 @@ const LISTED = 50_000;
 const COLUMNS_AT_ONCE = 40;
 /** Up to so many rows different values are counted; of more the number may be an estimate. */
 const COUNTED_ROWS = 200_000;
+/** Up to so many different values are counted one by one. */
+const FEW = 1000;
 /** All files of a data set as one table, read once: `f` is the file, `r` the record in it. */
 class DatasetTable {
     name;
@@ -32,6 +37,7 @@ class DatasetTable {
     /** Is the file read anew by each statement? */
     #streamed = false;
     #distinct = new Map();
+    #few = new Map();
     #beyond;
     constructor(name, engine, files, prefix) {
         this.name = name;
@@ -41,15 +47,16 @@ class DatasetTable {
     }
     /** Reads the columns that are needed.
      *  @param number makes the names of its tables unique
-     *  @param needed undefined: all */
-    static async load(name, engine, files, number, needed) {
+     *  @param needed undefined: all
+     *  @param begun  see `Engine.keep` */
+    static async load(name, engine, files, number, needed, begun) {
         const table = new DatasetTable(name, engine, files, `_d${number}_`);
         for (const column of table.columns)
             if (needed === undefined || needed.has(column))
                 table.#kept.set(column, `k${table.#kept.size}`);
         for (const [at, file] of files.entries()) {
             const kept = [...table.#kept].map(([column, alias]) => `${file.columns.find((one) => one.name === column)?.stored ?? 'null'} as ${alias}`);
-            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation);
+            await engine.keep(`${table.#prefix}${at}`, kept.length === 0 ? '1 as one' : kept.join(', '), file.toKeep ?? file.relation, begun);
             const { broken } = file;
             if (broken.length > 0)
                 await engine.query(`create table ${table.#prefix}${at}_broken (r bigint)`);
@@ -156,6 +163,12 @@ class DatasetTable {
     distinct(column) {
         const known = this.#distinct.get(column) ?? this.#engine.query(`select count(distinct t) as n from ${this.rows({ t: ['text', column] })}`).then(([row]) => Number(row?.['n'] ?? 0));
         this.#distinct.set(column, known);
+        return known;
+    }
+    /** How many rows each text of a column has, counted once for all who ask; undefined when there are more than a few. */
+    few(column) {
+        const known = this.#few.get(column) ?? this.#engine.query(`select t, count(*) as n from ${this.rows({ t: ['text', column] })} where t is not null group by t limit ${FEW + 1}`).then((found) => (found.length > FEW ? undefined : new Map(found.map((one) => [(0,_engine_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e)(one['t']), (0,_engine_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(one['n'])]))));
+        this.#few.set(column, known);
         return known;
     }
     /** Tells how many different texts a column has, when somebody finds it beside something else. */
@@ -279,10 +292,14 @@ class LoadedTables {
         // A failure is told when it is waited for.
         this.of(dataset).catch(() => undefined);
     }
-    /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again. */
+    /** Begins to read the only file of a data set before it is judged. Should it turn out to be another than was expected, it is read again.
+     *  @returns when the engine needs this thread no more */
     ahead(dataset, reading) {
-        const table = this.#open().then((engine) => _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, engine, [(0,_file_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudged */ .b)(reading)], this.#number++, this.#needed(dataset))).catch(() => undefined);
-        this.#ahead.set(dataset, { relation: reading.relation, table });
+        return new Promise((begun) => {
+            const table = this.#open().then((engine) => _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DatasetTable */ .vx.load(dataset, engine, [(0,_file_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudged */ .b)(reading)], this.#number++, this.#needed(dataset), begun)).catch(() => undefined);
+            this.#ahead.set(dataset, { relation: reading.relation, table });
+            void table.finally(begun);
+        });
     }
     /** Frees its memory. */
     async drop(dataset) {

@@ -68,6 +68,7 @@ class Connections {
         const free = this.#free.pop();
         return free === undefined ? new Promise((done) => { this.#waiting.push(done); }) : Promise.resolve(free);
     }
+    get hasFree() { return this.#free.length > 0; }
     give(connection) {
         const next = this.#waiting.shift();
         if (next === undefined)
@@ -265,7 +266,7 @@ async function openDuckDB(options) {
     await first?.run(`set disabled_optimizers = 'in_clause'`);
     await first?.run('set enable_external_access = false');
     await first?.run('set lock_configuration = true');
-    return new DuckDBEngine(connections, options.signal, () => { for (const connection of connections)
+    return new DuckDBEngine(connections, options, () => { for (const connection of connections)
         connection.closeSync(); instance.closeSync(); });
 }
 /** Statements that run at the same time: one alone often keeps only one processor busy. Node has four threads for such work, of which one is left to files. */
@@ -276,8 +277,10 @@ class DuckDBEngine {
     #connections;
     #signal;
     #close;
+    #threads;
     #tables = 0;
-    constructor(connections, signal, close) {
+    constructor(connections, { signal, threads }, close) {
+        this.#threads = threads;
         this.#connections = new Connections(connections);
         this.#signal = signal;
         this.#close = close;
@@ -399,16 +402,20 @@ class DuckDBEngine {
         await this.query(`drop table ${table}`);
         return { ordinals, records: Number(counted?.['n'] ?? 0) };
     }
-    async keep(table, select, relation) {
+    async keep(table, select, relation, begun) {
+        if (!this.#connections.hasFree)
+            begun?.();
         // A parallel insert by batches keeps the order of the file, so rowid is the ordinal: measured at the cost of count(*), where row_number() runs on one thread.
-        // A plan with a join has no batches; it is rare enough to be slow.
+        // A plan with a join has no batches; it is rare enough to be slow. A single thread keeps the order without batches.
         const create = `create table ${table} as select ${select} from ${relation}`;
         const plan = await this.query(`explain ${create}`);
-        const inBatches = plan.some((row) => String(row['explain_value']).includes('BATCH_CREATE_TABLE_AS'));
-        const statement = inBatches ? create : `create table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`;
+        const isOrdered = plan.some((row) => { const text = String(row['explain_value']); return text.includes('BATCH_CREATE_TABLE_AS') || (this.#threads === 1 && !text.includes('JOIN')); });
+        const statement = isOrdered ? create : `create table ${table} as select * exclude (ordinal) from (select row_number() over () as ordinal, ${select} from ${relation}) order by ordinal`;
         const connection = await this.#connections.take();
         try {
-            await this.#guarded(connection, () => connection.run(statement));
+            const kept = this.#guarded(connection, () => connection.run(statement));
+            begun?.();
+            await kept;
         }
         finally {
             this.#connections.give(connection);

@@ -14023,7 +14023,7 @@ const engineSchema = {
     description: 'What the query engine may use of the machine.',
     additionalProperties: false,
     properties: {
-        threads: { type: 'integer', minimum: 1, maximum: 256, description: 'Threads of the query engine. Default: all processors of the machine.' },
+        threads: { type: 'integer', minimum: 1, maximum: 256, description: 'Threads of the query engine. Default: all processors of the machine, but for one where splits are measured.' },
         memory: { type: 'string', pattern: String.raw `^[1-9]\d*(\.\d+)? ?([KMGT]i?B)$`, patternErrorMessage: 'a size such as 500MB, 1GB or 1.5GiB', default: '1GB', description: 'Memory of the query engine; what needs more goes to the disk.' },
     },
 };
@@ -15530,6 +15530,7 @@ const keyOf = ({ property, arguments: given }) => given?.properties ?? (property
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   GY: () => (/* binding */ NO_VALUE),
 /* harmony export */   Nx: () => (/* binding */ tolerated),
+/* harmony export */   ZM: () => (/* binding */ CLOCK),
 /* harmony export */   be: () => (/* binding */ guessOf),
 /* harmony export */   e6: () => (/* binding */ totalOf)
 /* harmony export */ });
@@ -15549,6 +15550,8 @@ const isInteger = (text) => /^[+-]?(?:0|[1-9]\d{0,17})$/.test(text);
 /** A day and a time as databases write them: `2024-04-27 23:45:08`. */
 const TIMESTAMP = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]) (?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?$';
 const TIMESTAMPS = new RegExp(TIMESTAMP);
+/** What stands behind the day of a moment. */
+const CLOCK = '[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})';
 const whole = (name) => { const pattern = new RegExp(`^(?:${_rows_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G[name] ?? ''})$`); return (text) => pattern.test(text); };
 const TESTS = [
     ['integer', isInteger], ['number', isNumber], ['boolean', (text) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)], ['date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)],
@@ -21885,7 +21888,7 @@ const AVAILABLE = [
         name: 'validate-data', does: validate_data_settings/* validateDataSettings */.o.schema.description, inputs: validate_data_settings/* validateDataSettings */.o.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(validate_data_settings/* validateDataSettings */.o, config, inputs);
-            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18026));
+            const { validateData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96147));
             return prepared(validateData, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -21893,7 +21896,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(250), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53950));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53950));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
