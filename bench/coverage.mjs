@@ -62,7 +62,7 @@ for (const cells of [[10, 3, 4, 13], [30, 2, 3, 65], [150, 30, 40, 780]]) {
 }
 
 // The metrics of a confusion matrix as the gate decides on them: false passes and false failures where the truth is the limit.
-const [{ countEvidence, countDifference }, { chanceOf, valueOf }] = await Promise.all(['metrics/counts', 'metrics/read'].map(from))
+const [{ countEvidence, countDifference }, { chanceOf }, { valueOf }] = await Promise.all(['metrics/counts', 'metrics/chance', 'metrics/read'].map(from))
 const METRICS = ['balanced_accuracy', 'mcc', 'f_beta', 'f1'], options = (seed) => ({ classes: ['0', '1'], binary: true, seed, replicates: 500, level: 0.95 })
 const cellsOf = (list, paired) => { const there = list.filter(({ count }) => count > 0), rows = Float64Array.from(there, ({ count }) => count); return { labels: there.map(({ label }) => label), candidate: there.map(({ candidate }) => candidate), baseline: paired ? there.map(({ baseline }) => baseline) : undefined, rows, weight: rows, square: rows } }
 /** Rows dealt to cells by their chances; the cells' expectation for `n` undefined. */
@@ -76,8 +76,19 @@ function decided(name, cells, n, measure, paired) {
   for (const metric of METRICS) {
     const of = (list, seed) => measure({ metric, beta: 2 }, cellsOf(list, paired), seed), truth = valueOf(of(dealt(cells), 1)), found = Array.from({ length: 1500 }, (_, seed) => of(dealt(cells, n), seed + 1))
     print(`${metric}, ${name}: passes`, rates(found.map((each) => [chanceOf(each, truth, 'greater'), 1 / found.length])))
-    print(`${metric}, ${name}: fails`, rates(found.map((each) => [chanceOf(each, truth, 'less', true), 1 / found.length])))
+    print(`${metric}, ${name}: fails`, rates(found.map((each) => [chanceOf(each, truth, 'less', 'bad'), 1 / found.length])))
   }
+}
+const losses = { exponential: [() => -Math.log(1 - source.next()), 1], 'log-normal': [() => Math.exp(normal()), Math.exp(0.5)], 'log-normal, 1.5': [() => Math.exp(1.5 * normal()), Math.exp(1.125)] }
+for (const [name, [draw, mean]] of Object.entries(losses)) for (const n of [10, 20, 50, 100, 1000]) {
+  const sample = () => moments(Float64Array.from({ length: n }, draw))
+  print(`mean of ${n} ${name}: passes`, simulate(2000, () => chanceOf({ kind: 'mean', moments: sample() }, mean, 'less')))
+  if (n < 1000) print(`two means of ${n} ${name}: passes`, simulate(1000, () => chanceOf({ kind: 'means', first: sample(), second: sample() }, 0, 'less')))
+}
+const proportion = (n, p) => ({ kind: 'proportion', successes: binomial(n, p), trials: n })
+for (const [n, m, p] of [[3, 3, 0.7], [5, 20, 0.9], [20, 20, 0.95], [50, 200, 0.9]]) {
+  print(`difference of ${n} and ${m}, ${p} and ${(p * 0.6).toFixed(2)}: passes`, simulate(20_000, () => chanceOf({ kind: 'difference', first: proportion(n, p * 0.6), second: proportion(m, p) }, -p * 0.4, 'greater')))
+  print(`ratio of ${n} and ${m}, ${p} and ${(p * 0.6).toFixed(2)}: passes`, simulate(20_000, () => chanceOf({ kind: 'ratio', first: proportion(n, p * 0.6), second: proportion(m, p) }, 0.6, 'greater')))
 }
 for (const [n, share, recall, specificity] of [[30, 0.3, 0.9, 0.95], [60, 0.2, 0.8, 0.95], [60, 0.1, 0.9, 0.98], [200, 0.1, 0.85, 0.97], [1000, 0.1, 0.8, 0.97]]) {
   const cells = [[1, 1, share * recall], [1, 0, share * (1 - recall)], [0, 0, (1 - share) * specificity], [0, 1, (1 - share) * (1 - specificity)]].map(([label, candidate, chance]) => ({ label, candidate, chance }))

@@ -21896,7 +21896,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53950));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40414));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { everything, type ClassFrame, type Frame, type NumberFrame } from '../../src/metrics/frame.js'
 import { MetricMeasure, type Compared } from '../../src/metrics/measure.js'
 import { METRIC_FACTS, METRIC_NAMES, metricKey, type MetricSpec } from '../../src/metrics/names.js'
-import { chanceOf, intervalOf, valueOf } from '../../src/metrics/read.js'
+import { chanceOf } from '../../src/metrics/chance.js'
+import { intervalOf, valueOf } from '../../src/metrics/read.js'
 
 const OPTIONS = { seed: 1, replicates: 100, level: 0.95, paired: true }
 const one = async (frame: Frame, spec: MetricSpec): Promise<Compared> => {

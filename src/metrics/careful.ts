@@ -19,7 +19,7 @@ export function carefully(evidence: Replicated, careful: { readonly value: numbe
 /** Which cells a slice has, and how many rows are in each. */
 export type Counted = Pick<Cells, 'labels' | 'candidate' | 'baseline'> & { readonly counts: Float64Array }
 
-/** Cells with two rows more of each class that is there: one predicted right, one wrong; of two models half a row of each of the four ways. A class
+/** Cells with two rows more of each class that is there or predicted: one predicted right, one wrong; of two models half a row of each of the four ways. A class
  *  without a mistake among its few rows would else have no spread, as if no mistake could ever happen.
  *  @see Price and Bonett (2004), Computational Statistics and Data Analysis 45:449-456, for sums of shares; Agresti and Min (2005), Statistics in Medicine
  *       24:729-740, for pairs */
@@ -31,9 +31,10 @@ export function withUnseen({ labels, candidate, baseline, counts }: Counted): Co
     else known.count += count
   }
   for (let at = 0; at < labels.length; at++) add(labels[at] ?? 0, candidate[at] ?? 0, baseline?.[at] ?? 0, counts[at] ?? 0)
-  const present = [...new Set(labels.filter((_, at) => (counts[at] ?? 0) > 0))], said = [...new Set([...present, ...candidate, ...(baseline ?? [])])]
-  for (const label of present) {
-    const wrong = mistake(label, { labels, candidate, counts }) ?? said.find((one) => one !== label) ?? (label === 0 ? 1 : 0)
+  // A class that is only predicted counts as well: rows of it may still come.
+  const there = [...new Set([...labels, ...candidate, ...(baseline ?? [])])]
+  for (const label of there) {
+    const wrong = mistake(label, { labels, candidate, counts }) ?? there.find((one) => one !== label) ?? (label === 0 ? 1 : 0)
     if (baseline === undefined) for (const first of [label, wrong]) add(label, first, 0, 1)
     else for (const first of [label, wrong]) for (const second of [label, wrong]) add(label, first, second, 0.5)
   }

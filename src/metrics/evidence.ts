@@ -15,16 +15,17 @@ export interface Proportion { readonly kind: 'proportion'; readonly successes: n
 /** An area under the ROC curve with DeLong's variance. */
 export interface Area { readonly kind: 'area'; readonly value: number; readonly variance: number; readonly positives: number; readonly negatives: number }
 
-/** A mean over rows. */
-export interface Mean { readonly kind: 'mean'; readonly moments: SkewedMoments }
+/** A mean over rows. `root`: the number is the root of the mean, which is one of squares. */
+export interface Mean { readonly kind: 'mean'; readonly moments: SkewedMoments; readonly transform?: 'root' }
 
 /** A weighted sum of shares of different cases, such as the mean of the recalls of all classes. A difference of two models on the same cases is one of
  *  the pairs. */
 export interface ShareSum { readonly kind: 'sum'; readonly parts: readonly { readonly weight: number; readonly of: Proportion | PairedDifference }[] }
 
-/** A number whose distribution was drawn. @property drawn with the interval of the level that the measurement was asked for
+/** A number whose distribution was drawn, or taken from the order of the rows. @property cases rows whose order it is taken from
+ *  @property drawn with the interval of the level that the measurement was asked for
  *  @property careful what a little more of what was not seen would give, with its error: in small slices what was not drawn is not impossible */
-export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap; readonly careful?: { readonly value: number; readonly error: number } }
+export interface Replicated { readonly kind: 'replicates'; readonly value: number; readonly drawn: Bootstrap; readonly cases?: number; readonly careful?: { readonly value: number; readonly error: number } }
 
 /** A number that is about normal around its true value. @property degrees of freedom of the error; none is as good as infinitely many
  *  @property cases it is computed from, where that is not the degrees of freedom and one

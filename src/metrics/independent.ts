@@ -7,7 +7,7 @@ export function independentDifference(first: Evidence, second: Evidence): Eviden
   if (second.kind === 'undefined') return second
   if (first.kind === 'proportion' && second.kind === 'proportion' && first.transform === undefined && second.transform === undefined) return { kind: 'difference', first, second }
   if (first.kind === 'sum' && second.kind === 'sum') return { kind: 'sum', parts: [...first.parts, ...second.parts.map(({ weight, of }) => ({ weight: -weight, of }))] }
-  if (first.kind === 'mean' && second.kind === 'mean') return { kind: 'means', first: first.moments, second: second.moments }
+  if (first.kind === 'mean' && second.kind === 'mean' && first.transform === undefined && second.transform === undefined) return { kind: 'means', first: first.moments, second: second.moments }
   const a = valueOf(first), b = valueOf(second), errors = [errorOf(first), errorOf(second)]
   if (a === undefined || b === undefined || errors[0] === undefined || errors[1] === undefined) return { kind: 'undefined', why: 'too few rows' }
   return { kind: 'normal', value: a - b, error: Math.hypot(errors[0], errors[1]) }

@@ -9,6 +9,7 @@ import { independentDifference } from './independent.js'
 import { regressionLoss, scoreLoss } from './losses.js'
 import { momentsOf, momentsOfOthers } from './means.js'
 import { METRIC_FACTS, type MetricSpec } from './names.js'
+import { valueOf } from './read.js'
 import { areaDifference, areaEvidence, calibrationEvidence, precisionEvidence, ranking, sameRows, sorted, type Ranking } from './ranks.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
 import { explained, influenceEvidence, medianEvidence, rootEvidence } from './smooth.js'
@@ -187,7 +188,7 @@ export class MetricMeasure {
     const evidence = (losses: Float64Array): readonly Evidence[] => momentsOf(losses, partition, weights).map(meanEvidence)
     const candidate = evidence(now)
     if (before === undefined) return candidate.map((one) => (frame.baseline === undefined ? { candidate: one } : { candidate: one, baseline: NO_SCORES, difference: NO_SCORES }))
-    const baseline = evidence(before), difference = this.#options.paired ? evidence(now.map((loss, row) => loss - (before[row] ?? Number.NaN))) : candidate.map((one, slice) => independentDifference(one, baseline[slice] ?? NONE))
+    const baseline = evidence(before), difference = this.#options.paired ? evidence(now.map((loss, row) => change(loss, before[row] ?? Number.NaN))) : candidate.map((one, slice) => independentDifference(one, baseline[slice] ?? NONE))
     return candidate.map((one, slice) => ({ candidate: one, baseline: baseline[slice] ?? NONE, difference: difference[slice] ?? NONE }))
   }
 
@@ -252,6 +253,9 @@ export class MetricMeasure {
   }
 }
 
+/** How much larger one loss is than the other; what differs by the rounding of the two is the same. */
+function change(now: number, before: number): number { const found = now - before; return Math.abs(found) <= 1e-12 * Math.max(Math.abs(now), Math.abs(before)) ? 0 : found }
+
 function meanEvidence(moments: SkewedMoments): Evidence { return moments.n === 0 ? NONE : finite(moments) ? { kind: 'mean', moments } : TOO_LARGE }
 
 function filled({ count }: Partition, evidence: Evidence): readonly Compared[] { return Array.from({ length: count }, () => ({ candidate: evidence })) }
@@ -260,7 +264,8 @@ const present = (rows: Uint32Array, values: Float64Array): Uint32Array => rows.f
 
 /** The difference of two roots by the delta method, from the difference of the squares: (a - b) = (a^2 - b^2) / (a + b). */
 function rootDifference(first: Evidence, second: Evidence, squares: Evidence | undefined): Evidence {
-  if (first.kind !== 'normal' || second.kind !== 'normal' || squares?.kind !== 'mean') return independentDifference(first, second)
-  const { n, variance } = squares.moments, sum = first.value + second.value
-  return { kind: 'normal', value: first.value - second.value, error: sum === 0 ? 0 : Math.sqrt(variance / n) / sum, degrees: Math.max(1, n - 1) }
+  const a = valueOf(first), b = valueOf(second)
+  if (first.kind !== 'mean' || second.kind !== 'mean' || squares?.kind !== 'mean' || a === undefined || b === undefined) return independentDifference(first, second)
+  const { n, variance } = squares.moments, sum = a + b
+  return { kind: 'normal', value: a - b, error: sum === 0 ? 0 : Math.sqrt(variance / n) / sum, degrees: Math.max(1, n - 1) }
 }

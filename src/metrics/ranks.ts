@@ -153,11 +153,15 @@ export function calibrationOf({ scores, labels, grouped }: Ranking, slice: numbe
   return expectedCalibrationError(scores, labels, rows)?.bins.filter(({ count }) => count > 0) ?? []
 }
 
+/** Rows below which ten bins say nothing. */
+const TEN_BINS = 20
+
 /** Expected calibration error: mean distance of score and share of positives over ten bins, by their rows. It is never below zero, and so is too large
  *  in small slices. @see Naeini, Cooper and Hauskrecht (2015), AAAI */
 export function calibrationEvidence(ranks: Ranking, slice: number, options: BootstrapOptions, weights?: Float64Array): Evidence {
   const [from, to] = span(ranks, slice), bins = weights === undefined ? calibrationOf(ranks, slice) : weightedBins(ranks, slice, weights)
   if (bins.length === 0) return { kind: 'undefined', why: from === to ? 'no rows' : 'scores are no probabilities' }
+  if (to - from < TEN_BINS) return { kind: 'undefined', why: `${to - from} ${to - from === 1 ? 'row' : 'rows'} for ten bins` }
   // Positives and negatives of each bin are drawn again; scores within a bin stay what they are on average.
   const counts = Float64Array.from(bins.flatMap(({ count, positive }) => [count * (1 - positive), count * positive]))
   const error = (cells: ArrayLike<number>): number => {

@@ -5,11 +5,9 @@ import { quantileInterval } from '../stats/quantile-interval.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
 import type { Evidence } from './evidence.js'
 
-/** The root of a mean square, with the error by the delta method. */
-export function rootEvidence({ n, mean, variance }: SkewedMoments): Evidence {
-  if (n < 2) return { kind: 'undefined', why: n === 0 ? 'no rows' : 'one row' }
-  const value = Math.sqrt(mean)
-  return { kind: 'normal', value, error: value === 0 ? 0 : Math.sqrt(variance / n) / (2 * value), degrees: n - 1 }
+/** The root of a mean square. */
+export function rootEvidence(moments: SkewedMoments): Evidence {
+  return moments.n < 2 ? { kind: 'undefined', why: moments.n === 0 ? 'no rows' : 'one row' } : { kind: 'mean', moments, transform: 'root' }
 }
 
 /** Sums over the rows of a slice that R2 is made of, and its influence function.
@@ -47,7 +45,7 @@ export function medianEvidence(values: Float64Array, { replicates, level }: { re
   const at = (rank: number): number => sorted[Math.min(n - 1, Math.max(0, rank))] ?? Number.NaN
   const value = weights === undefined ? (n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2) : weightedMedian(values, weights)
   const { lower, upper } = quantileInterval(sorted, 0.5, level)
-  return { kind: 'replicates', value, drawn: { estimate: value, interval: { lower: Math.min(lower, value), upper: Math.max(upper, value) }, values: Float64Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))), undefinedShare: 0, bias: 0, acceleration: 0 } }
+  return { kind: 'replicates', value, cases: n, drawn: { estimate: value, interval: { lower: Math.min(lower, value), upper: Math.max(upper, value) }, values: Float64Array.from({ length: replicates }, (_, i) => at(rankAt((i + 0.5) / replicates, n))), undefinedShare: 0, bias: 0, acceleration: 0 } }
 }
 
 /** Values ascending, with the weight of all up to each. */

@@ -42,7 +42,9 @@ export function moments(values: ArrayLike<number>, weights?: ArrayLike<number>, 
     third += w * deviation * deviation * deviation
   }
   // What rounding of the mean left over is taken back.
-  const shift = rest / total, spread = Math.max(0, second / total - shift * shift)
+  const shift = rest / total, about = second / total - shift * shift
+  // Values that are all the same have no spread, though their mean may miss them by its rounding.
+  const spread = about <= 1e-24 * mean * mean ? 0 : about
   // Of a spread below what numbers hold there is none.
   const skew = third / total - 3 * shift * spread - shift ** 3, scale = spread ** 1.5
   return { n, mean: mean + shift, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: scale === 0 ? 0 : skew / scale }

@@ -47,7 +47,7 @@ describe('the baseline', () => {
     expect(await said('  baseline: report.json\n', { 'd.csv': all, 'report.json': report })).toEqual([now, was, change, false])
   })
   describe('a stored report that cannot be compared with', () => {
-    interface Stored { task: string; readonly classes: string[]; readonly slices: readonly { readonly metrics: Readonly<Record<string, { evidence: unknown }>> }[] }
+    interface Stored { task: string; readonly classes: string[]; readonly slices: { readonly metrics: Readonly<Record<string, { evidence: unknown }>> }[] }
     const report = async (change: (measured: Stored) => void, data = table(['id', 'label', 'before'], 'id,label,prediction'), settings = HEAD): Promise<string> => {
       const measured = JSON.parse((await sliced(settings, { 'd.csv': data })).attachments['metrics.json'] ?? '') as Stored
       change(measured)
@@ -58,6 +58,11 @@ describe('the baseline', () => {
     test.each<[string, unknown]>([
       ['text', 'much'], ['a text for a number', { kind: 'proportion', successes: '3', trials: 4 }], ['more hits than cases', { kind: 'proportion', successes: 5, trials: 4 }], ['an unknown kind', { kind: 'guess', value: 1 }], ['a negative error', { kind: 'normal', value: 0.5, error: -1 }], ['no moments', { kind: 'mean' }],
     ])('whose evidence is %s', async (_, evidence) => { expect(await refusal(`${HEAD}  baseline: report.json\n`, { 'd.csv': all, 'report.json': await report((measured) => { const accuracy = measured.slices[0]?.metrics['accuracy']; if (accuracy !== undefined) accuracy.evidence = evidence }) })).toMatch(/the report report\.json holds something else than numbers as accuracy of overall/) })
+    test('where two slices have one name', async () => { expect(await refusal(`${HEAD}  baseline: report.json\n`, { 'd.csv': all, 'report.json': await report((measured) => { measured.slices.push(...measured.slices) }) })).toMatch(/the report report\.json has two slices of the same name/) })
+    test('another kind of number than the metric has is none', async () => {
+      const { verdict, value } = await sliced(`${HEAD}  baseline: report.json\n  require: [{ metric: accuracy, max-drop: 0.5 }]\n`, { 'd.csv': all, 'report.json': await report((measured) => { const accuracy = measured.slices[0]?.metrics['accuracy']; if (accuracy !== undefined) accuracy.evidence = { kind: 'normal', value: 0.9, error: 0.01 } }) })
+      expect([verdict, value('accuracy', 'overall', 'baseline')]).toEqual(['inconclusive', 'undefined: the report has another kind of number'])
+    })
     test('every kind of evidence is read again as it was written', async () => {
       const settings = 'version: 1\nslice-test:\n  data: d.csv\n  metrics: [accuracy, balanced_accuracy, f1, mcc, roc_auc, log_loss, ece]\n', scored = `id,label,prediction,score\n${ROWS.map(({ id, label, now: said }) => `${id},${label},${said},${said === 1 ? 0.8 : 0.3}`).join('\n')}\n`
       const { value } = await sliced(`${settings}  baseline: report.json\ncolumns: { score: score }\n`, { 'd.csv': scored, 'report.json': await report(() => undefined, scored, `${settings}columns: { score: score }\n`) })

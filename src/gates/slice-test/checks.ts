@@ -107,7 +107,7 @@ function gap({ to, limit }: Extract<Demand, { kind: 'max-gap' }>, metric: Measur
 const MOST_OTHERS = 300
 
 /** Is the number a mean over cases, so that two groups together have the mean of both? */
-export function mixes(evidence: Evidence): boolean { return evidence.kind === 'mean' || (evidence.kind === 'proportion' && evidence.transform === undefined) }
+export function mixes(evidence: Evidence): boolean { return (evidence.kind === 'mean' || evidence.kind === 'proportion') && evidence.transform === undefined }
 
 /** The share of the rest among all cases, by weight: from the three numbers, where they are means over cases. Undefined where they do not tell. */
 function partOfAll(own: Evidence, rest: Evidence, all: Evidence | undefined): number | undefined {

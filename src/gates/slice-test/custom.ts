@@ -12,16 +12,17 @@ import type { CustomMetric } from './requirements.js'
 /** Parts of the rows that are left out one after the other to see how much an aggregate changes. */
 const PARTS = 20
 /** Names that no column has. */
-const ROW = '__gauntlet_row', SLICE = '__gauntlet_slice', NUMBER = '__gauntlet_number'
+const ROW = '__gauntlet_row', PART = '__gauntlet_part', SLICE = '__gauntlet_slice', NUMBER = '__gauntlet_number'
 /** Seconds that an aggregate may take. */
 const LIMIT = 120
 
-/** Metrics that users write as a SQL aggregate. Their errors come from leaving out a twentieth of the rows at a time (the delete-a-group jackknife).
+/** Metrics that users write as a SQL aggregate. Their errors come from leaving out a twentieth of the rows at a time (the delete-a-group
+ *  jackknife), by their ids where they have any: then the order of the rows makes no difference.
  *  @see Kott (2001), Journal of Official Statistics 17:521-526
  *  @throws UserError `config-invalid` when an aggregate cannot be asked */
-export async function measureCustom(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, paired: boolean, where: (name: string) => Place | undefined): Promise<readonly { readonly key: string; readonly compared: readonly Compared[] }[]> {
+export async function measureCustom(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, id: string | undefined, paired: boolean, where: (name: string) => Place | undefined): Promise<readonly { readonly key: string; readonly compared: readonly Compared[] }[]> {
   if (custom.length === 0) return []
-  const now = await valuesOf(custom, data, frame, family, origin, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, 'baseline', where), sizes = new Uint32Array(family.slices.length)
+  const now = await valuesOf(custom, data, frame, family, origin, id, 'candidate', where), before = frame.baseline === undefined ? undefined : await valuesOf(custom, data, frame, family, origin, id, 'baseline', where), sizes = new Uint32Array(family.slices.length)
   for (const code of family.partition.codes) if (code >= 0) sizes[code] = (sizes[code] ?? 0) + 1
   return custom.map(({ name }, at) => ({
     key: name,
@@ -37,12 +38,12 @@ export async function measureCustom(custom: readonly CustomMetric[], data: TestD
 /** Value over all rows, and over all but each part. */
 type Replicates = readonly number[]
 
-async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, side: 'candidate' | 'baseline', where: (name: string) => Place | undefined): Promise<readonly (readonly Replicates[])[]> {
+async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: Frame, family: SliceFamily, origin: Uint32Array, id: string | undefined, side: 'candidate' | 'baseline', where: (name: string) => Place | undefined): Promise<readonly (readonly Replicates[])[]> {
   const { engine } = data, table = '_custom', view = await data.view(), predicted = side === 'candidate' ? frame.candidate : frame.baseline
   await engine.fill(table, { [ROW]: Int32Array.from(origin), [SLICE]: family.partition.codes, _label: frame.task === 'regression' ? frame.labels : named(frame.labels, frame.classes), _prediction: predictionOf(frame, predicted), _score: scoreOf(frame, predicted) })
   try {
     const own = new Set(['label', 'prediction', 'score']), others = data.columns.filter((name) => !own.has(name.toLowerCase())).map((name) => sql.ident(name))
-    const rows = `(select c.${SLICE}, c.${ROW}, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as ${NUMBER}, * from ${view}) as d on d.${NUMBER} = c.${ROW} where c.${SLICE} >= 0)`
+    const rows = `(select c.${SLICE}, hash(${id === undefined ? `c.${ROW}` : `d.${sql.ident(id)}`}) % ${PARTS} as ${PART}, c._label as label, c._prediction as prediction, c._score as score${others.length === 0 ? '' : `, ${others.map((name) => `d.${name}`).join(', ')}`} from ${table} as c join (select row_number() over () - 1 as ${NUMBER}, * from ${view}) as d on d.${NUMBER} = c.${ROW} where c.${SLICE} >= 0)`
     return await Promise.all(custom.map(({ name, sql: text }) => oneMetric(name, text, rows, data, family.slices.length, where(name))))
   } finally { await engine.query(`drop table ${table}`) }
 }
@@ -51,11 +52,12 @@ async function oneMetric(name: string, text: string, rows: string, { engine }: T
   const refused = (why: string): UserError => new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' })
   const values = Array.from({ length: slices }, () => Array.from<number>({ length: PARTS + 1 }).fill(Number.NaN))
   for (let part = 0; part <= PARTS; part++) {
-    const left = part === 0 ? '' : ` where hash(${ROW}) % ${PARTS} <> ${part - 1}`
+    const left = part === 0 ? '' : ` where ${PART} <> ${part - 1}`
     const asked = await engine.select(`select ${SLICE}, cast((${text}\n) as double) from ${rows} as data${left} group by ${SLICE}`, slices, LIMIT)
     if (asked.kind === 'late') throw refused(`it takes more than ${LIMIT} s`)
     if (asked.kind === 'failed') throw refused(`it breaks on a value of the data (${/^[A-Za-z ]+ Error/.exec(asked.message)?.[0] ?? 'error'})`)
     if (asked.kind === 'refused') throw refused(asked.message.split('\n')[0] ?? '')
+    if (new Set(asked.rows.map(([slice]) => asNumber(slice))).size < asked.rows.length) throw refused('it gives several numbers for a slice')
     for (const [slice, value] of asked.rows) { const list = values[asNumber(slice)]; if (list !== undefined) list[part] = value === null ? Number.NaN : asNumber(value) }
   }
   return values

@@ -1,7 +1,8 @@
 /** What each check comes to, with the error rate of all of them together kept: pure. */
 
 import { detectable } from '../../metrics/detectable.js'
-import { chanceOf, intervalOf, valueOf } from '../../metrics/read.js'
+import { chanceOf } from '../../metrics/chance.js'
+import { intervalOf, valueOf } from '../../metrics/read.js'
 import { casesToSettle } from '../../metrics/settle.js'
 import { plural } from '../../report/numbers.js'
 import { benjaminiHochberg, holm } from '../../stats/multiplicity.js'
@@ -57,7 +58,7 @@ function test(check: SliceCheck, requirement: Requirement | undefined, alpha: nu
   if (check.missing !== undefined) return { ...none, skipped: { outcome: 'undefined', why: check.missing } }
   const there = comparisons.filter(({ evidence }) => evidence.kind !== 'undefined'), [gone] = comparisons.flatMap(({ evidence }) => (evidence.kind === 'undefined' ? [evidence.why] : []))
   if (there.length === 0) return { ...none, skipped: { outcome: 'undefined', why: gone ?? 'nothing to compare with' } }
-  const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken, true), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }))
+  const chances = there.map((comparison) => ({ comparison, broken: chanceOf(comparison.evidence, comparison.limit, comparison.broken, 'bad'), kept: chanceOf(comparison.evidence, comparison.limit, comparison.broken === 'less' ? 'greater' : 'less') }))
   // All comparisons must hold: one of m is broken by chance m times as easily, and all are kept only if the least sure is.
   const surest = chances.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept) ? b : a)), clear = chances.filter(({ broken }) => 2 * broken * there.length <= alpha)
   // What is shown is the farthest beyond its limit: of those that are clearly so, where there are any. Of slices that are compared each with each that

@@ -24,6 +24,8 @@ export interface SliceWork {
   readonly data: TestData
   readonly frame: Frame
   readonly origin: Uint32Array
+  /** The column that names a row. */
+  readonly id: string | undefined
   readonly paired: boolean
   readonly meter: MetricMeasure
   readonly wanted: readonly Wanted[]
@@ -39,11 +41,11 @@ export interface WithRows extends Omit<MeasuredSlice, 'examples'> { readonly exa
 
 /** Every metric of every slice of every family. */
 export async function measureSlices(families: readonly SliceFamily[], requirements: readonly Requirement[], work: SliceWork): Promise<readonly WithRows[]> {
-  const { settings, data, frame, origin, paired, meter, wanted, stored } = work, slices: WithRows[] = [], specs = wanted.map(({ spec }) => spec)
+  const { settings, data, frame, origin, id, paired, meter, wanted, stored } = work, slices: WithRows[] = [], specs = wanted.map(({ spec }) => spec)
   for (const [at, family] of families.entries()) {
     await breathe(work.signal)
     const table = await meter.measure(family.partition, specs), counts = countRows(frame, family.partition)
-    const custom = await measureCustom(settings.custom, data, frame, family, origin, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric]))
+    const custom = await measureCustom(settings.custom, data, frame, family, origin, id, paired, (metric) => settings.where(['slice-test', 'custom-metrics', metric]))
     const examples = slices.length + family.slices.length <= EXAMPLE_SLICES ? examplesOf(family, work) : []
     for (const [slice, { name, values }] of family.slices.entries()) {
       const own = wanted.map(({ metric }, of) => [metric.key, against(table[of]?.[slice] ?? NONE, stored?.evidence(name, metric.key), stored !== undefined)] as const), theirs = custom.map(({ key, compared }) => [key, compared[slice] ?? NONE] as const)
@@ -56,8 +58,15 @@ export async function measureSlices(families: readonly SliceFamily[], requiremen
 /** The baseline of a stored report in place of one that was measured. */
 function against(compared: Compared, stored: Evidence | undefined, isStored: boolean): Compared {
   if (!isStored) return compared
-  const before: Evidence = stored ?? { kind: 'undefined', why: 'the report does not have it' }
+  const before: Evidence = stored === undefined ? { kind: 'undefined', why: 'the report does not have it' } : comparable(compared.candidate, stored) ? stored : { kind: 'undefined', why: 'the report has another kind of number' }
   return { candidate: compared.candidate, baseline: before, difference: independentDifference(compared.candidate, before) }
+}
+
+/** Two numbers of the same metric are of the same kind; of what was drawn a report keeps the error. */
+function comparable(now: Evidence, before: Evidence): boolean {
+  if (now.kind === 'undefined' || before.kind === 'undefined') return true
+  const transform = (evidence: Evidence): string | undefined => ('transform' in evidence ? evidence.transform : undefined)
+  return (now.kind === before.kind || (now.kind === 'replicates' && before.kind === 'normal')) && transform(now) === transform(before)
 }
 
 function countRows(frame: Frame, { codes, count }: Partition): { readonly rows: Uint32Array; readonly positives: Uint32Array | undefined } {

@@ -54,7 +54,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   if (stored !== undefined) requireSameTask(stored, frame, settings.where(['slice-test', 'baseline']))
   const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => breathe(world.signal) })
   const errors = rowErrors(frame, 'candidate'), regressions = frame.baseline === undefined ? undefined : rowRegressions(frame)
-  const slices = await measureSlices(families, requirements, { settings, data, frame, origin, paired, meter, wanted, stored, errors, regressions, signal: world.signal })
+  const slices = await measureSlices(families, requirements, { settings, data, frame, origin, id: roles.id, paired, meter, wanted, stored, errors, regressions, signal: world.signal })
   const found = settings.discover === undefined ? undefined : await searchWeaknesses(settings.discover, { data, frame, origin, roles, errors, regressions, settings, world })
 
   const broken = regressions === undefined ? [] : worstRows(frame, Uint32Array.from(errors.keys()), errors, regressions, SHOWN_ROWS).filter((row) => (regressions[row] ?? 0) > 0)

@@ -12,7 +12,8 @@ export interface StoredReport {
   evidence(slice: string, metric: string): Evidence | undefined
 }
 
-/** @returns undefined when the text is no report of this gate */
+/** @returns undefined when the text is no report of this gate
+ *  @throws UserError where it does not say which slice is meant */
 export function storedReport(text: string, path: string): StoredReport | undefined {
   let content: unknown
   try { content = JSON.parse(text) } catch { return undefined }
@@ -20,6 +21,7 @@ export function storedReport(text: string, path: string): StoredReport | undefin
   const { slices, task, classes } = content['measured']
   if (!Array.isArray(slices)) return undefined
   const known = new Map(slices.map((slice: unknown) => [isObject(slice) ? slice['name'] : undefined, isObject(slice) ? slice['metrics'] : undefined]))
+  if (known.size < slices.length) throw new UserError('data-unusable', `the report ${path} has two slices of the same name`, { hint: 'Give each slice a name of its own, and make the report again.' })
   return {
     path, task, classes,
     evidence(slice, metric) {
@@ -58,12 +60,12 @@ function evidenceOf(value: unknown): Evidence | undefined {
     return area !== undefined && area >= 0 && area <= 1 && variance !== undefined && variance >= 0 && positives !== undefined && positives > 0 && negatives !== undefined && negatives > 0 ? { kind, value: area, variance, positives, negatives } : undefined
   }
   if (kind === 'mean') {
-    const moments = isObject(value['moments']) ? value['moments'] : {}, n = finite(moments['n']), mean = finite(moments['mean'])
+    const moments = isObject(value['moments']) ? value['moments'] : {}, n = finite(moments['n']), mean = finite(moments['mean']), root = value['transform'] === 'root' ? { transform: 'root' as const } : {}
     if (n === undefined || n <= 0 || mean === undefined) return undefined
     // The spread of a single row is no number.
     const variance = finite(moments['variance']), skewness = finite(moments['skewness'])
-    if (n <= 1) return { kind, moments: { n, mean, variance: variance ?? Number.NaN, skewness: skewness ?? Number.NaN } }
-    return variance !== undefined && variance >= 0 && skewness !== undefined ? { kind, moments: { n, mean, variance, skewness } } : undefined
+    if (n <= 1) return { kind, moments: { n, mean, variance: variance ?? Number.NaN, skewness: skewness ?? Number.NaN }, ...root }
+    return variance !== undefined && variance >= 0 && skewness !== undefined ? { kind, moments: { n, mean, variance, skewness }, ...root } : undefined
   }
   if (kind === 'normal') {
     const number = finite(value['value']), error = finite(value['error']), degrees = finite(value['degrees']), cases = finite(value['cases'])
