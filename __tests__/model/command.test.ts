@@ -63,6 +63,7 @@ describe('mistakes of a program', () => {
     ['bad-end', {}, /model-failed: .*ended with exit code 5 after 5 of 5 answers/],
     ['hang', { timeout: 0.5 }, /model-timeout: .*neither read nor answered for 0\.5 s, after 0 of 5 answers/],
     ['deaf', { timeout: 0.5 }, /model-timeout/],
+    ['blank', { timeout: 0.5 }, /model-timeout: .*after 0 of 5 answers/],
   ]
   test.each(cases)('%s', async (how, more, expected) => {
     expect(await mistake(() => ask(settings(how, more), numbers(5)))).toMatch(expected)
@@ -95,6 +96,10 @@ describe('a program ends with us', () => {
     expect(pid).toBeGreaterThan(0)
     for (let tries = 0; tries < 50 && alive(pid); tries++) await sleep(50)
     expect(alive(pid)).toBe(false)
+  })
+  test('when it has ended, though what it started holds its pipes', async () => {
+    const before = Date.now(), { scores } = await ask(settings('holds', { timeout: 30 }), numbers(5))
+    expect([[...scores?.values ?? []], Date.now() - before < 20_000]).toEqual([[0, 0.2, 0.4, 0.6, 0.8], true])
   })
   test('when asked to stop', async () => {
     const stop = new AbortController()

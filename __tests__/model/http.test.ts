@@ -111,6 +111,7 @@ describe('faults', () => {
     ['status 500', (_, response) => { response.writeHead(500).end(`boom ${'x'.repeat(500)}`) }, /model-failed: .*status 500: boom x{195}… \|/],
     ['status 401', (_, response) => { response.writeHead(401).end('no') }, /status 401: no \| Check `headers`/],
     ['another host', (_, response) => { response.writeHead(307, { location: 'http://example.com/x' }).end() }, /redirects to http:\/\/example\.com, which is refused/],
+    ['a redirect to what is no address', (_, response) => { response.writeHead(307, { location: 'http://[bad' }).end() }, /model-failed: .* redirects \(status 307\) to what is no address: http:\/\/\[bad/],
     ['a redirect that loses the body', (_, response) => { response.writeHead(302, { location: '/login' }).end() }, /redirects \(status 302\) to \/login/],
     ['a page', reply('<html>'), /is not JSON: <html>/],
     ['NaN of Python', reply('{"predictions": [0.5, NaN]}'), /holds NaN, which is no number in JSON/],

@@ -50,7 +50,14 @@ export function shown(path: string, workspace: string): string {
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  try { return (await stat(path)).isDirectory() ? 'folder' : 'file' } catch (reason) {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return 'folder'
+    // Who reads a pipe may wait forever.
+    if (!found.isFile()) throw new UserError('file-unreadable', `${path} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' })
+    return 'file'
+  } catch (reason) {
+    if (reason instanceof UserError) throw reason
     const code = (reason as NodeJS.ErrnoException).code
     if (code === 'EACCES' || code === 'EPERM') throw new UserError('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason })
     return undefined

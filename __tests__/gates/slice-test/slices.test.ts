@@ -28,6 +28,12 @@ const ROWS = `label,prediction,sex,age,Note,day,code,"odd ""name"
 `
 
 describe('slices by columns', () => {
+  test('times with an offset are counted in UTC, and words are no times', async () => {
+    const days = ['2024-01-31T23:30:00-05:00', '2024-02-01T08:30:00+09:00', '2024-01-31T23:59:59Z', '2024-01-31 23:59:59', 'infinity', 'epoch', '-infinity']
+    const { measured } = await sliced('version: 1\nslice-test:\n  data: d.csv\n  discover: false\n  slices:\n    - by: [day: { period: month }]\n', { 'd.csv': `label,prediction,day\n${days.map((day, at) => `${at % 2},${at % 2},${day}`).join('\n')}\n` })
+    expect(Object.fromEntries(measured.slices.slice(1).map(({ name, rows }) => [name, rows]))).toEqual({ 'day in 2024-01': 3, 'day in 2024-02': 1, 'day is missing': 3 })
+  })
+
   test.each<[string, string, Readonly<Record<string, number>>]>([
     ['each value is one', '    - by: sex\n', { 'sex = F': 5, 'sex = M': 4, 'sex = X': 1 }],
     ['numbers are the same however they are written, and in their order', '    - by: code\n', { 'code = 1': 3, 'code = 2': 2, 'code = 3': 4, 'code = 10': 1 }],

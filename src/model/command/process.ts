@@ -11,11 +11,14 @@ export interface Program {
   readonly input: Writable
   readonly output: Readable
   readonly errors: Readable
-  /** Settles when it has ended and its pipes are closed; never rejects. */
+  /** Settles when it has ended and its pipes are closed, or soon after where something else holds them; never rejects. */
   readonly ended: Promise<End>
-  /** Ends it and all it started, at once. */
+  /** Ends it and all it started, at once, and closes its pipes. */
   kill(): void
 }
+
+/** Between the end of a program and the end of what it wrote. */
+const GRACE_MS = 2000
 
 const windows = process.platform === 'win32'
 
@@ -25,10 +28,16 @@ export function startProgram([program, ...args]: readonly [string, ...string[]],
   const ended = new Promise<End>((done) => {
     child.once('error', (reason: NodeJS.ErrnoException) => { if (child.pid === undefined) done({ kind: 'not-started', reason }) })
     child.once('close', (code, signal) => { done({ kind: 'exit', code, signal }) })
+    // What it started may hold its pipes for as long as it likes.
+    child.once('exit', (code, signal) => { setTimeout(() => { done({ kind: 'exit', code, signal }) }, GRACE_MS).unref() })
   })
   // A program that ends early closes its input under us: how it ended says more than EPIPE.
   child.stdin.on('error', () => undefined)
-  return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => { killGroup(child.pid, env) } }
+  return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => {
+    killGroup(child.pid, env)
+    // Whoever else holds the pipes would keep us waiting at the end.
+    for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
+  } }
 }
 
 function killGroup(pid: number | undefined, env: Record<string, string | undefined>): void {

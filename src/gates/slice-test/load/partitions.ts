@@ -93,7 +93,8 @@ function withMissing({ codes, levels }: Encoded, subject: string, name: (level: 
 const FORMS = { day: '%Y-%m-%d', week: '%G-W%V', month: '%Y-%m', year: '%Y' } as const
 
 async function periods(data: TestData, column: string, period: 'day' | 'week' | 'month' | 'quarter' | 'year', place: Place | undefined): Promise<Part> {
-  const moment = (text: string): string => `try_cast(${text} as timestamp)`
+  // Times with an offset are moments, the others are taken as UTC; `infinity` and `epoch` are words.
+  const moment = (text: string): string => `make_timestamp(epoch_us(case when regexp_matches(${text}, '^\\s*[0-9]') then try_cast(${text} as timestamptz) end))`
   const encoded = await data.encodeText((text) => period === 'quarter' ? `strftime(${moment(text)}, '%Y') || '-Q' || quarter(${moment(text)})` : `strftime(${moment(text)}, ${sql.text(FORMS[period])})`, column, MOST)
   if (encoded === undefined) throw tooMany(column, place)
   if (encoded.levels.length === 0) throw new UserError('config-invalid', `${column} holds no date or time, so there are no parts of the calendar`, { ...(place === undefined ? {} : { place }), hint: 'Expected values such as 2026-03-31 or 2026-03-31T12:00:00.' })
