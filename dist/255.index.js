@@ -432,7 +432,9 @@ async function post(url, body, connection) {
         if (status >= 200 && status < 300)
             return text;
         if (status >= 300 && status < 400 && location !== undefined) {
-            const next = new URL(location, target);
+            const next = URL.canParse(location, target.href) ? new URL(location, target) : undefined;
+            if (next === undefined)
+                throw new errors/* UserError */.y('model-failed', `${shown} redirects (status ${status}) to what is no address: ${(0,model_secrets/* beginning */.I)(mask(location))}`, { hint: 'Put the final address in `url`.' });
             if (next.host !== url.host || next.protocol !== url.protocol)
                 throw new errors/* UserError */.y('model-failed', `${shown} redirects to ${mask(next.origin)}, which is refused: rows and headers would go to another host`, { hint: 'Put the final address in `url`.' });
             if ((status === 307 || status === 308) && hops++ < 3) {
@@ -444,7 +446,7 @@ async function post(url, body, connection) {
         if (last || !AGAIN.includes(status))
             throw new errors/* UserError */.y('model-failed', `${shown} answered with status ${status}${attempt > 1 ? ` (attempt ${attempt})` : ''}: ${(0,model_secrets/* beginning */.I)(mask(text))}`, { hint: status === 401 || status === 403 ? 'Check `headers`: is the token set and valid?' : status === 404 ? 'Check `url`, `protocol` and `model`.' : status === 413 ? 'Lower `batch`.' : 'The log of the server says more.' });
         attempt++;
-        await connection.sleep(Math.max(wait, Math.min(60, reply.retryAfter)));
+        await connection.sleep(Math.max(wait, Math.min(60, timeout, reply.retryAfter)));
     }
 }
 async function once(url, body, { headers, timeout, signal }) {

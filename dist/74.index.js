@@ -266,6 +266,8 @@ var error_code = __webpack_require__(20556);
 
 
 
+/** Between the end of a program and the end of what it wrote. */
+const GRACE_MS = 2000;
 const windows = process.platform === 'win32';
 /** Starts a program without a shell, as the head of a process group of its own, so that what it starts ends with it. */
 function startProgram([program, ...args], cwd, env) {
@@ -274,10 +276,17 @@ function startProgram([program, ...args], cwd, env) {
         child.once('error', (reason) => { if (child.pid === undefined)
             done({ kind: 'not-started', reason }); });
         child.once('close', (code, signal) => { done({ kind: 'exit', code, signal }); });
+        // What it started may hold its pipes for as long as it likes.
+        child.once('exit', (code, signal) => { setTimeout(() => { done({ kind: 'exit', code, signal }); }, GRACE_MS).unref(); });
     });
     // A program that ends early closes its input under us: how it ended says more than EPIPE.
     child.stdin.on('error', () => undefined);
-    return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => { killGroup(child.pid, env); } };
+    return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => {
+            killGroup(child.pid, env);
+            // Whoever else holds the pipes would keep us waiting at the end.
+            for (const pipe of [child.stdin, child.stdout, child.stderr])
+                pipe.destroy();
+        } };
 }
 function killGroup(pid, env) {
     if (pid === undefined)
@@ -348,8 +357,11 @@ function openCommand(settings, world) {
             }
         }, (line) => { fail(new out_errors/* UserError */.y('model-predictions', `line ${(0,numbers/* count */.U9)(lines + 1)} of ${name} is longer than ${(0,numbers/* plural */.LS)(LONGEST_LINE, 'character')}: ${(0,secrets/* beginning */.I)(mask(line))}`, { hint: 'Is there a line end after each answer?' })); });
         program.output.on('data', (chunk) => {
-            alive();
+            // Only answers are signs of life.
+            const before = lines;
             cutter.add(chunk);
+            if (lines > before)
+                alive();
             progress(lines);
         });
         program.errors.on('data', (chunk) => { errors.add(chunk); });

@@ -14471,9 +14471,17 @@ function shown(path, workspace) {
 }
 async function kindOf(path) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory() ? 'folder' : 'file';
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (found.isDirectory())
+            return 'folder';
+        // Who reads a pipe may wait forever.
+        if (!found.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('file-unreadable', `${path} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' });
+        return 'file';
     }
     catch (reason) {
+        if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            throw reason;
         const code = reason.code;
         if (code === 'EACCES' || code === 'EPERM')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason });
@@ -14681,12 +14689,11 @@ function readError(reason, file) {
     }
 }
 async function statOf(file) {
-    try {
-        return await (0,promises_.stat)(file.path);
-    }
-    catch (reason) {
-        throw readError(reason, file);
-    }
+    const found = await (0,promises_.stat)(file.path).catch((reason) => { throw readError(reason, file); });
+    // Who reads a pipe may wait forever.
+    if (!found.isFile() && !found.isDirectory())
+        throw new errors/* UserError */.y('file-unreadable', `${file.shown} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' });
+    return found;
 }
 async function headOf(file, bytes) {
     try {
@@ -21896,7 +21903,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40414));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29728));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -22533,7 +22540,8 @@ function folderError(folder, what, hint, cause) {
         case 'EROFS': return new errors/* UserError */.y('permission', `${what}, ${folder}, may not be written`, { hint, cause });
         case 'EEXIST':
         case 'ENOTDIR':
-        case 'EISDIR': return new errors/* UserError */.y('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause });
+        case 'EISDIR':
+        case 'ERR_FS_EISDIR': return new errors/* UserError */.y('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause });
         default: return cause;
     }
 }

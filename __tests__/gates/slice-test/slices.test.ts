@@ -137,6 +137,7 @@ describe('slices that cannot be', () => {
   test.each<[string, string, string]>([
     ['a column that is not there', '    - by: sexx\n', 'column-missing gauntlet.yml:7:7: d.csv has no column "sexx", which slices are made of; did you mean "sex"?'],
     ['a text cut as a number', '    - by: [Note: { quantiles: 4 }]\n', 'config-invalid gauntlet.yml:7:7: Note holds text: only numbers can be cut into parts'],
+    ['a condition that is another one each time', '    - where: "random() < 0.5"\n', 'config-invalid gauntlet.yml:7:7: the condition `random() < 0.5` cannot be asked: random() answers otherwise each time'],
     ['a calendar of what is no date', '    - by: [sex: { period: month }]\n', 'config-invalid gauntlet.yml:7:7: sex holds no date or time, so there are no parts of the calendar'],
     ['borders that fall', '    - by: [age: { bins: [40, 18] }]\n', 'config-invalid gauntlet.yml:7:25: borders must grow from one to the next'],
     ['two ways to cut', '    - by: [age: { bins: [40], width: 3 }]\n', 'config-invalid gauntlet.yml:7:31: "bins" and "width" are two ways to cut'],
