@@ -2,6 +2,7 @@ import { brief, visible } from './escape.js'
 import type { Finding, Place, Severity } from './finding.js'
 import { keyword, occurrencesOf, subjectText, within, withoutSubject } from './places.js'
 import type { Report } from './report.js'
+import { shortName } from './short-name.js'
 import { SEVERITIES } from './verdict.js'
 
 /** One line of a listing for a person. All texts are visible. */
@@ -62,7 +63,7 @@ function entry({ finding, place, message }: Candidate): Entry {
   const subject = subjectText(finding)
   return {
     severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : within(place),
-    subject: brief(subject ?? part(place), NAME, 'middle'),
+    subject: shortName(subject ?? part(place), NAME),
     message: brief(withoutSubject(message, subject), MESSAGE, 'middle'), keyword: visible(keyword(finding.rule)),
   }
 }
