@@ -3,7 +3,7 @@ import type { Judgement } from '../gate.js'
 import { count, decimal, plural } from '../../report/numbers.js'
 import type { Block, DumbbellRow, ForestRow, Section, Tone } from '../../report/section.js'
 import type { Decision } from './decide.js'
-import { weaknessText } from './discover/words.js'
+import { isDeclared, weaknessText } from './discover/words.js'
 import { decide, type Decided } from './judge.js'
 import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { SliceTestSettings } from './settings.js'
@@ -120,14 +120,15 @@ function dumbbells(measured: Measured, decided: Decided): readonly Block[] {
   })
 }
 
-/** The weakest slices that nobody declared, with rows to look at. */
+/** The weakest slices, with rows to look at; those that are declared already are marked. */
 function weakest(measured: Measured): readonly Block[] {
   const { weaknesses, searched } = measured
   if (searched === undefined || searched.slices === 0) return []
   const about = `${plural(searched.slices, 'slice')} of ${plural(searched.columns.length, 'column')} were tried (${searched.columns.slice(0, 12).join(', ')}${searched.columns.length > 12 ? ', …' : ''})${searched.left.length > 0 ? `; left out: ${searched.left.slice(0, 6).join(', ')}` : ''}. What is found on one part of the rows must be confirmed on the other.`
-  if (weaknesses.length === 0) return [{ kind: 'text', text: `No weak slice was found that nobody declared. ${about}` }]
+  if (weaknesses.length === 0) return [{ kind: 'text', text: `No weak slice was found. ${about}` }]
+  const declared = weaknesses.some((found) => isDeclared(found, measured)), mark = (found: Measured['weaknesses'][number]): readonly string[] => (declared ? [isDeclared(found, measured) ? 'yes' : 'no'] : [])
   return [
-    { kind: 'table', title: 'Weak slices that nobody declared', columns: [{ label: 'slice', code: true }, { label: 'rows', align: 'right' }, { label: 'what' }, { label: 'p', align: 'right' }, { label: 'rows to look at', code: true }], rows: weaknesses.map((found) => [found.name, count(found.size), weaknessText(found, measured), found.adjusted < 0.001 ? '< 0.001' : decimal(found.adjusted, 2), found.examples.map(exampleName).join(', ')]) },
+    { kind: 'table', title: declared ? 'Weak slices' : 'Weak slices that nobody declared', columns: [{ label: 'slice', code: true }, ...(declared ? [{ label: 'declared' }] : []), { label: 'rows', align: 'right' }, { label: 'what' }, { label: 'p', align: 'right' }, { label: 'rows to look at', code: true }], rows: weaknesses.map((found) => [found.name, ...mark(found), count(found.size), weaknessText(found, measured), found.adjusted < 0.001 ? '< 0.001' : decimal(found.adjusted, 2), found.examples.map(exampleName).join(', ')]) },
     { kind: 'text', text: about },
   ]
 }

@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Block, TableBlock } from '../../../src/report/section.js'
+import { sliced, times } from './sliced.js'
+
+// 400 rows of each country. The model is wrong on half of AT and on one in twenty of the others.
+const DATA = `id,label,prediction,country\n${times([100, '1,1,AT'], [100, '0,0,AT'], [100, '1,0,AT'], [100, '0,1,AT'], ...['DE', 'FR', 'IT'].flatMap((country) => [[190, `1,1,${country}`], [190, `0,0,${country}`], [10, `1,0,${country}`], [10, `0,1,${country}`]] as const)).trimEnd().split('\n').map((row, at) => `r${at},${row}`).join('\n')}\n`
+const page = async (more: string): Promise<{ readonly blocks: readonly Block[]; readonly headline: string; readonly card: string }> => {
+  const { section, headline, attachments } = await sliced(`version: 1\nslice-test:\n  data: d.csv\n${more}`, { 'd.csv': DATA, 'b.csv': DATA.replaceAll('1,0,AT', '1,1,AT').replace('r400,1,1,DE', 'r400,1,0,DE') })
+  return { blocks: section.blocks, headline, card: attachments['model-card.md'] ?? '' }
+}
+const tables = (blocks: readonly Block[]): readonly TableBlock[] => blocks.flatMap((one) => (one.kind === 'table' ? [one] : one.kind === 'details' ? tables(one.blocks) : []))
+const texts = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((one) => (one.kind === 'text' ? [one.text] : one.kind === 'details' ? texts(one.blocks) : []))
+
+describe('weak slices', () => {
+  const weak = (blocks: readonly Block[]): readonly (readonly string[])[] => tables(blocks).filter(({ title }) => title.startsWith('Weak slices')).map(({ title, columns, rows }) => [title, columns[1]?.label ?? '', ...rows.map((row) => `${row[0] ?? ''}: ${row[1] ?? ''}`)])
+  test('that are declared are marked, on the page and on the card', async () => {
+    const { blocks, card } = await page('  slices: [{ by: country }]\n')
+    expect([weak(blocks), card.includes('; a declared slice)')]).toEqual([[['Weak slices', 'declared', 'country = AT: yes']], true])
+  })
+  test('that nobody declared need no mark', async () => {
+    const { blocks, card } = await page('')
+    expect([weak(blocks), card.includes('declared')]).toEqual([[['Weak slices that nobody declared', 'rows', 'country = AT: 400']], false])
+  })
+})
