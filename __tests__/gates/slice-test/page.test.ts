@@ -22,3 +22,14 @@ describe('weak slices', () => {
     expect([weak(blocks), card.includes('declared')]).toEqual([[['Weak slices that nobody declared', 'rows', 'country = AT: 400']], false])
   })
 })
+
+test.each([
+  ['  discover: false\n', 'weak slices were not searched for'],
+  ['  discover: { columns: [country], min-samples: 2000 }\n', 'there was no slice to search'],
+  ['  discover: { columns: [id] }\n', 'there was no slice to search'],
+])('nothing found is nothing said where nothing was searched: %s', async (more, said) => { expect((await page(more)).headline).toBe(`Nothing is required of the model, so nothing was decided; ${said}.`) })
+
+test('a search in which nothing stood out is one', async () => {
+  const { headline } = await sliced('version: 1\nslice-test: { data: d.csv }\n', { 'd.csv': `label,prediction,country\n${times([300, '1,1,DE'], [300, '0,0,FR'], [300, '0,0,DE'], [300, '1,1,FR'])}` })
+  expect(headline).toBe('Nothing is required of the model, so nothing was decided; no weak slice was found.')
+})
