@@ -33,3 +33,9 @@ test('a search in which nothing stood out is one', async () => {
   const { headline } = await sliced('version: 1\nslice-test: { data: d.csv }\n', { 'd.csv': `label,prediction,country\n${times([300, '1,1,DE'], [300, '0,0,FR'], [300, '0,0,DE'], [300, '1,1,FR'])}` })
   expect(headline).toBe('Nothing is required of the model, so nothing was decided; no weak slice was found.')
 })
+
+test('against a baseline the page shows new errors, and says where the mended rows are', async () => {
+  // b.csv gets 100 rows of AT right that the data gets wrong, and one of DE wrong that the data gets right.
+  const { blocks } = await page('  baseline: b.csv\n  discover: false\n')
+  expect([tables(blocks).find(({ title }) => title.startsWith('Newly wrong'))?.rows.length, texts(blocks)]).toEqual([5, ['changes.csv lists both, the new errors and the mended ones, with what each model says.']])
+})

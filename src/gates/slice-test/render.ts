@@ -151,8 +151,13 @@ function changes({ changes: found, baseline }: Measured): readonly Block[] {
   if (found === undefined || baseline === undefined) return []
   return [{
     kind: 'details', title: `Against the baseline (${baseline.from}): ${plural(found.broken, 'row')} that it got right ${found.broken === 1 ? 'is' : 'are'} wrong now, ${plural(found.mended, 'row')} that it got wrong ${found.mended === 1 ? 'is' : 'are'} right`,
-    blocks: [{ kind: 'table', title: 'Newly wrong, the surest first', columns: [{ label: 'row', code: true }, { label: 'label', code: true }, { label: 'predicted', code: true }], rows: found.examples.map((one) => [exampleName(one), one.label, one.predicted]), ...(found.broken > found.examples.length ? { more: found.broken - found.examples.length } : {}) }],
+    blocks: [...(found.broken === 0 ? [] : [{ kind: 'table' as const, title: 'Newly wrong, the surest first', columns: [{ label: 'row', code: true }, { label: 'label', code: true }, { label: 'predicted', code: true }], rows: found.examples.map((one) => [exampleName(one), one.label, one.predicted]), ...(found.broken > found.examples.length ? { more: found.broken - found.examples.length } : {}) }]), ...whereListed(found)],
   }]
+}
+
+/** The page shows a few of the new errors; a file lists them, and what was mended. */
+function whereListed({ broken, mended, rows }: NonNullable<Measured['changes']>): readonly Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'text', text: `changes.csv lists ${rows.length < broken + mended ? `${count(rows.length)} of them` : broken === 0 ? 'the mended ones' : mended === 0 ? 'all of them' : 'both, the new errors and the mended ones'}, with what each model says.` }]
 }
 
 function confusion({ confusion: found, classes }: Measured): readonly Block[] {
