@@ -128,7 +128,7 @@ function weakest(measured: Measured): readonly Block[] {
   if (weaknesses.length === 0) return [{ kind: 'text', text: `No weak slice was found. ${about}` }]
   const declared = weaknesses.some((found) => isDeclared(found, measured)), mark = (found: Measured['weaknesses'][number]): readonly string[] => (declared ? [isDeclared(found, measured) ? 'yes' : 'no'] : [])
   return [
-    { kind: 'table', title: declared ? 'Weak slices' : 'Weak slices that nobody declared', columns: [{ label: 'slice', code: true }, ...(declared ? [{ label: 'declared' }] : []), { label: 'rows', align: 'right' }, { label: 'what' }, { label: 'p', align: 'right' }, { label: 'rows to look at', code: true }], rows: weaknesses.map((found) => [found.name, ...mark(found), count(found.size), weaknessText(found, measured), found.adjusted < 0.001 ? '< 0.001' : decimal(found.adjusted, 2), found.examples.map(exampleName).join(', ')]) },
+    { kind: 'table', title: declared ? 'Weak slices' : 'Weak slices that nobody declared', columns: [{ label: 'slice', code: true }, ...(declared ? [{ label: 'declared' }] : []), { label: 'rows', align: 'right' }, { label: 'what', wide: true }, { label: 'p', align: 'right' }, { label: 'rows to look at', code: true, wide: true }], rows: weaknesses.map((found) => [found.name, ...mark(found), count(found.size), weaknessText(found, measured), found.adjusted < 0.001 ? '< 0.001' : decimal(found.adjusted, 2), found.examples.map(exampleName).join(', ')]) },
     { kind: 'text', text: about },
   ]
 }
@@ -180,7 +180,7 @@ function allSlices({ level }: SliceTestSettings, measured: Measured): Block {
   return {
     kind: 'details', title: `All ${plural(measured.slices.length, 'slice')}, every metric with its ${percentLevel(level)} interval`,
     blocks: [{
-      kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'rows', align: 'right' }, ...(binary ? [{ label: 'positives', align: 'right' } as const] : []), ...metrics.map(({ key }) => ({ label: spoken(key) })), { label: 'rows to look at', code: true }],
+      kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'rows', align: 'right' }, ...(binary ? [{ label: 'positives', align: 'right' } as const] : []), ...metrics.map(({ key }) => ({ label: spoken(key), wide: true })), { label: 'rows to look at', code: true, wide: true }],
       rows: shown.map((slice) => [slice.name, count(slice.rows), ...(binary ? [count(slice.positives ?? 0)] : []), ...metrics.map((metric) => cell(slice, metric, level)), slice.examples.map(exampleName).join(', ')]),
       ...(measured.slices.length > shown.length ? { more: measured.slices.length - shown.length } : {}),
     }],
@@ -203,7 +203,7 @@ function howDecided(settings: SliceTestSettings, { decisions, requirements, bloc
     kind: 'details', title: `How ${plural(decisions.length, 'check')} ${decisions.length === 1 ? 'was' : 'were'} decided`,
     blocks: [
       ...(corrected === '' ? [] : [{ kind: 'text', text: corrected } as const]),
-      { kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'metric' }, { label: 'required' }, { label: 'found' }, { label: 'outcome' }, { label: 'p', align: 'right' }, { label: 'would be found', align: 'right' }], rows: decisions.slice(0, TABLE).map(({ check: { slice, metric, demand, requirement }, value, interval, outcome, adjusted, detectable, why }) => [
+      { kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'metric' }, { label: 'required', wide: true }, { label: 'found' }, { label: 'outcome' }, { label: 'p', align: 'right' }, { label: 'would be found', align: 'right' }], rows: decisions.slice(0, TABLE).map(({ check: { slice, metric, demand, requirement }, value, interval, outcome, adjusted, detectable, why }) => [
         slice.name, spoken(metric.key), `${demanded(demand, metric)}${requirements[requirement]?.severity === 'error' ? '' : ` (${requirements[requirement]?.severity ?? ''})`}`,
         value === undefined ? 'undefined' : `${said(value, metric)}${interval === undefined ? '' : ` (${between(interval, metric)})`}`, why === undefined ? outcome : `${outcome}: ${why}`, adjusted === undefined ? '' : adjusted < 0.001 ? '< 0.001' : decimal(adjusted, 2), detectable === undefined ? '' : `${metric.unit === 'share' ? `${decimal(detectable * 100, 2)} points` : decimal(detectable, 2)} beyond`,
       ]), ...(decisions.length > TABLE ? { more: decisions.length - TABLE } : {}) },
