@@ -72,7 +72,7 @@ test('any numbers are drawn with numbers', () => fc.assert(fc.property(anyChart,
 
 describe('an axis', () => {
   test.each([
-    [[0.66, 0.892], 'share', 0.65, 0.9, '0.71'], [[0.3, 1], 'share', 0.3, 1, '0.71'], [[0.001, 0.019], 'share', 0, 0.02, '0.711'], [[0, 1000], 'number', 0, 1000, '1'], [[], 'share', 0, 1, '0.71'], [[5, 5], 'number', 4.7, 5.3, '0.71'],
+    [[0.66, 0.892], 'share', 0.65, 0.9, '0.71'], [[0.3, 1], 'share', 0.3, 1, '0.71'], [[0.001, 0.019], 'share', 0, 0.02, '0.711'], [[0, 1000], 'number', 0, 1000, '1'], [[], 'share', 0, 1, '0.71'], [[5, 5], 'number', 4.7, 5.3, '0.71'], [[-1e-323, -5e-324], 'number', -1, 1, '0.7'],
   ] as const)('of %j, a %s, goes from %d to %d', (values, kind, from, to, written) => {
     const axis = axisOf(values, kind)
     expect(axis.from).toBeLessThanOrEqual(Math.min(...values, to))
