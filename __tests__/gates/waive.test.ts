@@ -62,3 +62,24 @@ test('a renewed waiver beside the expired one accepts', () => {
   const { findings } = applied([waiver({ rule: 'enum', expires: '2026-01-01' }), waiver({ rule: 'enum' })])
   expect(findings.find(({ rule }) => rule.endsWith('enum'))?.severity).toBe('notice')
 })
+
+describe('what fits of a model', () => {
+  const of = (slice: string | undefined, metric: string): Finding => ({ rule: 'slice-test/requirement', severity: 'error', message: `${slice ?? ''} ${metric}`, subject: { dataset: 'test', ...(slice === undefined ? {} : { slice }), metric }, count: 1, fingerprint: fingerprint(slice ?? '', metric) })
+  const findings = [of('country = AT', 'recall'), of('country = AT', 'accuracy'), of('country = DE', 'recall (class fraud)'), of(undefined, 'recall_at_k')]
+  test.each<[string, Partial<Waiver>, readonly string[]]>([
+    ['a slice', { slice: 'country = AT' }, ['country = AT recall', 'country = AT accuracy']],
+    ['a metric, of whichever class', { metric: 'recall' }, ['country = AT recall', 'country = DE recall (class fraud)']],
+    ['a metric of one class', { metric: 'recall (class fraud)' }, ['country = DE recall (class fraud)']],
+    ['both', { slice: 'country = DE', metric: 'recall' }, ['country = DE recall (class fraud)']],
+    ['a slice is no column', { column: 'country = AT' }, []],
+    ['part of a slice is not the slice', { slice: 'country' }, []],
+  ])('%s', (_name, more, expected) => {
+    const { findings: left } = waive({ ...judgement, findings }, [waiver(more)], 'slice-test', 'error', '2026-11-24').judgement
+    expect(left.filter(({ status }) => status === 'accepted').map(({ message }) => message.replace(/ \(accepted.*/, '')).toSorted()).toEqual(expected.toSorted())
+  })
+  test('a gate that knows no slices does not miss them', () => { expect(severities(applied([waiver({ slice: 'country = AT' })]))).toEqual(['enum error', 'type error']) })
+  test('an unused one is named by what it says', () => {
+    const { findings: left } = waive({ ...judgement, findings }, [waiver({ slice: 'country = IT', metric: 'recall' })], 'slice-test', 'error', '2026-11-24').judgement
+    expect(left.find(({ rule }) => rule.endsWith('waiver-unused'))?.message).toContain('for country = IT, recall fits nothing')
+  })
+})

@@ -120,3 +120,18 @@ Gauntlet could not run: gauntlet.yml:22:7
     expect(marked(`${'a'.repeat(500)}xyz${'b'.repeat(500)}`, 501)).toBe('xyz')
   })
 })
+
+test('a long sentence about several rows is said of the first; where rows say something of their own, it is said', () => {
+  const sentence = '3 rows without a label: left out. Label them, or take them out of the test data.', at = (line: number): Place => ({ file: 'd.csv', line })
+  const finding = (column: string, messages: readonly string[], from: number): Finding => ({ rule: 'slice-test/missing-label', severity: 'error', message: sentence, subject: { column }, count: messages.length, fingerprint: fingerprint(column), place: at(from), occurrences: messages.map((message, i) => ({ place: at(from + i), message })) })
+  const said = terminal({ ...sample, findings: [finding('churned', [sentence, sentence, sentence], 2), finding('age', [`${sentence} Found "a".`, `${sentence} Found "b".`], 5), finding('sex', ['no sex', 'no sex'], 8)] }, { color: false, width: 160 })
+  expect(said.split('\n').filter((line) => /^ +\d/.test(line)).map((line) => line.trim().split(/ {2,}/).slice(0, 3).join('|'))).toEqual([
+    `2|churned|${sentence}`, '3|churned|the same', '4|churned|the same', `5|age|${sentence} Found "a".`, `6|age|${sentence} Found "b".`, '8|sex|no sex', '9|sex|no sex',
+  ])
+})
+
+test('between two rows of one finding that do not follow each other the sentence is said again', () => {
+  const sentence = 'a sentence that is so long that nobody would like to read it twice in a row', at = (line: number): Place => ({ file: 'd.csv', line, record: line })
+  const finding = (column: string, lines: readonly number[]): Finding => ({ rule: 'validate-data/check', severity: 'error', message: sentence, subject: { column }, count: 2, fingerprint: fingerprint(column), place: at(lines[0] ?? 0), occurrences: lines.map((line) => ({ place: at(line), message: sentence })) })
+  expect(terminal({ ...sample, findings: [finding('a', [1, 3]), finding('b', [2, 4])] }, { color: false, width: 160 })).not.toContain('the same')
+})

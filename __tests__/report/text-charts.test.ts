@@ -20,3 +20,8 @@ test('more than thirty rows are counted', () => {
 // By hand: a jump at 0 ends at 0.4; half way from (0.5, 0.6) to (1, 1) is 0.8.
 test.each([[0, 0.4], [0.25, 0.5], [0.5, 0.6], [0.75, 0.8], [1, 1]])('a curve at %d is %d high', (x, y) => expect(heightAt({ label: '', points: [[0, 0], [0, 0.4], [0.5, 0.6], [1, 1]] }, x)).toBeCloseTo(y, 12))
 test('a curve has no height outside of its points', () => expect([0.05, 0.95].map((x) => heightAt({ label: '', points: [[0.1, 0.1], [0.9, 0.9]] }, x))).toEqual([undefined, undefined]))
+
+test('rows whose names begin alike are told apart', () => {
+  const labels = ['<25', '25-40', '40-65'].map((group) => `country = AT, age_group = ${group}`), said = chartLines({ kind: 'forest', metric: 'recall', unit: 'share', rows: labels.map((label) => ({ label, estimate: 0.2, count: '1', tone: 'neutral' as const })) })
+  expect(new Set(said.map((line) => line.slice(0, 28))).size).toBe(said.length)
+})

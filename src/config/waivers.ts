@@ -14,6 +14,8 @@ const waiverSchema = {
     rule: { ...words, description: 'The rule, with or without its gate: `enum`, `validate-data/enum`.' },
     file: { ...words, description: 'The file it is found in: a path or glob, relative to the checkout.' },
     column: { ...words, description: 'The column it is about.' },
+    slice: { ...words, description: 'The slice it is about, as it is called in reports: `country = AT`.' },
+    metric: { ...words, description: 'The metric it is about: `recall`, of whichever class or average, or the whole name that it has in report.json.' },
     fingerprint: { ...words, description: 'One finding, by the name it has in report.json.' },
     reason: { ...words, description: 'Why it is accepted.' },
     owner: { ...words, description: 'Who answers for it.' },
@@ -21,7 +23,7 @@ const waiverSchema = {
   },
 } as const
 
-export const waiversSchema = { type: 'array', items: waiverSchema, description: 'Findings that are accepted for a time, by rule, place or fingerprint.' } as const
+export const waiversSchema = { type: 'array', items: waiverSchema, description: 'Findings that are accepted for a time, by rule, place, slice, metric or fingerprint.' } as const
 
 interface WaiverEntry extends FromSchema<typeof waiverSchema> {}
 export type WaiversSection = readonly WaiverEntry[]
@@ -32,9 +34,9 @@ export function waiverProblems(waivers: unknown): readonly Problem[] {
   return (waivers as readonly Partial<WaiverEntry>[]).flatMap((entry, at): Problem[] => {
     const path = ['waivers', at]
     if (typeof entry !== 'object' || entry === null) return []
-    const { rule, file, column, fingerprint, expires } = entry
+    const { rule, file, column, slice, metric, fingerprint, expires } = entry
     return [
-      ...(rule === undefined && file === undefined && column === undefined && fingerprint === undefined ? [{ path, at: 'value' as const, message: 'the waiver does not say what it accepts', hint: 'Add `rule`, `file`, `column` or `fingerprint`.' }] : []),
+      ...([rule, file, column, slice, metric, fingerprint].every((one) => one === undefined) ? [{ path, at: 'value' as const, message: 'the waiver does not say what it accepts', hint: 'Add `rule`, `file`, `column`, `slice`, `metric` or `fingerprint`.' }] : []),
       ...(typeof expires === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expires) && !exists(expires) ? [{ path: [...path, 'expires'], at: 'value' as const, message: `there is no day ${expires}` }] : []),
     ]
   })

@@ -66,8 +66,10 @@ async function nodes(document: Document.Parsed) {
   const resolved = (node: unknown): unknown => isAlias(node) ? node.resolve(document) : node
   const rangeOf = (node: unknown): Range | undefined => (node as Node | null | undefined)?.range ?? undefined
   const step = (path: Path): { readonly key: Range | undefined; readonly value: Range | undefined } | undefined => {
-    let node: unknown = document.contents, key = rangeOf(node), value = key
+    let node: unknown = document.contents, key = rangeOf(node), value = key, alias: Range | undefined
     for (const part of path) {
+      // What an alias stands for is written elsewhere, and meant here.
+      if (isAlias(node)) alias ??= rangeOf(node)
       const parent = resolved(node)
       if (isMap(parent)) {
         const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part))
@@ -82,7 +84,7 @@ async function nodes(document: Document.Parsed) {
         key = value = rangeOf(node)
       } else return undefined
     }
-    return { key, value }
+    return alias === undefined ? { key, value } : { key: alias, value: alias }
   }
   return {
     key: (path: Path): Range | undefined => step(path)?.key,

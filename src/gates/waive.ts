@@ -13,6 +13,9 @@ export interface Waiver {
   readonly rule?: string | undefined
   readonly file?: string | undefined
   readonly column?: string | undefined
+  readonly slice?: string | undefined
+  /** With or without its class or average. */
+  readonly metric?: string | undefined
   readonly fingerprint?: string | undefined
   readonly reason: string
   readonly owner: string
@@ -62,15 +65,16 @@ function headline(judgement: Judgement, verdict: Verdict, accepted: readonly Wai
 }
 
 /** Could the waiver be about what this gate finds? */
-const isOf = ({ rule }: Waiver, gate: GateName): boolean => rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`)
+const isOf = ({ rule, slice, metric }: Waiver, gate: GateName): boolean => rule === undefined && (slice ?? metric) !== undefined ? gate === 'slice-test' : rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`)
 
-function fits({ rule, file, column, fingerprint: print }: Waiver, finding: Finding): boolean {
+function fits({ rule, file, column, slice, metric, fingerprint: print }: Waiver, finding: Finding): boolean {
+  const about = finding.subject
   return (rule === undefined || rule === finding.rule || rule === finding.rule.slice(finding.rule.indexOf('/') + 1))
-    && (column === undefined || column === finding.subject?.column) && (print === undefined || print === finding.fingerprint)
+    && (column === undefined || column === about?.column) && (slice === undefined || slice === about?.slice) && (metric === undefined || metric === about?.metric || about?.metric?.startsWith(`${metric} `) === true) && (print === undefined || print === finding.fingerprint)
     && (file === undefined || (finding.place !== undefined && (file === finding.place.file || picomatch.isMatch(finding.place.file, file, { dot: true }))))
 }
 
-const named = ({ rule, column, file, fingerprint: print }: Waiver): string => [rule, column, file, print].filter((part) => part !== undefined).join(', ')
+const named = ({ rule, column, slice, metric, file, fingerprint: print }: Waiver): string => [rule, column, slice, metric, file, print].filter((part) => part !== undefined).join(', ')
 
 /** @param fitting does it fit something that is still there? */
 function expiredFinding(waiver: Waiver, gate: GateName, fitting: boolean): Finding {

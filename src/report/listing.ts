@@ -2,6 +2,7 @@ import { brief, visible } from './escape.js'
 import type { Finding, Place, Severity } from './finding.js'
 import { keyword, occurrencesOf, subjectText, within, withoutSubject } from './places.js'
 import type { Report } from './report.js'
+import { shortName } from './short-name.js'
 import { SEVERITIES } from './verdict.js'
 
 /** One line of a listing for a person. All texts are visible. */
@@ -46,7 +47,7 @@ export function listing(report: Report, limit: number): Listing {
     files.set(file, [...files.get(file) ?? [], one])
   }
   return {
-    files: [...files].map(([file, of]) => ({ file: brief(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
+    files: [...files].map(([file, of]) => ({ file: brief(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map((one, at, sorted) => entry(one, sorted[at - 1])) })),
     more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
   }
 }
@@ -58,12 +59,16 @@ function byPlace(a: Place | undefined, b: Place | undefined): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
 }
 
-function entry({ finding, place, message }: Candidate): Entry {
-  const subject = subjectText(finding)
+/** A sentence that is longer is not said again of the next row. */
+const REPEATED = 60
+
+/** @param before what stands on the line above */
+function entry({ finding, place, message }: Candidate, before: Candidate | undefined): Entry {
+  const subject = subjectText(finding), again = before?.finding === finding && before.message === message && message.length > REPEATED
   return {
     severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : within(place),
-    subject: brief(subject ?? part(place), NAME, 'middle'),
-    message: brief(withoutSubject(message, subject), MESSAGE, 'middle'), keyword: visible(keyword(finding.rule)),
+    subject: shortName(subject ?? part(place), NAME),
+    message: again ? 'the same' : brief(withoutSubject(message, subject), MESSAGE, 'middle'), keyword: visible(keyword(finding.rule)),
   }
 }
 

@@ -47,7 +47,7 @@ const finding = closed<Finding>({
 const textBlock = closed<TextBlock>({ kind: only('text'), text: text() }, {})
 const tableBlock = closed<TableBlock>({
   kind: only('table'), title: text(),
-  columns: list(closed<TableBlock['columns'][number]>({ label: text(), align: oneOf(['left', 'right']), code: { type: 'boolean' } }, { align: true, code: true })),
+  columns: list(closed<TableBlock['columns'][number]>({ label: text(), align: oneOf(['left', 'right']), code: { type: 'boolean' }, wide: { type: 'boolean' } }, { align: true, code: true, wide: true })),
   rows: list(list(text())), more: natural(0),
 }, { more: true })
 const chartBlock = closed<ChartBlock>({ kind: only('chart'), title: text(), chart: either<Chart>('bars', 'strip', 'forest', 'dumbbell', 'heat', 'curves', 'confusion') }, {})

@@ -13,7 +13,7 @@ export interface TextBlock { readonly kind: 'text'; readonly text: string }
 export interface TableBlock {
   readonly kind: 'table'
   readonly title: string
-  readonly columns: readonly { readonly label: string; readonly align?: 'left' | 'right'; readonly code?: boolean }[]
+  readonly columns: readonly { readonly label: string; readonly align?: 'left' | 'right'; readonly code?: boolean; /** Holds sentences: it is not made as narrow as its longest word. */ readonly wide?: boolean }[]
   /** Cells are already formatted; renderers escape them. `code` columns hold data and are shown verbatim. */
   readonly rows: readonly (readonly string[])[]
   /** Rows left out, said below the table. */

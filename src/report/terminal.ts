@@ -6,6 +6,7 @@ import { listing, type Entry } from './listing.js'
 import { bytes, count, plural, seconds } from './numbers.js'
 import type { InputFile, Report, Verdict } from './report.js'
 import { listed, type Reports } from './reports.js'
+import { shortName } from './short-name.js'
 import { SEVERITY_ICON, VERDICT_ICON } from './verdict.js'
 import { pad, truncate, truncateStart, width as columns, wrap } from './width.js'
 
@@ -97,7 +98,7 @@ function entryLines(entry: Entry, sizes: Sizes, paint: Paint): readonly string[]
   const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2)
   // Errors need no mark; without colour the others do.
   const mark = entry.severity === 'error' ? ' ' : SEVERITY_ICON[entry.severity]
-  const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], pad(entry.where, sizes.where))}  ${pad(truncate(entry.subject, sizes.subject), sizes.subject)}  `
+  const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], pad(entry.where, sizes.where))}  ${pad(shortName(entry.subject, sizes.subject), sizes.subject)}  `
   const end = sizes.keyword === 0 ? first : `${pad(first, sizes.message)}  ${paint('dim', truncate(entry.keyword, sizes.keyword))}`
   return [(line + end).trimEnd(), ...more.map((text) => indent + text)]
 }

@@ -48,6 +48,13 @@ export function truncateStart(text: string, columns: number): string {
   return columns < 1 ? '' : `…${Array.from(fitting(reversed, columns - 1)).toReversed().join('')}`
 }
 
+/** The same, keeping both ends. */
+export function truncateMiddle(text: string, columns: number): string {
+  if (width(text) <= columns) return text
+  const head = fitting(text, Math.ceil((columns - 1) / 2)), end = truncateStart(text, columns - width(head))
+  return columns < 1 ? '' : head + (end === '' ? '…' : end)
+}
+
 /** Breaks at blanks, inside a word only when it is wider than a line. At most `lines` lines; the last says with an ellipsis that more was there. */
 export function wrap(text: string, columns: number, lines = Number.POSITIVE_INFINITY): readonly string[] {
   const room = Math.max(2, columns), out: string[] = []

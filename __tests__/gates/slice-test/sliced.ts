@@ -7,6 +7,7 @@ import { sliceTest } from '../../../src/gates/slice-test/gate.js'
 import { sliceTestSettings } from '../../../src/gates/slice-test/settings.js'
 import type { Measured } from '../../../src/gates/slice-test/measured.js'
 import { valueOf } from '../../../src/metrics/read.js'
+import type { Section } from '../../../src/report/section.js'
 import { testWorld } from '../../support/world.js'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -18,6 +19,7 @@ export interface Said {
   readonly reasons: readonly string[]
   readonly findings: readonly string[]
   readonly measured: Measured
+  readonly section: Section
   readonly attachments: Readonly<Record<string, string>>
   /** Value of a metric on a slice, or why there is none. */
   value(metric: string, slice?: string, side?: 'candidate' | 'baseline' | 'difference'): number | string | undefined
@@ -35,9 +37,9 @@ export async function sliced(settings: string, files: Files, { base = {}, inputs
     const { settings: resolved, shared } = resolveSettings(sliceTestSettings, await loadConfig(undefined, world.cwd), inputs)
     const measured = await sliceTest.measure(resolved, world), judgement = sliceTest.judge(resolved, measured, shared.failOn), attachments = sliceTest.attachments?.of(resolved, measured, judgement) ?? []
     // What cannot be shown is broken, whatever it says.
-    sliceTest.render(resolved, measured, judgement)
+    const section = sliceTest.render(resolved, measured, judgement)
     return {
-      verdict: judgement.verdict, headline: judgement.headline, reasons: judgement.reasons, measured, attachments: Object.fromEntries(attachments.map(({ name, text }) => [name, text])),
+      verdict: judgement.verdict, headline: judgement.headline, reasons: judgement.reasons, measured, section, attachments: Object.fromEntries(attachments.map(({ name, text }) => [name, text])),
       findings: judgement.findings.map(({ rule, severity, message, place }) => `${severity} ${rule.replace('slice-test/', '')} ${place === undefined ? '-' : `${place.file}${place.line === undefined ? '' : `:${place.line}`}`}: ${message}`),
       value: (metric, slice = 'overall', side = 'candidate') => {
         const found = measured.slices.find(({ name }) => name === slice)?.metrics[metric]?.[side]

@@ -91,6 +91,15 @@ describe('a program and an endpoint', () => {
   const rows: Files = { 'd.csv': `label,a,b\n${ROWS.map((row, i) => `${row.label},${row.now},${i}`).join('\n')}\n` }, program = { 'p.mjs': "import { createInterface } from 'node:readline'\nfor await (const line of createInterface({ input: process.stdin })) { const row = JSON.parse(line); console.log(JSON.stringify({ label: row.a, score: row.a * 0.8 + 0.1 })) }\n" }
   test('a program', async () => { expect(await said(`model: { command: [${JSON.stringify(process.execPath)}, p.mjs], features: [a, b] }\n`, { ...rows, ...program })).toEqual([now, undefined, undefined, undefined]) })
   test('a program against another one', async () => { expect(await said(`  baseline: { command: [${JSON.stringify(process.execPath)}, q.mjs] }\nmodel: { command: [${JSON.stringify(process.execPath)}, p.mjs], features: [a, b] }\n`, { ...rows, ...program, 'q.mjs': program['p.mjs'].replaceAll('row.a', '(row.b % 5 === 4 ? 1 - row.b % 2 : row.b % 2)') })).toEqual([now, was, change, true]) })
+  describe('a baseline with features of its own', () => {
+    // Each program knows only the columns that it was given: the old one never saw `now`, the new one never saw `was`.
+    const reads = (column: string): string => `import { createInterface } from 'node:readline'\nfor await (const line of createInterface({ input: process.stdin })) { const row = JSON.parse(line); if (Object.keys(row).join() !== '${column}') process.exit(1); console.log(JSON.stringify({ label: row.${column} })) }\n`
+    const files: Files = { 'd.csv': `label,now,was\n${ROWS.map((row) => `${row.label},${row.now},${row.before}`).join('\n')}\n`, 'new.mjs': reads('now'), 'old.mjs': reads('was') }, command = (name: string): string => `command: [${JSON.stringify(process.execPath)}, ${name}]`
+    const settings = (features: string): string => `  baseline: { ${command('old.mjs')}, features: [${features}] }\nmodel: { ${command('new.mjs')}, features: [now] }\n`
+    test('each model gets its own', async () => { expect(await said(settings('was'), files)).toEqual([now, was, change, true]) })
+    test('a column that is not there is told on the line of the baseline', async () => { expect(await refusal(`${HEAD}${settings('wass')}`, files)).toMatch(/^column-missing gauntlet\.yml:6:\d+: d\.csv has no column "wass", which is a feature of the model; did you mean "was"\?/) })
+    test('columns that nobody runs are a contradiction', async () => { expect(await refusal(`${HEAD}  baseline: { prediction: was, features: [was] }\n`, files)).toMatch(/"features" are given to a model that is run/) })
+  })
   let url = ''
   const server = createServer((request, response) => {
     let body = ''

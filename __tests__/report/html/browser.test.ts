@@ -51,6 +51,16 @@ withBrowser(`the page in ${program ?? 'a browser that is not here'}`, () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   })
 
+  test.each([[360], [1280]])('numbers and short words of a table stay whole at %d pixels', async (width) => {
+    const columns = [{ label: 'slice', code: true }, { label: 'rows', align: 'right' as const }, { label: 'p', align: 'right' as const }, ...Array.from({ length: 12 }, (_, at) => ({ label: `m${at}`, wide: true }))]
+    const rows = [['overall', '6,000', '< 0.001', ...Array.from({ length: 12 }, () => '0.68 (0.67 to 0.69); 0.7 to 3.3 points better')]], { page } = await opened([{ ...sample, section: { ...sample.section, blocks: [{ kind: 'table', title: 'Numbers', columns, rows }] } }], { viewport: { width, height: 800 } })
+    // A word that is broken has more than one box.
+    expect(await page.evaluate<readonly string[]>(`[...document.querySelectorAll('table')].filter((one) => one.caption?.textContent === 'Numbers').flatMap((table) => [...table.querySelectorAll('td')].flatMap((cell) => {
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode(), range = document.createRange();
+      return [...text.data.matchAll(cell.classList.contains('right') ? /.+/g : /\\S+/g)].filter(({ index, 0: word }) => { range.setStart(text, index); range.setEnd(text, index + word.length); return range.getClientRects().length !== 1 }).map(([word]) => word);
+    }))`)).toEqual([])
+  })
+
   test.each(['light', 'dark'] as const)('its texts can be read in %s', async (colorScheme) => {
     const { page } = await opened([sample, clean, doubt, slices], { colorScheme })
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")

@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import fc from 'fast-check'
 import { axisOf } from '../../../src/report/charts/axis.js'
 import { chartBlock } from '../../../src/report/html/charts/chart.js'
+import { forest } from '../../../src/report/html/charts/forest.js'
 import type { Chart, HeatCell, Tone } from '../../../src/report/section.js'
 import { chartLines } from '../../../src/report/text-charts/chart.js'
 import { NAMED } from '../../support/hostile.js'
@@ -71,7 +72,7 @@ test('any numbers are drawn with numbers', () => fc.assert(fc.property(anyChart,
 
 describe('an axis', () => {
   test.each([
-    [[0.66, 0.892], 'share', 0.65, 0.9, '0.71'], [[0.3, 1], 'share', 0.3, 1, '0.71'], [[0.001, 0.019], 'share', 0, 0.02, '0.711'], [[0, 1000], 'number', 0, 1000, '1'], [[], 'share', 0, 1, '0.71'], [[5, 5], 'number', 4.7, 5.3, '0.71'],
+    [[0.66, 0.892], 'share', 0.65, 0.9, '0.71'], [[0.3, 1], 'share', 0.3, 1, '0.71'], [[0.001, 0.019], 'share', 0, 0.02, '0.711'], [[0, 1000], 'number', 0, 1000, '1'], [[], 'share', 0, 1, '0.71'], [[5, 5], 'number', 4.7, 5.3, '0.71'], [[-1e-323, -5e-324], 'number', -1, 1, '0.7'],
   ] as const)('of %j, a %s, goes from %d to %d', (values, kind, from, to, written) => {
     const axis = axisOf(values, kind)
     expect(axis.from).toBeLessThanOrEqual(Math.min(...values, to))
@@ -104,4 +105,9 @@ test('classes beyond the twelfth are put together', () => {
   const counts = Array.from({ length: 14 }, (_, row) => Array.from({ length: 14 }, (_, column) => (row === column ? 10 : 1)))
   // Three classes in one: 3 × 10 right, 6 confused among themselves, of 3 × 23 rows.
   expect(drawn({ kind: 'confusion', classes: counts.map((_, at) => `c${at}`), counts })).toContain('<title>36 rows of 3 more classes, taken for 3 more classes: 52.2 %</title>')
+})
+
+test.each(['wide', 'narrow'] as const)('names that begin alike are told apart in the %s shape', (shape) => {
+  const labels = ['<25', '25-40', '40-65'].map((group) => `country = Austria, age_group = ${group}`), svg = forest({ kind: 'forest', metric: 'recall', unit: 'share', rows: labels.map((label) => ({ label, estimate: 0.2, count: '1', tone: 'neutral' as const })) }, shape)
+  expect(new Set([...svg.matchAll(/<text[^>]*>(country[^<]*)</g)].map(([, text]) => text)).size).toBe(3)
 })

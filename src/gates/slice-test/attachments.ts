@@ -4,7 +4,7 @@ import { markdownTable, markdownText } from '../../report/markdown.js'
 import { count, decimal } from '../../report/numbers.js'
 import { stableJson } from '../../report/json.js'
 import type { Attachment, Judgement } from '../gate.js'
-import { weaknessText } from './discover/words.js'
+import { isDeclared, weaknessText } from './discover/words.js'
 import { decide } from './judge.js'
 import type { ChangedRow, Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
 import { record } from './record.js'
@@ -45,7 +45,7 @@ function modelCard(settings: SliceTestSettings, measured: Measured, { verdict, h
       const own = decisions.filter(({ check }) => check.requirement === index && check.demand === demand && check.metric.key === metric.key), of = (outcome: string): number => own.filter((one) => one.outcome === outcome).length
       return `- ${markdownText(requirementName(requirement, demand, metric))} (${requirement.severity}): kept on ${count(of('pass'))}, broken on ${count(of('fail'))}, not decided on ${count(own.length - of('pass') - of('fail'))} of ${count(own.length)}`
     })))), '',
-    ...(weaknesses.length === 0 ? [] : ['### Known weaknesses', '', ...weaknesses.map((found) => `- ${markdownText(weaknessText(found, measured))} (p ${found.adjusted < 0.001 ? '&lt; 0.001' : `= ${decimal(found.adjusted, 2)}`})`), '']),
+    ...(weaknesses.length === 0 ? [] : ['### Known weaknesses', '', ...weaknesses.map((found) => `- ${markdownText(weaknessText(found, measured))} (p ${found.adjusted < 0.001 ? '&lt; 0.001' : `= ${decimal(found.adjusted, 2)}`}${isDeclared(found, measured) ? '; a declared slice' : ''})`), '']),
   ].join('\n')
 }
 

@@ -17,7 +17,7 @@ export function headlineOf(verdict: Verdict, measured: Measured, { decisions, re
   if (verdict === 'fail') return error === undefined || weak === undefined || error.rule !== ruleId(weak.by === 'regression' ? 'worse-slice' : 'weak-slice') ? `${capital(error?.message.split('. ')[0] ?? 'warnings fail, as `fail-on: warning` asks')}.` : `${weaknessText(weak, measured)}.`
   if (measured.cancelled) return 'Inconclusive: cancelled.'
   const found = weak === undefined ? '' : ` Found beside it: ${lower(weaknessText(weak, measured))}.`
-  if (requirements.length === 0) return weak === undefined ? 'Nothing is required of the model, so nothing was decided; no weak slice was found.' : `${weaknessText(weak, measured)}.`
+  if (requirements.length === 0) return weak === undefined ? `Nothing is required of the model, so nothing was decided; ${notFound(measured)}.` : `${weaknessText(weak, measured)}.`
   const undecided = decisions.filter(({ check, outcome }) => outcome !== 'pass' && outcome !== 'fail' && requirements[check.requirement]?.severity === 'error'), open = undecided.length, slices = new Set(decisions.map(({ check }) => check.slice.name)).size
   const [warned, ...more] = decisions.filter(({ outcome }) => outcome === 'fail'), beside = warned === undefined ? found : ` Of lesser weight: ${lower(failedText(warned))}${more.length > 0 ? `, and ${count(more.length)} more` : ''}.`
   if (verdict === 'inconclusive') return open === 0 ? `What is required could be asked of no slice, so nothing was decided.${found}` : `No requirement is clearly broken, but ${plural(open, 'check')} of ${count(decisions.length)} ${open === 1 ? 'is' : 'are'} not decided: ${whyOpen(undecided)}.${beside}`
@@ -25,6 +25,11 @@ export function headlineOf(verdict: Verdict, measured: Measured, { decisions, re
   // What nobody wrote down is said, not called a requirement.
   if (only !== undefined && requirements.length === 1 && only.at.at(-1) === 'baseline') return `The model is not more than ${measured.task === 'regression' ? '5 %' : 'two points'} worse than the baseline on ${where}.${beside}`
   return `The model keeps every requirement${warned === undefined ? '' : ' that blocks'} on ${where}.${beside}`
+}
+
+/** Nothing was found: that says something only where something was searched. */
+function notFound({ searched }: Measured): string {
+  return searched === undefined ? 'weak slices were not searched for' : searched.columns.length === 0 ? 'there was no slice to search' : 'no weak slice was found'
 }
 
 /** Too few rows, or a number that is not there: no more rows of the same kind would help the second. */

@@ -7,7 +7,7 @@ import type { Judgement } from '../gate.js'
 import { checksOf } from './checks.js'
 import { decideAll, type Decision } from './decide.js'
 import type { FoundWeakness } from './discover/found.js'
-import { weaknessText } from './discover/words.js'
+import { isDeclared, weaknessText } from './discover/words.js'
 import { headlineOf } from './headline.js'
 import type { Measured } from './measured.js'
 import type { Requirement } from './requirements.js'
@@ -79,8 +79,7 @@ function keyOf(kind: Decision['check']['demand']['kind']): string {
 
 function weaknesses(settings: SliceTestSettings, measured: Measured): readonly Finding[] {
   // A slice that is declared is judged by its requirements; it stands in the table of weak slices all the same.
-  const declared = new Set(measured.slices.map(({ name }) => name))
-  return measured.weaknesses.filter(({ name }) => !declared.has(name)).map((found): Finding => {
+  return measured.weaknesses.filter((found) => !isDeclared(found, measured)).map((found): Finding => {
     const rule = found.by === 'regression' ? 'worse-slice' : 'weak-slice', places = found.examples.filter(({ file }) => file !== '').map(({ file, line, record }): Place => ({ file, ...(line === undefined ? {} : { line }), ...(record === undefined ? {} : { record }) }))
     const message = `${weaknessText(found, measured)}. ${VERDICT_RULES[rule].mend}`, place = placeOf(settings, ['slice-test', 'discover']) ?? placeOf(settings, ['slice-test']) ?? places[0]
     return {

@@ -21,21 +21,20 @@ export function confusionOf(frame: Frame): Measured['confusion'] {
 }
 
 /** A slice as far as pictures need it. */
-type Drawn = Pick<MeasuredSlice, 'name' | 'family' | 'values' | 'metrics' | 'rows' | 'positives'>
+type Drawn = Pick<MeasuredSlice, 'name' | 'family' | 'metrics' | 'rows' | 'positives'>
 
-/** Curves of all rows, and of the slices that stand out most: those that lost most against the baseline, or where there is none, are most below all rows,
- *  in units of the error. */
+/** Curves of all rows, and of the slices that are weakest: furthest below all rows, in units of the error, by what the curves are about (ROC AUC),
+ *  or where that is not measured, by the first metric that has a better side. */
 export function curvesToDraw(meter: MetricMeasure, families: readonly SliceFamily[], slices: readonly Drawn[], metrics: readonly MeasuredMetric[]): readonly SliceCurves[] {
-  const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)])), [overall] = slices
-  const standsOut = (slice: Drawn): number => Math.max(0, ...metrics.flatMap(({ key, better }): readonly number[] => {
-    const found = slice.metrics[key], all = overall?.metrics[key]?.candidate
-    if (found === undefined || all === undefined || better === 'neither') return []
-    const now = valueOf(found.candidate), before = found.baseline === undefined ? valueOf(all) : valueOf(found.baseline), error = errorOf(found.difference ?? found.candidate)
-    return now === undefined || before === undefined || error === undefined || error === 0 ? [] : [((before - now) * (better === 'higher' ? 1 : -1)) / error]
-  }))
-  const enough = slices.slice(1).filter(({ positives = 0, rows }) => positives >= 10 && rows - positives >= 10).map((slice) => ({ slice, by: standsOut(slice) })).toSorted((a, b) => b.by - a.by).slice(0, CURVES).map(({ slice }) => slice)
+  const first = new Map(families.map((_, family) => [family, slices.findIndex((slice) => slice.family === family)])), [overall] = slices, by = metrics.find(({ key }) => key === 'roc_auc') ?? metrics.find(({ better }) => better !== 'neither')
+  const weakness = (slice: Drawn): number => {
+    const found = by === undefined ? undefined : slice.metrics[by.key]?.candidate, all = by === undefined ? undefined : overall?.metrics[by.key]?.candidate
+    const value = found === undefined ? undefined : valueOf(found), usual = all === undefined ? undefined : valueOf(all), error = found === undefined ? undefined : errorOf(found)
+    return value === undefined || usual === undefined || error === undefined || error === 0 ? 0 : ((usual - value) * (by?.better === 'lower' ? -1 : 1)) / error
+  }
+  const enough = slices.slice(1).filter(({ positives = 0, rows }) => positives >= 10 && rows - positives >= 10).map((slice) => ({ slice, by: weakness(slice) })).filter((one) => one.by > 0).toSorted((a, b) => b.by - a.by).slice(0, CURVES).map(({ slice }) => slice)
   return [...slices.slice(0, 1), ...enough].flatMap((slice): readonly SliceCurves[] => {
     const family = families[slice.family], own = slices.indexOf(slice) - (first.get(slice.family) ?? 0), ranks = family === undefined ? undefined : meter.rankingOf(family.partition)
-    return ranks === undefined ? [] : [{ slice: slice.values.length === 0 ? slice.name : slice.values.join(', '), calibration: calibrationOf(ranks, own), ...curvesOf(ranks, own) }]
+    return ranks === undefined ? [] : [{ slice: slice.name, calibration: calibrationOf(ranks, own), ...curvesOf(ranks, own) }]
   })
 }

@@ -13,7 +13,7 @@ export function sectionProblems(section: SliceTestSection, dataNames: readonly s
   const declared = sliceNames(section.slices ?? [])
   return [
     ...(data !== undefined && dataNames.length > 0 && !dataNames.includes(data) && /^[^./\\*?[\]{}]+$/.test(data) ? [{ path: [...at, 'data'], at: 'value' as const, message: `there is no data set "${data}"${didYouMean(data, dataNames)}`, hint: `Allowed: ${dataNames.join(', ')}, or a path` }] : []),
-    ...(typeof baseline === 'object' ? [...sourceProblems(baseline, [...at, 'baseline']), ...(Object.keys(baseline).length === 0 ? [{ path: [...at, 'baseline'], at: 'value' as const, message: 'it does not say what the baseline is', hint: 'Write `base`, a path, or one of: prediction, predictions, onnx, command, http.' }] : [])] : []),
+    ...(typeof baseline === 'object' ? [...sourceProblems(baseline, [...at, 'baseline']), ...featureProblems(baseline, [...at, 'baseline']), ...(Object.keys(baseline).length === 0 ? [{ path: [...at, 'baseline'], at: 'value' as const, message: 'it does not say what the baseline is', hint: 'Write `base`, a path, or one of: prediction, predictions, onnx, command, http.' }] : [])] : []),
     ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
     ...twins(declared, [...at, 'slices']),
     ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
@@ -21,6 +21,11 @@ export function sectionProblems(section: SliceTestSection, dataNames: readonly s
     ...custom.flatMap((name) => (metricName(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key' as const, message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
     ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared)),
   ]
+}
+
+/** Only a model that is run is given columns. */
+function featureProblems(baseline: Exclude<SliceTestSection['baseline'], string | undefined>, at: Path): readonly Problem[] {
+  return baseline.features === undefined || baseline.onnx !== undefined || baseline.command !== undefined || baseline.http !== undefined ? [] : [{ path: [...at, 'features'], at: 'key', message: '"features" are given to a model that is run', hint: 'Add `onnx:`, `command:` or `http:`, or leave it out.' }]
 }
 
 function sliceProblems(slice: NonNullable<SliceTestSection['slices']>[number], at: Path): readonly Problem[] {

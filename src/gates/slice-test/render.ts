@@ -3,7 +3,7 @@ import type { Judgement } from '../gate.js'
 import { count, decimal, plural } from '../../report/numbers.js'
 import type { Block, DumbbellRow, ForestRow, Section, Tone } from '../../report/section.js'
 import type { Decision } from './decide.js'
-import { weaknessText } from './discover/words.js'
+import { isDeclared, weaknessText } from './discover/words.js'
 import { decide, type Decided } from './judge.js'
 import type { Measured, MeasuredMetric, MeasuredSlice } from './measured.js'
 import type { SliceTestSettings } from './settings.js'
@@ -120,14 +120,15 @@ function dumbbells(measured: Measured, decided: Decided): readonly Block[] {
   })
 }
 
-/** The weakest slices that nobody declared, with rows to look at. */
+/** The weakest slices, with rows to look at; those that are declared already are marked. */
 function weakest(measured: Measured): readonly Block[] {
   const { weaknesses, searched } = measured
   if (searched === undefined || searched.slices === 0) return []
   const about = `${plural(searched.slices, 'slice')} of ${plural(searched.columns.length, 'column')} were tried (${searched.columns.slice(0, 12).join(', ')}${searched.columns.length > 12 ? ', …' : ''})${searched.left.length > 0 ? `; left out: ${searched.left.slice(0, 6).join(', ')}` : ''}. What is found on one part of the rows must be confirmed on the other.`
-  if (weaknesses.length === 0) return [{ kind: 'text', text: `No weak slice was found that nobody declared. ${about}` }]
+  if (weaknesses.length === 0) return [{ kind: 'text', text: `No weak slice was found. ${about}` }]
+  const declared = weaknesses.some((found) => isDeclared(found, measured)), mark = (found: Measured['weaknesses'][number]): readonly string[] => (declared ? [isDeclared(found, measured) ? 'yes' : 'no'] : [])
   return [
-    { kind: 'table', title: 'Weak slices that nobody declared', columns: [{ label: 'slice', code: true }, { label: 'rows', align: 'right' }, { label: 'what' }, { label: 'p', align: 'right' }, { label: 'rows to look at', code: true }], rows: weaknesses.map((found) => [found.name, count(found.size), weaknessText(found, measured), found.adjusted < 0.001 ? '< 0.001' : decimal(found.adjusted, 2), found.examples.map(exampleName).join(', ')]) },
+    { kind: 'table', title: declared ? 'Weak slices' : 'Weak slices that nobody declared', columns: [{ label: 'slice', code: true }, ...(declared ? [{ label: 'declared' }] : []), { label: 'rows', align: 'right' }, { label: 'what', wide: true }, { label: 'p', align: 'right' }, { label: 'rows to look at', code: true, wide: true }], rows: weaknesses.map((found) => [found.name, ...mark(found), count(found.size), weaknessText(found, measured), found.adjusted < 0.001 ? '< 0.001' : decimal(found.adjusted, 2), found.examples.map(exampleName).join(', ')]) },
     { kind: 'text', text: about },
   ]
 }
@@ -150,8 +151,13 @@ function changes({ changes: found, baseline }: Measured): readonly Block[] {
   if (found === undefined || baseline === undefined) return []
   return [{
     kind: 'details', title: `Against the baseline (${baseline.from}): ${plural(found.broken, 'row')} that it got right ${found.broken === 1 ? 'is' : 'are'} wrong now, ${plural(found.mended, 'row')} that it got wrong ${found.mended === 1 ? 'is' : 'are'} right`,
-    blocks: [{ kind: 'table', title: 'Newly wrong, the surest first', columns: [{ label: 'row', code: true }, { label: 'label', code: true }, { label: 'predicted', code: true }], rows: found.examples.map((one) => [exampleName(one), one.label, one.predicted]), ...(found.broken > found.examples.length ? { more: found.broken - found.examples.length } : {}) }],
+    blocks: [...(found.broken === 0 ? [] : [{ kind: 'table' as const, title: 'Newly wrong, the surest first', columns: [{ label: 'row', code: true }, { label: 'label', code: true }, { label: 'predicted', code: true }], rows: found.examples.map((one) => [exampleName(one), one.label, one.predicted]), ...(found.broken > found.examples.length ? { more: found.broken - found.examples.length } : {}) }]), ...whereListed(found)],
   }]
+}
+
+/** The page shows a few of the new errors; a file lists them, and what was mended. */
+function whereListed({ broken, mended, rows }: NonNullable<Measured['changes']>): readonly Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'text', text: `changes.csv lists ${rows.length < broken + mended ? `${count(rows.length)} of them` : broken === 0 ? 'the mended ones' : mended === 0 ? 'all of them' : 'both, the new errors and the mended ones'}, with what each model says.` }]
 }
 
 function confusion({ confusion: found, classes }: Measured): readonly Block[] {
@@ -174,7 +180,7 @@ function allSlices({ level }: SliceTestSettings, measured: Measured): Block {
   return {
     kind: 'details', title: `All ${plural(measured.slices.length, 'slice')}, every metric with its ${percentLevel(level)} interval`,
     blocks: [{
-      kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'rows', align: 'right' }, ...(binary ? [{ label: 'positives', align: 'right' } as const] : []), ...metrics.map(({ key }) => ({ label: spoken(key) })), { label: 'rows to look at', code: true }],
+      kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'rows', align: 'right' }, ...(binary ? [{ label: 'positives', align: 'right' } as const] : []), ...metrics.map(({ key }) => ({ label: spoken(key), wide: true })), { label: 'rows to look at', code: true, wide: true }],
       rows: shown.map((slice) => [slice.name, count(slice.rows), ...(binary ? [count(slice.positives ?? 0)] : []), ...metrics.map((metric) => cell(slice, metric, level)), slice.examples.map(exampleName).join(', ')]),
       ...(measured.slices.length > shown.length ? { more: measured.slices.length - shown.length } : {}),
     }],
@@ -197,7 +203,7 @@ function howDecided(settings: SliceTestSettings, { decisions, requirements, bloc
     kind: 'details', title: `How ${plural(decisions.length, 'check')} ${decisions.length === 1 ? 'was' : 'were'} decided`,
     blocks: [
       ...(corrected === '' ? [] : [{ kind: 'text', text: corrected } as const]),
-      { kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'metric' }, { label: 'required' }, { label: 'found' }, { label: 'outcome' }, { label: 'p', align: 'right' }, { label: 'would be found', align: 'right' }], rows: decisions.slice(0, TABLE).map(({ check: { slice, metric, demand, requirement }, value, interval, outcome, adjusted, detectable, why }) => [
+      { kind: 'table', title: '', columns: [{ label: 'slice', code: true }, { label: 'metric' }, { label: 'required', wide: true }, { label: 'found' }, { label: 'outcome' }, { label: 'p', align: 'right' }, { label: 'would be found', align: 'right' }], rows: decisions.slice(0, TABLE).map(({ check: { slice, metric, demand, requirement }, value, interval, outcome, adjusted, detectable, why }) => [
         slice.name, spoken(metric.key), `${demanded(demand, metric)}${requirements[requirement]?.severity === 'error' ? '' : ` (${requirements[requirement]?.severity ?? ''})`}`,
         value === undefined ? 'undefined' : `${said(value, metric)}${interval === undefined ? '' : ` (${between(interval, metric)})`}`, why === undefined ? outcome : `${outcome}: ${why}`, adjusted === undefined ? '' : adjusted < 0.001 ? '< 0.001' : decimal(adjusted, 2), detectable === undefined ? '' : `${metric.unit === 'share' ? `${decimal(detectable * 100, 2)} points` : decimal(detectable, 2)} beyond`,
       ]), ...(decisions.length > TABLE ? { more: decisions.length - TABLE } : {}) },

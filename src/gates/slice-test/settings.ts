@@ -19,7 +19,7 @@ export type BaselineSettings =
   | { readonly kind: 'base' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'columns'; readonly prediction: string | undefined; readonly score: string | undefined }
-  | { readonly kind: 'model'; readonly source: ModelSource }
+  | { readonly kind: 'model'; readonly source: ModelSource; /** Columns it is given; undefined for those of the candidate. */ readonly features: readonly string[] | undefined }
 
 /** What `slice-test` was asked to do. */
 export interface SliceTestSettings {
@@ -54,6 +54,7 @@ const properties = {
     onnx: { ...text, description: 'The baseline as an ONNX file.' },
     command: { type: 'array', minItems: 1, items: text, description: 'The baseline as a program.' },
     http: modelSchema.properties.http,
+    features: { ...modelSchema.properties.features, description: 'Columns the baseline is given, in its order, where it is run. Default: those of `model.features`.' },
   } },
 } as const
 
@@ -129,7 +130,7 @@ function baselineOf(given: string | SliceTestSection['baseline']): BaselineSetti
   if (typeof given === 'string') return given === 'base' ? { kind: 'base' } : { kind: 'file', path: given }
   if (given.predictions !== undefined) return { kind: 'file', path: given.predictions }
   const source = sourceOf(given)
-  return source.kind === 'columns' ? { kind: 'columns', prediction: given.prediction, score: given.score } : { kind: 'model', source }
+  return source.kind === 'columns' ? { kind: 'columns', prediction: given.prediction, score: given.score } : { kind: 'model', source, features: given.features }
 }
 
 function dataset(config: File | undefined, section: SliceTestSection | undefined, given: Given): DatasetSettings {

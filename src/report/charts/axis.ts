@@ -20,6 +20,9 @@ export interface Axis {
 /** Beyond this a range has no width that a float can hold. */
 const HUGE = 1e150
 
+/** Below this it has none that can be divided. */
+const TINY = 1e-300
+
 /** An axis that holds all of `values`; those that are no finite number are passed over.
  *  @param wanted how many ticks there should be, about */
 export function axisOf(values: readonly (number | undefined)[], unit: ChartUnit, wanted = 5): Axis {
@@ -38,9 +41,9 @@ export function axisOf(values: readonly (number | undefined)[], unit: ChartUnit,
 function roomy([low, high]: readonly [number, number] | readonly [undefined, undefined], unit: ChartUnit): readonly [number, number] {
   if (low === undefined || high === undefined) return [0, 1]
   const size = Math.max(Math.abs(low), Math.abs(high)), least = unit === 'share' && size <= 1 ? 0.01 : Math.max(size * 1e-9, Number.MIN_VALUE)
-  if (high - low >= least) return [low, high]
+  if (high - low >= Math.max(least, TINY)) return [low, high]
   const room = unit === 'share' && size <= 1 ? 0.05 : size * 0.05
-  return room > 1e-300 ? [low - room, high + room] : [low - 1, high + 1]
+  return room > TINY ? [low - room, high + room] : [low - 1, high + 1]
 }
 
 function style(precision: number, size: number, unit: ChartUnit): string {

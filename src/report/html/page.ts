@@ -68,7 +68,7 @@ function row(finding: Finding): string {
   const [first] = occurrencesOf(finding), subject = subjectText(finding)
   const what = `${subject === undefined ? '' : `<code>${xmlText(subject)}</code> `}${xmlText(withoutSubject(first?.message ?? finding.message, subject))}`
   return `<tr><td class="sign ${finding.severity}" data-sort="${SORT[finding.severity]}">${SEVERITY_ICON[finding.severity]} ${finding.severity}</td><td>${what}</td>`
-    + `<td class="code">${first === undefined ? '' : breakable(placeText(first.place))}</td><td class="right">${count(finding.count)}</td><td class="code">${xmlText(keyword(finding.rule))}</td></tr>`
+    + `<td class="code">${first === undefined ? '' : breakable(placeText(first.place))}</td><td class="right">${count(finding.count)}</td><td class="code rule">${xmlText(keyword(finding.rule))}</td></tr>`
 }
 
 /** A long place breaks behind a folder or before its line, not inside a number. */
@@ -81,7 +81,7 @@ function places({ findings: list, measured }: Report): string {
   const all = list.reduce((sum, finding) => sum + finding.count, 0)
   const title = shown.length < all ? `${count(shown.length)} of ${count(all)} places${typeof measured['violations'] === 'number' ? '; every one is in violations.csv' : ''}` : `All ${plural(shown.length, 'place')}`
   const head = ['place', 'what', 'rule'].map((label) => `<th scope="col">${label}</th>`).join('')
-  return folded(title, filtered('Filter the places', `<table class="sorted"><thead><tr>${head}</tr></thead><tbody>${shown.map(({ place, message, rule }) => `<tr><td class="code">${breakable(placeText(place))}</td><td>${xmlText(shorten(message, MESSAGE))}</td><td class="code rule">${xmlText(rule)}</td></tr>`).join('')}</tbody></table>`))
+  return folded(title, filtered('Filter the places', `<table class="sorted"><thead><tr>${head}</tr></thead><tbody>${shown.map(({ place, message, rule }) => `<tr><td class="code">${breakable(placeText(place))}</td><td class="wide">${xmlText(shorten(message, MESSAGE))}</td><td class="code rule">${xmlText(rule)}</td></tr>`).join('')}</tbody></table>`))
 }
 
 /** A table with a field that filters it, where scripts run. */

@@ -15,8 +15,8 @@ section{padding:1.5rem 1.5rem 1.25rem;margin-top:1.25rem}h2+p{margin:.35rem 0 0}
 code,.code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.86em}code{background:var(--code);border-radius:4px;padding:.1em .35em}
 caption{caption-side:top;text-align:left;font-weight:600;color:var(--ink);padding:1.5rem 0 .35rem}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}
 th{color:var(--dim);font-weight:600;font-size:.82rem;white-space:nowrap}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}.right{text-align:right}tr:last-child td{border-bottom:0}
-@media(min-width:40.01rem){.findings td.code{min-width:9rem;overflow-wrap:break-word}}
+th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}.right{text-align:right}table.plain td{overflow-wrap:normal}td.wide{min-width:9.5rem}.sorted td.code{overflow-wrap:break-word}tr:last-child td{border-bottom:0}
+@media(min-width:40.01rem){.sorted td.code:not(.rule){min-width:9rem}}
 th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}th button:after{content:" ↕";opacity:.45}
 .filter{display:none;margin:0 0 .75rem;width:100%;max-width:26rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:8px}.scripted .filter{display:block}
 .columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.9rem;margin:.5rem 0 0;padding:0;list-style:none;font-size:.85rem}.columns li{border:1px solid var(--line);border-radius:8px;padding:.7rem .8rem;min-width:0;break-inside:avoid}.columns p{margin:.15rem 0}.columns .name{margin:0 0 .4rem}.columns svg{min-width:0;margin:.25rem 0}.columns svg .dim{fill:var(--dim)}.line{fill:var(--line)}.before{fill:none;stroke:var(--ink);stroke-width:1;stroke-dasharray:2 1.5;vector-effect:non-scaling-stroke}.remark{font-weight:600}.remark.error{color:var(--error)}.remark.warning{color:var(--warning)}.remark.neutral{color:var(--notice);font-weight:400}

@@ -3,7 +3,7 @@ import { course, interval, known, limitsOf, limitsText, limitValues, said } from
 import { TONE_SIGN } from '../charts/tone.js'
 import type { ForestChart, ForestRow } from '../section.js'
 import { beside, column, drawn, tickLine, whisker, type Mark } from './line.js'
-import { grid, labelText, more, ROWS } from './grid.js'
+import { grid, labelText, more, nameText, ROWS } from './grid.js'
 
 const NOTE = 48
 
@@ -15,7 +15,7 @@ export function forestLines(chart: ForestChart): readonly string[] {
   const compared = rows.some(({ before }) => known(before))
   const lines = grid([
     ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
-    ...rows.map((row) => [labelText(row.label), said(row.estimate, axis.value), drawn(marks(row, chart, axis)), labelText(row.count, 16), course(row, axis), TONE_SIGN[row.tone], labelText(row.note ?? '', NOTE)]),
+    ...rows.map((row) => [nameText(row.label), said(row.estimate, axis.value), drawn(marks(row, chart, axis)), labelText(row.count, 16), course(row, axis), TONE_SIGN[row.tone], labelText(row.note ?? '', NOTE)]),
     ...foot,
   ], [false, true, false, true, false, false, false])
   return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(own.length > 0 && all.length === 0 ? [`│ ${rows.every(({ most }) => !known(most)) ? 'at least' : rows.every(({ least }) => !known(least)) ? 'at most' : 'from │ to │'}`] : []), ...more(chart.rows.length - rows.length)]

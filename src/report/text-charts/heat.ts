@@ -5,7 +5,7 @@ import { TONE_SIGN } from '../charts/tone.js'
 import { brief } from '../escape.js'
 import { count } from '../numbers.js'
 import type { HeatCell, HeatChart } from '../section.js'
-import { grid, labelText, more, ROWS } from './grid.js'
+import { grid, more, nameText, ROWS } from './grid.js'
 
 const COLUMNS = 8, COLUMN = 16
 
@@ -15,8 +15,8 @@ export function heatLines(chart: HeatChart): readonly string[] {
   const cell = (cross: HeatCell | undefined): string => (cross === undefined ? '–' : `${said(cross.value, axis.value)}${TONE_SIGN[cross.tone ?? 'neutral']} (${count(cross.count)})`)
   return [
     ...grid([
-      ['', ...columns.map((value) => labelText(value, COLUMN))],
-      ...crossesOf(chart, columns.length, rows.length).map((crosses, at) => [labelText(rows[at] ?? ''), ...crosses.map(cell)]),
+      ['', ...columns.map((value) => nameText(value, COLUMN))],
+      ...crossesOf(chart, columns.length, rows.length).map((crosses, at) => [nameText(rows[at] ?? ''), ...crosses.map(cell)]),
     ], [false, ...columns.map(() => true)]),
     `${brief(y.label, 60)} down, ${brief(x.label, 60)} across; in brackets the rows; – no rows`,
     ...(x.values.length > columns.length ? [`… ${count(x.values.length - columns.length)} more across`] : []), ...more(y.values.length - rows.length),

@@ -3,6 +3,9 @@ import type { Measured } from '../measured.js'
 import { capital, said, sized, spoken } from '../words.js'
 import type { FoundWeakness } from './found.js'
 
+/** Is the slice one of those that are declared? What is found of it is known, and judged by its requirements. */
+export function isDeclared({ name }: Pick<FoundWeakness, 'name'>, { slices }: Pick<Measured, 'slices'>): boolean { return slices.some((slice) => slice.name === name) }
+
 /** A slice that was found, in one sentence. */
 export function weaknessText({ name, metric, size, inside, outside, insideBefore, outsideBefore, by }: FoundWeakness, { metrics, task }: Pick<Measured, 'metrics' | 'task'>): string {
   const facts = metrics.find(({ key }) => key === metric) ?? { unit: task === 'regression' ? 'number' as const : 'share' as const }, rows = `${count(size)} ${by === 'recall' ? 'positives' : by === 'fpr' ? 'negatives' : 'rows'}`

@@ -20,7 +20,7 @@ export async function answersOf(plan: PredictionPlan, who: 'candidate' | 'baseli
   const regression = labels.task === 'regression', place = settings.where(who === 'baseline' ? ['slice-test', 'baseline'] : ['model', 'predictions'])
   switch (plan.kind) {
     case 'none': case 'report': return { raw: undefined, from: plan.kind === 'none' ? plan.why : `the report ${plan.report.path}` }
-    case 'model': { const { raw, from, input } = await runModel(plan.source, data, labels, settings, roles, world); if (input !== undefined) read.push(input); return { raw, from } }
+    case 'model': { const { raw, from, input } = await runModel(plan, data, labels, settings, roles, world); if (input !== undefined) read.push(input); return { raw, from } }
     case 'file': {
       const other = await TestData.load(plan.planned, who, () => undefined, engine, world)
       read.push(...other.files.map(({ file, sha256, bytes, records }) => ({ path: plan.before || settings.baseline?.kind === 'base' && who === 'baseline' ? `${file.shown} (base)` : file.shown, sha256, bytes, rows: records })))

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import type { ModelSource } from '../../../config/model.js'
 import { shown } from '../../../data/files.js'
 import type { ModelSettings } from '../../../model/settings.js'
 import type { FeatureColumn, Predictions } from '../../../model/target.js'
@@ -11,16 +10,20 @@ import type { Encoded, TestData } from './data.js'
 import type { Labels } from './labels.js'
 import type { RawPredictions } from './predictions.js'
 import type { Roles } from './roles.js'
+import type { PredictionPlan } from './sources.js'
+
+/** A model that can be run, with the columns it is given. */
+type Runnable = Pick<Extract<PredictionPlan, { kind: 'model' }>, 'source' | 'features'>
 
 /** Asks a model about every row.
  *  @returns what it says, where that comes from in words, and the file of the model where there is one */
-export async function runModel(source: Exclude<ModelSource, { kind: 'columns' | 'predictions' }>, data: TestData, labels: Labels, settings: SliceTestSettings, roles: Roles, world: World): Promise<{ readonly raw: RawPredictions; readonly from: string; readonly input: InputFile | undefined }> {
-  const { openTarget } = await import('../../../model/open.js'), { model } = settings
-  for (const feature of model.features ?? []) data.require(feature, settings.where(['model', 'features']), 'is a feature of the model')
-  const target = await openTarget(targetSettings(source, labels, settings), { cwd: world.cwd, env: world.env, log: world.log, signal: world.signal })
+export async function runModel({ source, features }: Runnable, data: TestData, labels: Labels, settings: SliceTestSettings, roles: Roles, world: World): Promise<{ readonly raw: RawPredictions; readonly from: string; readonly input: InputFile | undefined }> {
+  const { openTarget } = await import('../../../model/open.js')
+  for (const feature of features.columns ?? []) data.require(feature, settings.where(features.at), 'is a feature of the model')
+  const target = await openTarget(targetSettings({ source, features }, labels, settings), { cwd: world.cwd, env: world.env, log: world.log, signal: world.signal })
   const task = world.progress.start('predictions', data.rows)
   try {
-    const columns = await Promise.all((model.features ?? withoutRoles(data, roles)).map((name) => featureOf(data, name)))
+    const columns = await Promise.all((features.columns ?? withoutRoles(data, roles)).map((name) => featureOf(data, name)))
     const predictions = await target.predict({ rows: data.rows, columns }, (rows) => { task.update(rows) })
     const path = source.kind === 'onnx' ? resolve(world.cwd, source.path) : undefined
     return {
@@ -33,8 +36,8 @@ export async function runModel(source: Exclude<ModelSource, { kind: 'columns' | 
   }
 }
 
-function targetSettings(source: Exclude<ModelSource, { kind: 'columns' | 'predictions' }>, labels: Labels, { model, engine }: SliceTestSettings): ModelSettings {
-  const shared = { task: labels.task, timeout: model.timeout, ...(model.features === undefined ? {} : { features: model.features }), ...(model.classes === undefined ? {} : { classes: model.classes }) }
+function targetSettings({ source, features: { columns } }: Runnable, labels: Labels, { model, engine }: SliceTestSettings): ModelSettings {
+  const shared = { task: labels.task, timeout: model.timeout, ...(columns === undefined ? {} : { features: columns }), ...(model.classes === undefined ? {} : { classes: model.classes }) }
   switch (source.kind) {
     case 'onnx': return { ...shared, onnx: source.path, ...(engine.threads === undefined ? {} : { threads: engine.threads }) }
     case 'command': { const [program = '', ...rest] = source.command; return { ...shared, command: [program, ...rest] } }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { resolveDataset, type DatasetSettings } from '../../../config/dataset.js'
+import type { Path } from '../../../config/file.js'
 import type { ModelSource } from '../../../config/model.js'
 import { shown } from '../../../data/files.js'
 import { UserError } from '../../../errors.js'
@@ -9,11 +10,14 @@ import type { SliceTestSettings } from '../settings.js'
 import { storedReport, type StoredReport } from '../stored.js'
 import { planData, plannedFile, type PlannedData } from './data.js'
 
+/** Columns a model is given, in its order, and the setting that says them; undefined for its named inputs, or all that have no role. */
+export interface Features { readonly columns: readonly string[] | undefined; readonly at: Path }
+
 /** Where predictions of one of the models come from, with every file that will be read. */
 export type PredictionPlan =
   | { readonly kind: 'columns'; readonly prediction?: string; readonly score?: string }
   | { readonly kind: 'file'; readonly planned: PlannedData; /** The data set as it was: it may lack ids, where its rows are the same. */ readonly before: boolean }
-  | { readonly kind: 'model'; readonly source: Exclude<ModelSource, { kind: 'columns' | 'predictions' }> }
+  | { readonly kind: 'model'; readonly source: Exclude<ModelSource, { kind: 'columns' | 'predictions' }>; readonly features: Features }
   | { readonly kind: 'report'; readonly report: StoredReport }
   | { readonly kind: 'none'; readonly why: string }
 
@@ -22,7 +26,7 @@ export async function candidatePlan(settings: SliceTestSettings, world: World): 
   switch (source.kind) {
     case 'columns': return { kind: 'columns' }
     case 'predictions': return { kind: 'file', planned: await predictionsFile(source.path, settings, 'candidate', world), before: false }
-    default: return { kind: 'model', source }
+    default: return { kind: 'model', source, features: ofModel(settings) }
   }
 }
 
@@ -32,7 +36,7 @@ export async function baselinePlan(settings: SliceTestSettings, data: PlannedDat
   if (baseline === undefined) return undefined
   switch (baseline.kind) {
     case 'columns': return { kind: 'columns', ...(baseline.prediction === undefined ? {} : { prediction: baseline.prediction }), ...(baseline.score === undefined ? {} : { score: baseline.score }) }
-    case 'model': return baseline.source.kind === 'columns' || baseline.source.kind === 'predictions' ? { kind: 'columns' } : { kind: 'model', source: baseline.source }
+    case 'model': return baseline.source.kind === 'columns' || baseline.source.kind === 'predictions' ? { kind: 'columns' } : { kind: 'model', source: baseline.source, features: baseline.features === undefined ? ofModel(settings) : { columns: baseline.features, at: ['slice-test', 'baseline', 'features'] } }
     case 'file': {
       if (/\.json$/i.test(baseline.path) && !settings.others.some(({ name }) => name === baseline.path)) {
         const path = resolve(world.cwd, baseline.path), stored = storedReport(await readFile(path, 'utf8').catch(() => ''), shown(path, world.workspace))
@@ -50,7 +54,7 @@ async function basePlan(settings: SliceTestSettings, data: PlannedData, world: W
   if (source.kind === 'command' || source.kind === 'http') throw new UserError('config-invalid', `\`baseline: base\` cannot run ${source.kind === 'command' ? 'a program' : 'an endpoint'} as it was at the base`, { ...place(settings), hint: 'Set `baseline:` to a program or an endpoint of its own, or to a file with predictions.' })
   if (source.kind === 'onnx') {
     const path = resolve(world.cwd, source.path), copy = join(world.temp, `base-${basename(path)}`)
-    return await missingAtBase(shown(path, world.workspace), copy, settings, world) ?? { kind: 'model', source: { kind: 'onnx', path: copy } }
+    return await missingAtBase(shown(path, world.workspace), copy, settings, world) ?? { kind: 'model', source: { kind: 'onnx', path: copy }, features: ofModel(settings) }
   }
   const now = source.kind === 'predictions' ? await predictionsFile(source.path, settings, 'candidate', world) : data, [first, second] = now.files
   if (first === undefined || second !== undefined) return { kind: 'none', why: 'the data has more than one file: name the predictions of the base in a file of their own' }
@@ -75,6 +79,8 @@ async function predictionsFile(path: string, settings: SliceTestSettings, number
   const declared: DatasetSettings | undefined = settings.others.find(({ name }) => name === path)
   return planData(declared ?? resolveDataset(path, { path }), number, world)
 }
+
+function ofModel({ model }: SliceTestSettings): Features { return { columns: model.features, at: ['model', 'features'] } }
 
 function place({ where }: SliceTestSettings): { place?: NonNullable<ReturnType<SliceTestSettings['where']>> } {
   const found = where(['slice-test', 'baseline'])

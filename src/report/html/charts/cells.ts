@@ -1,5 +1,6 @@
-import { truncate, width } from '../../width.js'
 import { brief } from '../../escape.js'
+import { shortName } from '../../short-name.js'
+import { width } from '../../width.js'
 import { box, label, LETTER, px, room, segment, words, type Shape } from './svg.js'
 
 /** Where the cells of a table of shades lie. */
@@ -31,7 +32,7 @@ export function written(cells: Cells, across: number, down: number, first: strin
 
 /** Names above the columns and before the rows, whole where one points at them. */
 export function names(cells: Cells, columns: readonly string[], rows: readonly string[]): string {
-  const named = (x: number, y: number, text: string, space: number, anchor: 'middle' | 'end'): string => `<g>${width(brief(text, 400)) * LETTER * 0.92 > space ? `<title>${label(text)}</title>` : ''}${words(x, y, truncate(brief(text, 400), Math.max(2, Math.floor(space / (LETTER * 0.92)))), { anchor, size: 12 })}</g>`
+  const named = (x: number, y: number, text: string, space: number, anchor: 'middle' | 'end'): string => `<g>${width(brief(text, 400)) * LETTER * 0.92 > space ? `<title>${label(text)}</title>` : ''}${words(x, y, shortName(text, Math.max(2, Math.floor(space / (LETTER * 0.92)))), { anchor, size: 12 })}</g>`
   return columns.map((text, at) => named(cells.left + (at + 0.5) * cells.width, cells.top - 6, text, cells.width - 4, 'middle')).join('')
     + rows.map((text, at) => named(cells.left - 8, cells.top + (at + 0.5) * cells.height + 4, text, cells.left - 10, 'end')).join('')
 }

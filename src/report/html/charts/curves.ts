@@ -17,7 +17,7 @@ export function curves(chart: CurvesChart, shape: Shape): string {
   const drawn = shown.map((one, at) => curve(one, at, shown.length, x, y))
   const legend = shown.map((one, at) => {
     const lx = wide ? left + side + 22 : 0, ly = wide ? top + 12 + at * 24 : top + side + 62 + at * 22
-    return `<g><title>${label(one.label)}</title>${segment(`curve c${at} ${one.tone ?? 'neutral'}`, lx, ly - 4, lx + 30, ly - 4)}${sign(at, lx + 15, ly - 4)}${words(lx + 36, ly, one.label, { size: 12, ...(one.tone === 'emphasis' ? { look: 'strong' } : {}) }, wide ? 130 : 250)}</g>`
+    return `<g><title>${label(one.label)}</title>${segment(`curve c${at} ${one.tone ?? 'neutral'}`, lx, ly - 4, lx + 30, ly - 4)}${sign(at, lx + 15, ly - 4)}${words(lx + 36, ly, one.label, { size: 12, name: true, ...(one.tone === 'emphasis' ? { look: 'strong' } : {}) }, wide ? 130 : 250)}</g>`
   })
   const below = wide ? top + side + 46 : top + side + 58 + shown.length * 22
   const more = rest > 0 ? words(wide ? left + side + 22 : 0, wide ? top + 12 + shown.length * 24 : below + 4, `… ${plural(rest, 'more curve')}`, { look: 'dim', size: 11 }) : ''

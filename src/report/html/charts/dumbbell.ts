@@ -15,7 +15,7 @@ export function dumbbell(chart: DumbbellChart, shape: Shape): string {
   const drawn = rows.map((row, at) => {
     const top = HEAD + at * height, y = top + (wide ? 15 : 32), text = wide ? y + 4.5 : top + 17
     const change = wide ? words(WIDE - 20, text, said[at] ?? '', { anchor: 'end' }) : words(0, top + 51, said[at] ?? '', { look: 'dim halo', size: 11 })
-    return titled(`${row.label}: ${courseOf(row, chart, axis)}`, (at === 0 ? '' : segment('grid', 0, top, width, top)) + words(0, text, row.label, { look: 'halo' }, label) + marks(row, axis, track, y) + change + words(width, text, TONE_SIGN[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }))
+    return titled(`${row.label}: ${courseOf(row, chart, axis)}`, (at === 0 ? '' : segment('grid', 0, top, width, top)) + words(0, text, row.label, { look: 'halo', name: true }, label) + marks(row, axis, track, y) + change + words(width, text, TONE_SIGN[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }))
   })
   const better = chart.better === 'higher' ? 'higher is better →' : '← lower is better', last = chart.better === 'higher'
   const head = words(0, wide ? HEAD - 6 : 14, `${chart.metric.slice(0, 20)}, ○ before`, { look: 'dim', size: 11 }, wide ? label : 150) + words(last ? track.right : wide ? track.left : PHONE, 14, better, { look: 'dim', size: 11, ...(last || !wide ? { anchor: 'end' as const } : {}) })

@@ -35,14 +35,14 @@ function columnsOf(rows: readonly ForestRow[], chart: ForestChart, axis: Axis): 
 
 function beside(row: ForestRow, chart: ForestChart, axis: Axis, columns: Columns, track: Track, top: number): string {
   const y = top + 14, text = y + 4.5
-  return words(0, text, row.label, {}, columns.label) + words(columns.value, text, said(row.estimate, axis.value), { anchor: 'end', look: known(row.estimate) ? 'strong' : 'dim' })
+  return words(0, text, row.label, { name: true }, columns.label) + words(columns.value, text, said(row.estimate, axis.value), { anchor: 'end', look: known(row.estimate) ? 'strong' : 'dim' })
     + marks(row, chart, axis, track, y) + words(columns.count, text, row.count, { anchor: 'end', look: 'dim' }, 110) + words(columns.course, text, course(row, axis), { anchor: 'end' }, 160)
     + words(WIDE, text, TONE_SIGN[row.tone], { anchor: 'end', look: `say ${row.tone}` }) + words(0, y + 22, row.note ?? '', { look: 'dim halo', size: 11 }, WIDE - 20)
 }
 
 /** On a phone a slice has its words above its axis. */
 function below(row: ForestRow, chart: ForestChart, axis: Axis, track: Track, top: number): string {
-  return words(0, top + 17, row.label, { look: 'halo' }, PHONE_COLUMNS.label) + words(PHONE_COLUMNS.value, top + 17, said(row.estimate, axis.value), { anchor: 'end', look: known(row.estimate) ? 'strong halo' : 'dim halo' })
+  return words(0, top + 17, row.label, { look: 'halo', name: true }, PHONE_COLUMNS.label) + words(PHONE_COLUMNS.value, top + 17, said(row.estimate, axis.value), { anchor: 'end', look: known(row.estimate) ? 'strong halo' : 'dim halo' })
     + words(PHONE, top + 17, TONE_SIGN[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }) + marks(row, chart, axis, track, top + 32)
     + words(0, top + 52, row.count, { look: 'dim halo', size: 11 }, 120) + words(PHONE, top + 52, course(row, axis), { anchor: 'end', look: 'dim halo', size: 11 }, 150) + words(0, top + 68, row.note ?? '', { look: 'dim halo', size: 11 }, PHONE)
 }

@@ -1,6 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolStar, symbolCross } from 'd3-shape'
 import { brief, xmlText } from '../../escape.js'
 import type { Tone } from '../../section.js'
+import { shortName } from '../../short-name.js'
 import { truncate, width } from '../../width.js'
 
 /** Rows beyond these are counted, not drawn: the page stays small. */
@@ -27,11 +28,11 @@ export function frame(shape: Shape, size: { readonly width: number; readonly hei
 /** Text of one line, in which everything can be seen. */
 export function label(text: string): string { return xmlText(brief(text, 1000)) }
 
-export interface TextLook { readonly anchor?: 'middle' | 'end'; readonly look?: string; readonly size?: number }
+export interface TextLook { readonly anchor?: 'middle' | 'end'; readonly look?: string; readonly size?: number; /** A name: where there is no room for all of it, its middle is cut. */ readonly name?: boolean }
 
 /** Data on one line, cut to `room` pixels. */
-export function words(x: number, y: number, text: string, { anchor, look, size }: TextLook = {}, room = Number.POSITIVE_INFINITY): string {
-  const columns = Math.floor(room / (LETTER * ((size ?? 13) / 13))), shown = truncate(brief(text, 400), Number.isFinite(columns) ? columns : 400)
+export function words(x: number, y: number, text: string, { anchor, look, size, name }: TextLook = {}, room = Number.POSITIVE_INFINITY): string {
+  const columns = Math.floor(room / (LETTER * ((size ?? 13) / 13))), most = Number.isFinite(columns) ? columns : 400, shown = name === true ? shortName(text, most) : truncate(brief(text, 400), most)
   return shown === '' ? '' : `<text x="${px(x)}" y="${px(y)}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}${look === undefined ? '' : ` class="${look}"`}${size === undefined ? '' : ` font-size="${size}"`}>${xmlText(shown)}</text>`
 }
 
