@@ -67,6 +67,7 @@ async function missingAtBase(path: string, copy: string, settings: SliceTestSett
     case 'written': return undefined
     case 'absent': return { kind: 'none', why: `the base has no ${path}` }
     case 'no-base': return { kind: 'none', why: 'this run has no base: it is no pull request, and no branch that it left is known' }
+    case 'itself': return { kind: 'none', why: `the base is the commit that is checked out, and ${path} is as it is there` }
     case 'unreadable': throw new UserError('file-unreadable', `${before ?? path} cannot be read as it is at the base of the pull request`, { ...place(settings), hint: 'Set `fetch-depth: 0` on actions/checkout, or give a token with `contents: read`.' })
   }
 }
