@@ -149,7 +149,13 @@ function alignedScores(scores: NonNullable<RawPredictions['scores']>, classes: r
     throw new UserError('data-unusable', `${who} gives ${columns.length} scores a row, and none is known to be that of the positive class ${JSON.stringify(classes[1])}`, { hint: 'Set `model.classes` to the classes in the order of the scores.' })
   }
   if (names === undefined || columns.length < classes.length) throw new UserError('data-unusable', `${who} gives ${columns.length} ${columns.length === 1 ? 'score' : 'scores'} a row for ${classes.length} classes`, { hint: 'Give one score for each class: `columns: { score: { class: column, … } }`, or set `model.classes` to the classes in the order of the scores.' })
-  return classes.map((of) => columns[names.indexOf(of)] ?? new Float64Array(columns[0]?.length ?? 0))
+  return classes.map((of) => columns[names.indexOf(of)] ?? withoutScore(of, names, classes, who))
+}
+
+/** A score of 0 for a class that nobody gave one would be a lie about the model. */
+function withoutScore(of: string, names: readonly string[], classes: readonly string[], who: string): never {
+  const strange = names.filter((name) => !classes.includes(name)), shown = (list: readonly string[]): string => list.slice(0, 6).map((one) => JSON.stringify(one)).join(', ')
+  throw new UserError('data-unusable', `${who} gives no score for the class ${JSON.stringify(of)}${strange.length === 0 ? '' : `, but one for ${shown(strange)}, which ${strange.length === 1 ? 'is no class' : 'are no classes'}`}: ${shown(classes)}${classes.length > 6 ? ', …' : ''}`, { hint: 'Name the classes of `columns.score` as the labels and `model.classes` do, one score for each.' })
 }
 
 function outOfRange({ scores }: Predicted, { from }: RawPredictions, origin: Uint32Array): readonly RowProblem[] {
