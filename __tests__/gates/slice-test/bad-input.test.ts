@@ -10,6 +10,11 @@ const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../../model/f
 const HEAD = 'version: 1\nslice-test:\n  data: d.csv\n  discover: false\n  require: [{ metric: accuracy, min: 0.5 }]\n'
 const good = times([60, '1,1,0.9'], [60, '0,0,0.2']), D = (more: string, header = 'label,prediction,score'): Files => ({ 'd.csv': `${header}\n${more}` })
 
+const MANY = `${HEAD}columns: { score: { a: sa, b: sb, c: sc } }\n`, three = times([40, 'a,a,0.8,0.1,0.1'], [40, 'b,b,0.1,0.8,0.1'], [40, 'c,c,0.1,0.1,0.8'])
+/** Scores as most exports write them: of a softmax in 32 bits, and rounded to two decimals. */
+const exported = `${three}a,a,0.33333334,0.33333334,0.33333334\na,a,0.335,0.335,0.335\nb,b,0.33,0.33,0.33\nc,c,0.99999,0.00001,0.0000000001\n`
+test('scores that add up to 1, but for rounding, pass', async () => { expect(await sliced(MANY, D(exported, 'label,prediction,sa,sb,sc'))).toMatchObject({ verdict: 'pass', findings: [] }) })
+
 test('the whole file passes', async () => { expect((await sliced(HEAD, D(good))).verdict).toBe('pass') })
 
 describe('what is wrong with some rows is a finding, and fails', () => {
@@ -35,6 +40,7 @@ describe('what is wrong with some rows is a finding, and fails', () => {
     ['ids twice in the data', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error duplicate-id gauntlet.yml:2: 1 row of the data has an id that stood in an earlier row'],
     ['predictions for rows that do not exist', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 103 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error unknown-id gauntlet.yml:2: 3 predictions of the candidate are for rows that the data does not have'],
     ['rows without a prediction', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')},1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 98 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error missing-prediction d.csv:100: 3 rows without a prediction: left out'],
+    ['scores of three classes that add up to more than 1', MANY, D(`${three}a,a,0.9,0.3,0.2\nb,b,0.2,0.1,0.1\n`, 'label,prediction,sa,sb,sc'), 'error score-sum d.csv:122: the scores of 2 rows do not add up to 1, but to 1.4 in the first: no probabilities'],
     ['a slice without rows', HEAD.replace('  require', '  slices: [{ where: label > 7 }]\n  require'), D(good), 'error empty-slice gauntlet.yml:5: slice "label > 7" has no row'],
   ])('%s', async (_, settings, files, expected) => {
     const said = await sliced(settings, files)

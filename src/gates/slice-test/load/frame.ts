@@ -93,7 +93,7 @@ function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: 
   const kept = pick(codes), baselineKept = before === undefined ? undefined : predicted(before), compared = baselineKept === undefined ? 0 : baselineKept.classes.reduce((sum, one) => sum + (one >= 0 ? 1 : 0), 0)
   return {
     origin, paired: compared === origin.length, compared, unscored: baselineKept?.scores === undefined ? 0 : baselineKept.classes.reduce((sum, one, row) => sum + (one >= 0 && baselineKept.scores?.some((scores) => Number.isNaN(scores[row])) === true ? 1 : 0), 0),
-    problems: [...problems, ...outOfRange(predicted(now), candidate, origin), ...oneClass(kept, classes, label)],
+    problems: [...problems, ...outOfRange(predicted(now), candidate, origin), ...(binary ? [] : notOne(candidate, origin)), ...oneClass(kept, classes, label)],
     frame: { task: labels.task, rows: origin.length, classes, labels: kept, candidate: predicted(now), ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(baselineKept === undefined || compared === 0 ? {} : { baseline: baselineKept }) },
   }
 }
@@ -168,6 +168,26 @@ function outOfRange({ scores }: Predicted, { from }: RawPredictions, origin: Uin
     if (rows.length < KEPT) rows.push(origin[at] ?? 0)
   }
   return total === 0 ? [] : [{ rule: 'score-range', column: from.score, message: `${plural(total, 'score')} outside of 0 to 1, such as ${first}: no probability`, rows, count: total }]
+}
+
+/** Rounding to two decimals moves a score by this at most. */
+const ROUNDED = 0.005
+/** Sums beyond this are no rounding, of however many classes. */
+const MOST_ROUNDED = 0.05
+
+/** Rows whose probabilities of all classes do not add up to 1, though each could be one. */
+function notOne({ scores, from }: RawPredictions, origin: Uint32Array): readonly RowProblem[] {
+  if (scores === undefined || scores.columns.length < 2) return []
+  const rows: number[] = [], { columns } = scores, room = Math.min(MOST_ROUNDED, ROUNDED * columns.length) + 1e-9
+  let total = 0, first = Number.NaN
+  for (const row of origin) {
+    let sum = 0, possible = true
+    for (const column of columns) { const score = column[row] ?? Number.NaN; sum += score; possible &&= score >= 0 && score <= 1 }
+    if (!possible || Math.abs(sum - 1) <= room) continue
+    if (total++ === 0) first = sum
+    if (rows.length < KEPT) rows.push(row)
+  }
+  return total === 0 ? [] : [{ rule: 'score-sum', column: from.score, message: `the scores of ${plural(total, 'row')} do not add up to 1, but to ${Number(first.toPrecision(4))} in the first: no probabilities`, rows, count: total }]
 }
 
 function oneClass(labels: Int32Array, classes: readonly string[], column: string): readonly RowProblem[] {
