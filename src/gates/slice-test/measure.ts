@@ -68,6 +68,6 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
     changes: await changesOf(data, frame, origin, roles.id, shown(broken)), metrics, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })),
     slices: slices.map((slice) => ({ ...slice, examples: shown(slice.examples) })), curves: curvesToDraw(meter, families, slices, metrics), confusion: confusionOf(frame),
     weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })), searched: found?.searched,
-    problems: [...await dataProblems(data, built, now.raw, before, baselinePlanned), ...empty, ...uncut, ...absentSlices(requirements, slices, families, settings.where)], cancelled: false,
+    problems: [...await dataProblems(data, roles.id, built, now.raw, before, baselinePlanned), ...empty, ...uncut, ...absentSlices(requirements, slices, families, settings.where)], cancelled: false,
   }
 }

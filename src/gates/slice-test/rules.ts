@@ -12,7 +12,7 @@ export const DATA_RULES = {
   'unusable-score': rule('error', 'Scores are missing or NaN.', 'Look at the step that writes them: a model that gives NaN is broken.'),
   'score-range': rule('error', 'Scores are not between 0 and 1.', 'Give probabilities. A decision value becomes one by a sigmoid; its ranks stay.'),
   'score-sum': rule('error', 'Scores of all classes do not add up to 1 (0.005 of rounding is allowed for each class, 0.05 in all).', 'Give the probability of every class: a softmax of decision values, or scores that are divided by the sum of their row.'),
-  'duplicate-id': rule('error', 'Ids stand in more than one row, so that predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique.'),
+  'duplicate-id': rule('error', 'Ids stand in more than one row, so that they name none, and predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique, or set it to a column that is.'),
   'unknown-id': rule('error', 'Predictions are for rows that do not exist.', 'Predict the rows of the test data, or test on the data that was predicted.'),
   'one-class': rule('error', 'All labels are the same, so nothing can be said about the other class.', 'Test on data with rows of every class.'),
   'broken-rows': rule('error', 'Records of the data could not be read; they were left out.', 'Run `validate-data`: it says line by line what is wrong.'),
