@@ -15,11 +15,20 @@ const MANY = `${HEAD}columns: { score: { a: sa, b: sb, c: sc } }\n`, three = tim
 const exported = `${three}a,a,0.33333334,0.33333334,0.33333334\na,a,0.335,0.335,0.335\nb,b,0.33,0.33,0.33\nc,c,0.99999,0.00001,0.0000000001\n`
 test('scores that add up to 1, but for rounding, pass', async () => { expect(await sliced(MANY, D(exported, 'label,prediction,sa,sb,sc'))).toMatchObject({ verdict: 'pass', findings: [] }) })
 
+test('NaN is a class where the settings say so', async () => {
+  const { verdict, measured } = await sliced(`${HEAD}model: { classes: [yes, no, NaN] }\n`, D(times([60, 'yes,yes'], [60, 'no,no'], [9, 'NaN,NaN']), 'label,prediction'))
+  expect([verdict, measured.classes, measured.judged]).toEqual(['pass', ['yes', 'no', 'NaN'], 129])
+})
+
 test('the whole file passes', async () => { expect((await sliced(HEAD, D(good))).verdict).toBe('pass') })
 
 describe('what is wrong with some rows is a finding, and fails', () => {
   test.each<[string, string, Files, string]>([
     ['labels are missing', HEAD, D(`${good},1,0.9\n,0,0.1\n`), 'error missing-label d.csv:122: 2 rows without a label: left out'],
+    ['a label is NaN among texts', `${HEAD}model: { positive: yes }\n`, D(`${times([60, 'yes,yes'], [60, 'no,no'])}nan,yes\nNaN,no\n`, 'label,prediction'), 'error missing-label d.csv:122: 2 rows without a label: left out'],
+    ['a label is NaN in JSON lines', HEAD.replace('d.csv', 'd.jsonl'), { 'd.jsonl': `${times([60, '{"label":1,"prediction":1}'], [60, '{"label":0,"prediction":0}'])}{"label":1.0,"prediction":1}\n{"label":NaN,"prediction":0}\n` }, 'error missing-label d.jsonl:122: 1 row without a label: left out'],
+    ['a label is NaN among numbers', HEAD, D(`${good}NaN,1,0.9\n`), 'error missing-label d.csv:122: 1 row without a label: left out'],
+    ['a prediction is NaN, of many classes', HEAD, D(`${times([40, 'a,a'], [40, 'b,b'], [40, 'c,c'])}a,NaN\n`, 'label,prediction'), 'error unknown-prediction d.csv:122: 1 row with a prediction that is no class, such as "NaN"'],
     ['one class only', HEAD, D(times([120, '1,1,0.9'])), 'error one-class gauntlet.yml:2: all 120 rows have the label "1"'],
     ['scores beyond 1', HEAD, D(`${good}1,1,1.5\n1,1,-0.1\n`), 'error score-range d.csv:122: 2 scores outside of 0 to 1, such as 1.5: no probability'],
     ['infinite scores', HEAD, D(`${good}1,1,inf\n`), 'error'],
@@ -36,8 +45,10 @@ describe('what is wrong with some rows is a finding, and fails', () => {
     ['a quote that does not end', HEAD, D(`${good}1,1,"0.9\n`), 'error broken-rows d.csv:122: 1 record could not be read: left out'],
     ['numbers that are none', HEAD.replace('accuracy, min: 0.5', 'mae, max: 9'), D(`${times([60, '1.5,1.4'], [60, '2.5,2.4'])}1.5,soon\n1.5,\n1.5,inf\n`, 'label,prediction'), 'error missing-prediction d.csv:122: 3 rows without a prediction that is a number: left out'],
     ['labels of a regression are missing', HEAD.replace('accuracy, min: 0.5', 'mae, max: 9'), D(`${times([60, '1.5,1.4'], [60, '2.5,2.4'])},1.5\n,2.5\n`, 'label,prediction'), 'error missing-label d.csv:122: 2 rows without a label that is a number: left out'],
-    ['ids twice in the predictions', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,0\n` }, 'error duplicate-id gauntlet.yml:2: 1 prediction of the candidate has an id that stood in an earlier one'],
-    ['ids twice in the data', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error duplicate-id gauntlet.yml:2: 1 row of the data has an id that stood in an earlier row'],
+    ['ids twice in the predictions', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,0\n` }, 'error duplicate-id p.csv:102: 1 prediction of the candidate has an id that stood in an earlier one, first 7'],
+    ['ids twice in the data', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error duplicate-id d.csv:102: 1 row of the data has an id that stood in an earlier row, first 7'],
+    ['ids twice in the data that holds its predictions', HEAD, D(`${Array.from({ length: 100 }, (_, i) => `${i},${i % 2},${i % 2}\n`).join('')}007,1,1\n7,1,1\n,1,1\n,1,1\n`, 'id,label,prediction'), 'error duplicate-id d.csv:102: 2 rows of the data have ids that stood in an earlier row, first 007'],
+    ['ids twice that are sensitive', `${HEAD}columns: { id: mail }\n`, D(`${Array.from({ length: 100 }, (_, i) => `jane.doe${i}@example.com,${i % 2},${i % 2}\n`).join('')}jane.doe3@example.com,1,1\n`, 'mail,label,prediction'), 'error duplicate-id d.csv:102: 1 row of the data has an id that stood in an earlier row, first ja••••••••om'],
     ['predictions for rows that do not exist', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 103 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error unknown-id gauntlet.yml:2: 3 predictions of the candidate are for rows that the data does not have'],
     ['rows without a prediction', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')},1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 98 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error missing-prediction d.csv:100: 3 rows without a prediction: left out'],
     ['scores of three classes that add up to more than 1', MANY, D(`${three}a,a,0.9,0.3,0.2\nb,b,0.2,0.1,0.1\n`, 'label,prediction,sa,sb,sc'), 'error score-sum d.csv:122: the scores of 2 rows do not add up to 1, but to 1.4 in the first: no probabilities'],

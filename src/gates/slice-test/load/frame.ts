@@ -2,7 +2,7 @@ import type { ModelSettings } from '../../../config/model.js'
 import { UserError } from '../../../errors.js'
 import { count, plural } from '../../../report/numbers.js'
 import type { Frame, Predicted } from '../../../metrics/frame.js'
-import { canonical, type Labels } from './labels.js'
+import { canonical, isNaNWord, type Labels } from './labels.js'
 import type { RawPredictions } from './predictions.js'
 import type { DataRule } from '../rules.js'
 
@@ -101,7 +101,7 @@ function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: 
 /** Classes of the labels, and in a multiclass task those that are only predicted. */
 function allClasses({ task, classes }: Exclude<Labels, { task: 'regression' }>, predictions: readonly RawPredictions[], model: ModelSettings): readonly string[] {
   if (task === 'binary-classification' || model.classes !== undefined) return classes
-  const more = predictions.flatMap(({ predicted, scores }) => [...(predicted?.levels ?? []), ...(scores?.classes ?? [])]).map((level) => same(level, classes))
+  const more = predictions.flatMap(({ predicted, scores }) => [...(predicted?.levels ?? []), ...(scores?.classes ?? [])]).map((level) => same(level, classes)).filter((level) => !isNaNWord(level))
   return [...new Set([...classes, ...more])]
 }
 
