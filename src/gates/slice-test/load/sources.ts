@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { resolveDataset, type DatasetSettings } from '../../../config/dataset.js'
 import type { ModelSource } from '../../../config/model.js'
@@ -35,7 +35,7 @@ export async function baselinePlan(settings: SliceTestSettings, data: PlannedDat
     case 'model': return baseline.source.kind === 'columns' || baseline.source.kind === 'predictions' ? { kind: 'columns' } : { kind: 'model', source: baseline.source }
     case 'file': {
       if (/\.json$/i.test(baseline.path) && !settings.others.some(({ name }) => name === baseline.path)) {
-        const path = resolve(world.cwd, baseline.path), stored = storedReport(await readFile(path, 'utf8').catch(() => ''), shown(path, world.workspace))
+        const path = resolve(world.cwd, baseline.path), isFile = (await stat(path).catch(() => undefined))?.isFile() === true, stored = isFile ? storedReport(await readFile(path, 'utf8').catch(() => ''), shown(path, world.workspace)) : undefined
         if (stored !== undefined) return { kind: 'report', report: stored }
       }
       return { kind: 'file', planned: await predictionsFile(baseline.path, settings, 'baseline', world), before: false }
