@@ -48,6 +48,22 @@ describe('slices by columns', () => {
     ['a cross of bins and missing', '    - by: [age: { of: missing }, sex: {}]\n', { 'age is missing, sex = F': 1, 'age is there, sex = F': 4, 'age is there, sex = M': 4, 'age is there, sex = X': 1 }],
   ])('%s', async (_, slices, expected) => { expect(await counted(slices, ROWS)).toEqual(expected) })
 
+  test.each<[string, string, string]>([
+    ['an offset behind UTC: the evening of a month is the next one', '2024-01-31T23:30:00-05:00', 'day in 2024-02'],
+    ['an offset before UTC', '2024-02-01T08:30:00+09:00', 'day in 2024-01'],
+    ['an offset without a colon', '2024-02-01 08:30:00+0900', 'day in 2024-01'],
+    ['Z is UTC', '2024-01-31T23:30:00Z', 'day in 2024-01'],
+    ['without an offset it is UTC', '2024-01-31T23:30:00', 'day in 2024-01'],
+    ['a date', '2024-01-31', 'day in 2024-01'],
+    ['slashes', '2024/01/31', 'day in 2024-01'],
+    ['infinity is no time', 'infinity', 'day is missing'],
+    ['nor is epoch', 'epoch', 'day is missing'],
+    ['nor any other text', 'soon', 'day is missing'],
+    ['nor a day that is not', '2024-02-30', 'day is missing'],
+  ])('by month, in UTC: %s', async (_, day, slice) => {
+    expect(await counted('    - by: [day: { period: month }]\n', `label,prediction,day\n1,1,2020-05-05\n0,0,${day}\n`)).toEqual({ 'day in 2020-05': 1, [slice]: 1 })
+  })
+
   test('quantiles: about as many rows in each, all of them once, equal values together', async () => {
     const found = await counted('    - by: [x: { quantiles: 4 }]\n', `label,prediction,x\n${Array.from({ length: 40 }, (_, i) => `${i % 2},1,${i < 20 ? 7 : i}\n`).join('')}`)
     expect(Object.values(found).reduce((sum, n) => sum + n, 0)).toBe(40)

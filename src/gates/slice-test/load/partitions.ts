@@ -92,8 +92,10 @@ function withMissing({ codes, levels }: Encoded, subject: string, name: (level: 
 
 const FORMS = { day: '%Y-%m-%d', week: '%G-W%V', month: '%Y-%m', year: '%Y' } as const
 
+/** A text as a moment of UTC: an offset counts, and without one it is UTC already, as the engine is set. What begins with no date (`infinity`, `epoch`) is none. */
+const moment = (text: string): string => `case when regexp_full_match(${text}, '\\s*[0-9]{1,6}[-/][0-9]{1,2}[-/][0-9]{1,2}(?s:.*)') then make_timestamp(epoch_us(try_cast(${text} as timestamptz))) end`
+
 async function periods(data: TestData, column: string, period: 'day' | 'week' | 'month' | 'quarter' | 'year', place: Place | undefined): Promise<Part> {
-  const moment = (text: string): string => `try_cast(${text} as timestamp)`
   const encoded = await data.encodeText((text) => period === 'quarter' ? `strftime(${moment(text)}, '%Y') || '-Q' || quarter(${moment(text)})` : `strftime(${moment(text)}, ${sql.text(FORMS[period])})`, column, MOST)
   if (encoded === undefined) throw tooMany(column, place)
   if (encoded.levels.length === 0) throw new UserError('config-invalid', `${column} holds no date or time, so there are no parts of the calendar`, { ...(place === undefined ? {} : { place }), hint: 'Expected values such as 2026-03-31 or 2026-03-31T12:00:00.' })
