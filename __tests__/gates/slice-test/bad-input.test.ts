@@ -89,6 +89,7 @@ describe('what keeps the gate from judging is an error, and names what to mend',
     ['predictions that are none', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': 'id,label\n1,1\n2,0\n', 'p.csv': 'id,guess\n1,1\n2,0\n' }, 'column-missing gauntlet.yml:6:10: p.csv has no predictions'],
     ['no prediction for any row', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': 'id,label\n1,1\n2,0\n', 'p.csv': 'id,prediction\n8,1\n9,0\n' }, 'data-unusable -: no row can be judged: 2 rows without a prediction: left out'],
     ['no such baseline', HEAD.replace('  require', '  baseline: before.csv\n  require'), D(good), 'before.csv'],
+    ['a custom metric that is never the same', HEAD.replace('  require', '  custom-metrics: { x: { sql: avg(random()) } }\n  require'), D(good), 'config-invalid gauntlet.yml:5:21: custom metric x cannot be asked: random() gives something else in every run'],
     ['a custom metric that is no aggregate', HEAD.replace('  require', '  custom-metrics: { x: { sql: label } }\n  require'), D(good), 'config-invalid gauntlet.yml:5:21: custom metric x cannot be asked'],
   ])('%s', async (_, settings, files, expected) => { expect(await refusal(settings, files)).toContain(expected) })
 })

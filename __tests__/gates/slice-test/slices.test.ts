@@ -100,6 +100,8 @@ describe('slices by a condition', () => {
     ['a comment within', "sex /* not gender */ = 'M'", 4],
     ['a semicolon within a text', "Note <> ';'", 9],
     ['functions', 'length(Note) = 2', 4],
+    ['a text that is called like a function', "Note <> 'random()'", 9],
+    ['a moment of the run', 'now() > cast(day as date)', 9],
     ['true', 'true', 10],
     ['or is bound tighter than what surrounds it', "sex = 'X' or sex = 'M'", 5],
   ])('%s', async (_, where, expected) => { expect(await counted(`    - { name: s, where: ${JSON.stringify(where)} }\n`, ROWS)).toEqual({ s: expected }) })
@@ -127,6 +129,13 @@ describe('slices by a condition', () => {
     ['a file by its name', "exists (select 1 from '/etc/passwd')", /cannot be asked/],
     ['settings', "current_setting('allow_unsigned_extensions') and exists (select * from duckdb_secrets() where 1/0 = 1) and nothing", /cannot be asked/],
     ['a value that breaks it', "cast(Note as integer) > 3", /it breaks on a value of the data/],
+    ['a condition that is never the same', 'random() < 0.5', /random\(\) gives something else in every run/],
+    ['the same with its schema', 'system.main."RANDOM"() < 0.5', /random\(\) gives something else/],
+    ['the same within a query', 'age > (select count(*) from data where uuid() > Note)', /uuid\(\) gives something else/],
+    ['the same within a list', 'len([gen_random_uuid() for x in [1, 2]]) > 1', /gen_random_uuid\(\) gives something else/],
+    ['the same in a pivot', "exists (from (pivot (select sex, random() as r from data) on sex using count(*)) where F > 1)", /cannot be asked/],
+    ['a sample', 'age > (select avg(age) from data tablesample 50%)', /a sample gives something else/],
+    ['a sample of a query', 'age > (select avg(age) from (from data using sample 3 rows))', /a sample gives something else/],
     ['a window', 'row_number() over () = 1', /cannot be asked/],
   ])('%s is refused, at its line', async (_, where, why) => {
     const said = await refusal(`version: 1\nslice-test:\n  data: d.csv\n  discover: false\n  slices:\n    - by: sex\n    - name: s\n      where: ${JSON.stringify(where)}\n`, { 'd.csv': ROWS })

@@ -1,4 +1,4 @@
-import { Cancelled } from '../../errors.js'
+import { Cancelled, UserError } from '../../errors.js'
 import type { Engine } from '../../engine/engine.js'
 import { breathe } from '../../data/scan.js'
 import { MetricMeasure } from '../../metrics/measure.js'
@@ -20,6 +20,7 @@ import type { RawPredictions } from './load/predictions.js'
 import { SHOWN_ROWS, type DataProblem } from './load/problem.js'
 import { rolesOf } from './load/roles.js'
 import { baselinePlan, candidatePlan, type PredictionPlan } from './load/sources.js'
+import { unsteady } from './load/steady.js'
 import { weightsOf } from './load/weights.js'
 import { measureSlices } from './measure-slices.js'
 import type { ExampleRow, Measured, MeasuredMetric } from './measured.js'
@@ -40,6 +41,12 @@ export async function measure(settings: SliceTestSettings, world: World): Promis
   try { return await measured(settings, world, engine, planned, candidate, baseline) } finally { await engine.close() }
 }
 
+/** @throws UserError for a metric that gives something else in every run */
+async function refuseUnsteady(name: string, sql: string, data: TestData, { where }: SliceTestSettings): Promise<void> {
+  const changing = await unsteady(sql, data.engine), place = where(['slice-test', 'custom-metrics', name])
+  if (changing !== undefined) throw new UserError('config-invalid', `custom metric ${name} cannot be asked: ${changing} gives something else in every run`, { ...(place === undefined ? {} : { place }), hint: 'The same data must give the same report. A hash of an id is a steady way to choose rows: `hash(id) % 10 = 0`.' })
+}
+
 const NOTHING: RawPredictions = { predicted: undefined, values: undefined, scores: undefined, from: { prediction: undefined, score: undefined } }
 
 async function measured(settings: SliceTestSettings, world: World, engine: Engine, planned: PlannedData, candidatePlanned: PredictionPlan, baselinePlanned: PredictionPlan | undefined): Promise<Measured> {
@@ -50,6 +57,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }, lacksLabels(labels) ? await data.unread() : undefined), { frame, origin, paired, compared } = built
   if (world.signal.aborted) throw new Cancelled()
 
+  for (const { name, sql } of settings.custom) await refuseUnsteady(name, sql, data, settings)
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined
   if (stored !== undefined) requireSameTask(stored, frame, settings.where(['slice-test', 'baseline']))
   const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => breathe(world.signal) })
