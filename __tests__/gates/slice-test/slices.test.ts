@@ -87,6 +87,18 @@ async function plannedRows(world: World): Promise<PlannedData> {
   return planData(resolveDataset('d.csv', { path: 'd.csv' }), 'test', world)
 }
 
+describe('every single value as a slice is told', () => {
+  const said = async (by: string, row: (i: number) => string): Promise<readonly string[]> => (await sliced(`${HEAD}    - by: ${by}\n`, { 'd.csv': `label,prediction,x\n${Array.from({ length: 310 }, (_, i) => `${i % 2},1,${row(i)}\n`).join('')}` })).findings.filter((finding) => finding.startsWith('notice uncut') || finding.startsWith('notice scattered'))
+  test.each<[string, string, (i: number) => string, readonly unknown[]]>([
+    ['texts, one row each', 'x', (i) => `c${i}`, [expect.stringContaining('notice scattered-slices gauntlet.yml:7: each of the 310 texts in x is a slice, with 1 row on average')]],
+    ['texts, two rows each', 'x', (i) => `c${i % 155}`, [expect.stringContaining('each of the 155 texts in x is a slice, with 2 rows on average')]],
+    ['texts with ten rows each are slices', 'x', (i) => `c${i % 31}`, []],
+    ['few texts with few rows are slices', 'x', (i) => `c${i < 300 ? 'x' : i}`, []],
+    ['the length of texts', '[x: { of: length }]', (i) => `c${i}`, []],
+    ['numbers', 'x', (i) => String(i % 31), [expect.stringContaining('notice uncut-numbers gauntlet.yml:7: each of the 31 numbers in x is a slice')]],
+  ])('%s', async (_, by, row, expected) => { expect(await said(by, row)).toEqual(expected) })
+})
+
 describe('slices by a condition', () => {
   test.each<[string, string, number]>([
     ['a comparison', 'age >= 40', 4],

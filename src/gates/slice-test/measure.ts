@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/engine.js'
 import { breathe } from '../../data/scan.js'
 import { MetricMeasure } from '../../metrics/measure.js'
 import { rowErrors, rowRegressions, worstRows } from '../../metrics/worst.js'
+import { count, decimal } from '../../report/numbers.js'
 import type { InputFile } from '../../report/report.js'
 import type { World } from '../../world.js'
 import { absentSlices } from './absent.js'
@@ -68,7 +69,11 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const broken = regressions === undefined ? [] : worstRows(frame, Uint32Array.from(errors.keys()), errors, regressions, SHOWN_ROWS).filter((row) => (regressions[row] ?? 0) > 0)
   const examples = await exampleRows(data, frame, [...slices.flatMap((slice) => slice.examples), ...broken, ...(found?.weaknesses ?? []).flatMap(({ rows }) => rows)], origin, roles.id), shown = (rows: readonly number[]): readonly ExampleRow[] => rows.flatMap((row) => examples.get(row) ?? [])
   const metrics: readonly MeasuredMetric[] = [...wanted.map(({ metric }) => metric), ...settings.custom.map(({ name, better }) => ({ key: name, better, unit: 'number' as const, reported: true }))]
-  const uncut = families.flatMap(({ uncut: column, slices: own, at }): readonly DataProblem[] => (column === undefined ? [] : [{ rule: 'uncut-numbers', message: `each of the ${own.length} numbers in ${column} is a slice`, column, count: 1, places: [settings.where(at)].filter((place) => place !== undefined) }]))
+  const uncut = families.flatMap(({ uncut: found, slices: own, at }): readonly DataProblem[] => {
+    if (found === undefined) return []
+    const { column, kind, values } = found, each = decimal(frame.rows / values, 2), places = [settings.where(at)].filter((place) => place !== undefined)
+    return [kind === 'numbers' ? { rule: 'uncut-numbers', message: `each of the ${own.length} numbers in ${column} is a slice`, column, count: 1, places } : { rule: 'scattered-slices', message: `each of the ${count(values)} texts in ${column} is a slice, with ${each} ${each === '1' ? 'row' : 'rows'} on average`, column, count: 1, places }]
+  })
   const empty = slices.filter(({ rows }) => rows === 0).map(({ name, family }): DataProblem => ({ rule: 'empty-slice', message: `slice "${name}" has no row`, count: 1, places: [settings.where(families[family]?.at ?? [])].filter((place) => place !== undefined) }))
   return {
     dataset: data.name, files: read, task: frame.task, classes: frame.task === 'regression' ? [] : frame.classes, rows: data.rows, judged: frame.rows, weighted: frame.weights !== undefined,

@@ -19,6 +19,7 @@ export const DATA_RULES = {
   'unmatched-baseline': rule('notice', 'The baseline has predictions for other rows than the candidate, so both are compared as if they were asked about different rows.', 'Predict the same rows with both models: tests on the same rows see smaller differences.'),
   'no-baseline': rule('notice', 'There is nothing to compare with.', 'It is there once the base branch has the predictions or the model.'),
   'uncut-numbers': rule('notice', 'Slices are made of every single value of a column of numbers: most of them are too small to say anything.', 'Cut it: `by: [{ column: { bins: […] } }]`, `{ quantiles: 4 }` or `{ width: … }`.'),
+  'scattered-slices': rule('notice', 'Slices are made of every single text of a column, and have fewer than five rows each on average, as ids do: too small to say anything.', 'Slice by a column with fewer values, by a condition, or by `of: length`.'),
   'empty-slice': rule('error', 'A declared slice has no row.', 'Correct its condition, or remove it.'),
 } as const satisfies Readonly<Record<string, RuleFacts>>
 

@@ -23,12 +23,14 @@ export interface SliceFamily {
   readonly slices: readonly SliceName[]
   readonly partition: Partition
   readonly at: readonly (string | number)[]
-  /** A column of numbers of which every value is a slice, where there are many. */
-  readonly uncut?: string
+  /** A column of which every value is a slice: of numbers, where there are many; of texts, where hardly any has more than a few rows. */
+  readonly uncut?: { readonly column: string; readonly kind: 'numbers' | 'texts'; readonly values: number }
 }
 
 /** Numbers with more values than this should be cut. */
 const FEW = 30
+/** Texts with fewer rows than this on average are names of rows, not slices. */
+const FEW_ROWS = 5
 /** More slices than this are ids, not slices. */
 const MOST = 10_000
 
@@ -46,8 +48,11 @@ export async function slicesOf(data: TestData, specs: readonly SliceSpec[], orig
     }
     for (const { column } of spec.by) data.require(column, place, 'slices are made of')
     const parts = await Promise.all(spec.by.map((by) => cut(data, by, place)))
-    const uncut = spec.by.find(({ column, of, cut: { kind } }, at) => of === 'value' && kind === 'values' && data.kind(column) === 'number' && (parts[at]?.levels.length ?? 0) > FEW)
-    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels })), place), ...(uncut === undefined ? {} : { uncut: uncut.column }) })
+    const uncut = spec.by.flatMap(({ column, of, cut: { kind } }, at) => {
+      const values = parts[at]?.levels.length ?? 0, numbers = data.kind(column) === 'number'
+      return of === 'value' && kind === 'values' && values > FEW && (numbers || values * FEW_ROWS > origin.length) ? [{ column, kind: numbers ? 'numbers' as const : 'texts' as const, values }] : []
+    }).at(0)
+    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels })), place), ...(uncut === undefined ? {} : { uncut }) })
   }
   return families
 }
