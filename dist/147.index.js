@@ -128,8 +128,11 @@ async function nodes(document) {
     const resolved = (node) => isAlias(node) ? node.resolve(document) : node;
     const rangeOf = (node) => node?.range ?? undefined;
     const step = (path) => {
-        let node = document.contents, key = rangeOf(node), value = key;
+        let node = document.contents, key = rangeOf(node), value = key, alias;
         for (const part of path) {
+            // What an alias stands for is written elsewhere, and meant here.
+            if (isAlias(node))
+                alias ??= rangeOf(node);
             const parent = resolved(node);
             if (isMap(parent)) {
                 const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
@@ -148,7 +151,7 @@ async function nodes(document) {
             else
                 return undefined;
         }
-        return { key, value };
+        return alias === undefined ? { key, value } : { key: alias, value: alias };
     };
     return {
         key: (path) => step(path)?.key,
@@ -1319,6 +1322,9 @@ class KnownViolations {
         const at = place === undefined ? {} : { place }, hint = 'Write it with: gauntlet baseline; or name a report.json of this gate.';
         let text;
         try {
+            // The end of a pipe or a device may never come.
+            if (!(await (0,promises_.stat)(path)).isFile())
+                throw new TypeError(`${path} is no file`);
             text = await (0,promises_.readFile)(path, 'utf8');
         }
         catch (cause) {

@@ -408,7 +408,7 @@ const LATE = new Error('the time limit of a request was reached');
  *  @throws UserError `model-failed`, `model-timeout` */
 async function post(url, body, connection) {
     const { mask, timeout, signal } = connection, shown = mask(`${url.origin}${url.pathname}`);
-    let target = url;
+    let target = url, asked = 0;
     for (let attempt = 1, hops = 0;;) {
         const last = attempt >= ATTEMPTS, wait = 2 ** (attempt - 1) / 2;
         let reply;
@@ -432,9 +432,9 @@ async function post(url, body, connection) {
         if (status >= 200 && status < 300)
             return text;
         if (status >= 300 && status < 400 && location !== undefined) {
-            const next = URL.canParse(location, target.href) ? new URL(location, target) : undefined;
-            if (next === undefined)
+            if (!URL.canParse(location, target.href))
                 throw new errors/* UserError */.y('model-failed', `${shown} redirects (status ${status}) to what is no address: ${(0,model_secrets/* beginning */.I)(mask(location))}`, { hint: 'Put the final address in `url`.' });
+            const next = new URL(location, target);
             if (next.host !== url.host || next.protocol !== url.protocol)
                 throw new errors/* UserError */.y('model-failed', `${shown} redirects to ${mask(next.origin)}, which is refused: rows and headers would go to another host`, { hint: 'Put the final address in `url`.' });
             if ((status === 307 || status === 308) && hops++ < 3) {
@@ -446,7 +446,12 @@ async function post(url, body, connection) {
         if (last || !AGAIN.includes(status))
             throw new errors/* UserError */.y('model-failed', `${shown} answered with status ${status}${attempt > 1 ? ` (attempt ${attempt})` : ''}: ${(0,model_secrets/* beginning */.I)(mask(text))}`, { hint: status === 401 || status === 403 ? 'Check `headers`: is the token set and valid?' : status === 404 ? 'Check `url`, `protocol` and `model`.' : status === 413 ? 'Lower `batch`.' : 'The log of the server says more.' });
         attempt++;
-        await connection.sleep(Math.max(wait, Math.min(60, timeout, reply.retryAfter)));
+        // What the server asks for is time that it takes to answer.
+        if (reply.retryAfter > wait)
+            asked += reply.retryAfter;
+        if (asked > timeout)
+            throw new errors/* UserError */.y('model-timeout', `${shown} answered with status ${status} and asks to wait ${(0,numbers/* seconds */.YA)(reply.retryAfter)}, longer than its time limit of ${(0,numbers/* seconds */.YA)(timeout)}`, { hint: 'Raise `timeout`, or lower `concurrency`.' });
+        await connection.sleep(Math.max(wait, reply.retryAfter));
     }
 }
 async function once(url, body, { headers, timeout, signal }) {
@@ -693,7 +698,7 @@ class TensorAnswers {
             const answer = get(value);
             if (this.#widthOf(value, answer, asked) !== 1)
                 this.#refuse(`gave ${written(answer.dims)} as "${value}"; one value per row was expected`, 'Is `task: regression` right?');
-            this.#copy(value, answer.data, this.#values, from, rows, 1);
+            this.#copy(value, answer, this.#values, from, rows, 1);
         }
     }
     result() {
@@ -738,7 +743,7 @@ class TensorAnswers {
         }
         else if (width !== this.#width)
             this.#refuse(`gave ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(width, 'score')} per row for row ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(from + 1)}, but ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(this.#width)} before, as "${name}"`);
-        this.#copy(name, answer.data, this.#scores, from, rows, width);
+        this.#copy(name, answer, this.#scores, from, rows, width);
     }
     /** Values per row. */
     #widthOf(name, { dims, data }, asked) {
@@ -751,10 +756,14 @@ class TensorAnswers {
             this.#refuse(`gave ${first === undefined ? 'one value' : (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(first, 'row')} (shape ${written(dims)}) as "${name}" for ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(asked, 'row')}`, 'A model must answer each row by itself. Exports with a fixed batch need dynamic axes.');
         return second;
     }
-    #copy(name, data, target, from, rows, width) {
+    #copy(name, { data, type }, target, from, rows, width) {
         const start = from * width;
         for (let at = 0; at < rows * width; at++) {
-            const value = Number(data[at]);
+            const given = data[at];
+            // "" and "0x1" are numbers to JavaScript only; true and false are those of BOOL.
+            if (typeof given === 'string' || (typeof given === 'boolean' && type !== 'BOOL'))
+                this.#refuse(`gave ${String(given).length > 6 ? 'a text' : JSON.stringify(given)} as "${name}" for row ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(from + Math.floor(at / width) + 1)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(this.#rows)}, where a number must be`, 'Numbers stand in JSON without quotes.');
+            const value = Number(given);
             if (!Number.isFinite(value))
                 this.#notFinite(name, value, from + Math.floor(at / width));
             target[start + at] = value;

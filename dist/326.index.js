@@ -40,11 +40,14 @@ function bars(title, chart) {
 
 // EXTERNAL MODULE: ./out/report/charts/confusion.js
 var confusion = __webpack_require__(74165);
+// EXTERNAL MODULE: ./out/report/short-name.js
+var short_name = __webpack_require__(77833);
 // EXTERNAL MODULE: ./out/report/width.js + 4 modules
 var width = __webpack_require__(55384);
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
 var d3_shape = __webpack_require__(76879);
 ;// CONCATENATED MODULE: ./out/report/html/charts/svg.js
+
 
 
 
@@ -64,8 +67,8 @@ function svg_frame(shape, size, says, inner) {
 /** Text of one line, in which everything can be seen. */
 function label(text) { return (0,report_escape/* xmlText */.xK)((0,report_escape/* brief */.dh)(text, 1000)); }
 /** Data on one line, cut to `room` pixels. */
-function words(x, y, text, { anchor, look, size } = {}, room = Number.POSITIVE_INFINITY) {
-    const columns = Math.floor(room / (LETTER * ((size ?? 13) / 13))), shown = (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 400), Number.isFinite(columns) ? columns : 400);
+function words(x, y, text, { anchor, look, size, name } = {}, room = Number.POSITIVE_INFINITY) {
+    const columns = Math.floor(room / (LETTER * ((size ?? 13) / 13))), most = Number.isFinite(columns) ? columns : 400, shown = name === true ? (0,short_name/* shortName */.E)(text, most) : (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 400), most);
     return shown === '' ? '' : `<text x="${px(x)}" y="${px(y)}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}${look === undefined ? '' : ` class="${look}"`}${size === undefined ? '' : ` font-size="${size}"`}>${(0,report_escape/* xmlText */.xK)(shown)}</text>`;
 }
 /** Room that a text takes, in pixels. */
@@ -95,6 +98,7 @@ function sign(at, x, y) {
 
 
 
+
 /** Room for the names of rows at the left, and cells that share what is left of the page. */
 function cellsOf(rows, columns, shape, top) {
     const wide = shape === 'wide', left = room(rows, 50, wide ? 190 : 84) + 10, total = wide ? 800 : 300;
@@ -117,7 +121,7 @@ function written(cells, across, down, first, second) {
 }
 /** Names above the columns and before the rows, whole where one points at them. */
 function names(cells, columns, rows) {
-    const named = (x, y, text, space, anchor) => `<g>${(0,width/* width */.VL)((0,report_escape/* brief */.dh)(text, 400)) * LETTER * 0.92 > space ? `<title>${label(text)}</title>` : ''}${words(x, y, (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 400), Math.max(2, Math.floor(space / (LETTER * 0.92)))), { anchor, size: 12 })}</g>`;
+    const named = (x, y, text, space, anchor) => `<g>${(0,width/* width */.VL)((0,report_escape/* brief */.dh)(text, 400)) * LETTER * 0.92 > space ? `<title>${label(text)}</title>` : ''}${words(x, y, (0,short_name/* shortName */.E)(text, Math.max(2, Math.floor(space / (LETTER * 0.92)))), { anchor, size: 12 })}</g>`;
     return columns.map((text, at) => named(cells.left + (at + 0.5) * cells.width, cells.top - 6, text, cells.width - 4, 'middle')).join('')
         + rows.map((text, at) => named(cells.left - 8, cells.top + (at + 0.5) * cells.height + 4, text, cells.left - 10, 'end')).join('');
 }
@@ -179,7 +183,7 @@ function curves(chart, shape) {
     const drawn = shown.map((one, at) => curves_curve(one, at, shown.length, x, y));
     const legend = shown.map((one, at) => {
         const lx = wide ? left + side + 22 : 0, ly = wide ? top + 12 + at * 24 : top + side + 62 + at * 22;
-        return `<g><title>${label(one.label)}</title>${segment(`curve c${at} ${one.tone ?? 'neutral'}`, lx, ly - 4, lx + 30, ly - 4)}${sign(at, lx + 15, ly - 4)}${words(lx + 36, ly, one.label, { size: 12, ...(one.tone === 'emphasis' ? { look: 'strong' } : {}) }, wide ? 130 : 250)}</g>`;
+        return `<g><title>${label(one.label)}</title>${segment(`curve c${at} ${one.tone ?? 'neutral'}`, lx, ly - 4, lx + 30, ly - 4)}${sign(at, lx + 15, ly - 4)}${words(lx + 36, ly, one.label, { size: 12, name: true, ...(one.tone === 'emphasis' ? { look: 'strong' } : {}) }, wide ? 130 : 250)}</g>`;
     });
     const below = wide ? top + side + 46 : top + side + 58 + shown.length * 22;
     const more = rest > 0 ? words(wide ? left + side + 22 : 0, wide ? top + 12 + shown.length * 24 : below + 4, `… ${(0,numbers/* plural */.LS)(rest, 'more curve')}`, { look: 'dim', size: 11 }) : '';
@@ -236,7 +240,7 @@ function dumbbell(chart, shape) {
     const drawn = rows.map((row, at) => {
         const top = HEAD + at * height, y = top + (wide ? 15 : 32), text = wide ? y + 4.5 : top + 17;
         const change = wide ? words(WIDE - 20, text, said[at] ?? '', { anchor: 'end' }) : words(0, top + 51, said[at] ?? '', { look: 'dim halo', size: 11 });
-        return titled(`${row.label}: ${courseOf(row, chart, axis)}`, (at === 0 ? '' : segment('grid', 0, top, width, top)) + words(0, text, row.label, { look: 'halo' }, label) + marks(row, axis, track, y) + change + words(width, text, charts_tone/* TONE_SIGN */.vG[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }));
+        return titled(`${row.label}: ${courseOf(row, chart, axis)}`, (at === 0 ? '' : segment('grid', 0, top, width, top)) + words(0, text, row.label, { look: 'halo', name: true }, label) + marks(row, axis, track, y) + change + words(width, text, charts_tone/* TONE_SIGN */.vG[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }));
     });
     const better = chart.better === 'higher' ? 'higher is better →' : '← lower is better', last = chart.better === 'higher';
     const head = words(0, wide ? HEAD - 6 : 14, `${chart.metric.slice(0, 20)}, ○ before`, { look: 'dim', size: 11 }, wide ? label : 150) + words(last ? track.right : wide ? track.left : PHONE, 14, better, { look: 'dim', size: 11, ...(last || !wide ? { anchor: 'end' } : {}) })
@@ -291,13 +295,13 @@ function columnsOf(rows, chart, axis) {
 }
 function beside(row, chart, axis, columns, track, top) {
     const y = top + 14, text = y + 4.5;
-    return words(0, text, row.label, {}, columns.label) + words(columns.value, text, (0,charts_rows/* said */.ag)(row.estimate, axis.value), { anchor: 'end', look: (0,charts_rows/* known */.eO)(row.estimate) ? 'strong' : 'dim' })
+    return words(0, text, row.label, { name: true }, columns.label) + words(columns.value, text, (0,charts_rows/* said */.ag)(row.estimate, axis.value), { anchor: 'end', look: (0,charts_rows/* known */.eO)(row.estimate) ? 'strong' : 'dim' })
         + forest_marks(row, chart, axis, track, y) + words(columns.count, text, row.count, { anchor: 'end', look: 'dim' }, 110) + words(columns.course, text, (0,charts_rows/* course */.yW)(row, axis), { anchor: 'end' }, 160)
         + words(forest_WIDE, text, charts_tone/* TONE_SIGN */.vG[row.tone], { anchor: 'end', look: `say ${row.tone}` }) + words(0, y + 22, row.note ?? '', { look: 'dim halo', size: 11 }, forest_WIDE - 20);
 }
 /** On a phone a slice has its words above its axis. */
 function below(row, chart, axis, track, top) {
-    return words(0, top + 17, row.label, { look: 'halo' }, PHONE_COLUMNS.label) + words(PHONE_COLUMNS.value, top + 17, (0,charts_rows/* said */.ag)(row.estimate, axis.value), { anchor: 'end', look: (0,charts_rows/* known */.eO)(row.estimate) ? 'strong halo' : 'dim halo' })
+    return words(0, top + 17, row.label, { look: 'halo', name: true }, PHONE_COLUMNS.label) + words(PHONE_COLUMNS.value, top + 17, (0,charts_rows/* said */.ag)(row.estimate, axis.value), { anchor: 'end', look: (0,charts_rows/* known */.eO)(row.estimate) ? 'strong halo' : 'dim halo' })
         + words(PHONE, top + 17, charts_tone/* TONE_SIGN */.vG[row.tone], { anchor: 'end', look: `say halo ${row.tone}` }) + forest_marks(row, chart, axis, track, top + 32)
         + words(0, top + 52, row.count, { look: 'dim halo', size: 11 }, 120) + words(PHONE, top + 52, (0,charts_rows/* course */.yW)(row, axis), { anchor: 'end', look: 'dim halo', size: 11 }, 150) + words(0, top + 68, row.note ?? '', { look: 'dim halo', size: 11 }, PHONE);
 }
@@ -438,10 +442,24 @@ function columns_bars(name, { values }) {
 
 
 
+/** A number with its unit stays on one line. */
+const SHORT = 12;
+/** Hardly a column is as wide as such a word. */
+const LONG = /[^\s\-–—]{25,}/gu;
+/** Cells break between words, and within one only where it is long: never within a number. */
+function broken(text) {
+    const parts = [];
+    let from = 0;
+    for (const { index, 0: word } of text.matchAll(LONG)) {
+        parts.push((0,report_escape/* xmlText */.xK)(text.slice(from, index)), (word.match(/.{1,12}/gsu) ?? []).map(report_escape/* xmlText */.xK).join('<wbr>'));
+        from = index + word.length;
+    }
+    return parts.join('') + (0,report_escape/* xmlText */.xK)(text.slice(from));
+}
 function table(block) {
-    const side = (at) => block.columns[at]?.align === 'right' ? ' class="right"' : '';
-    const cell = (text, at) => `<td${side(at)}>${block.columns[at]?.code === true && text !== '' && text !== '–' ? `<code>${(0,report_escape/* xmlText */.xK)(text)}</code>` : (0,report_escape/* xmlText */.xK)(text)}</td>`;
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${(0,report_escape/* xmlText */.xK)(block.title)}"><table><caption>${(0,report_escape/* xmlText */.xK)(block.title)}</caption><thead><tr>${block.columns.map((column, at) => `<th scope="col"${side(at)}>${(0,report_escape/* xmlText */.xK)(column.label)}</th>`).join('')}</tr></thead>`
+    const side = (at) => block.columns[at]?.align === 'right' ? ' class="right"' : block.columns[at]?.wide === true ? ' class="wide"' : '';
+    const cell = (text, at) => `<td${side(at)}>${block.columns[at]?.code === true && text !== '' && text !== '–' ? `<code>${broken(text)}</code>` : block.columns[at]?.align === 'right' && text.length <= SHORT ? (0,report_escape/* xmlText */.xK)(text).replaceAll(' ', '&nbsp;') : broken(text)}</td>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${(0,report_escape/* xmlText */.xK)(block.title)}"><table class="plain"><caption>${(0,report_escape/* xmlText */.xK)(block.title)}</caption><thead><tr>${block.columns.map((column, at) => `<th scope="col"${side(at)}>${(0,report_escape/* xmlText */.xK)(column.label)}</th>`).join('')}</tr></thead>`
         + `<tbody>${block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table></div>${block.more === undefined || block.more === 0 ? '' : `<p class="dim">${block.more} more rows are not shown.</p>`}`;
 }
 function block(one) {
@@ -492,8 +510,8 @@ section{padding:1.5rem 1.5rem 1.25rem;margin-top:1.25rem}h2+p{margin:.35rem 0 0}
 code,.code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.86em}code{background:var(--code);border-radius:4px;padding:.1em .35em}
 caption{caption-side:top;text-align:left;font-weight:600;color:var(--ink);padding:1.5rem 0 .35rem}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}
 th{color:var(--dim);font-weight:600;font-size:.82rem;white-space:nowrap}
-th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}.right{text-align:right}tr:last-child td{border-bottom:0}
-@media(min-width:40.01rem){.findings td.code{min-width:9rem;overflow-wrap:break-word}}
+th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}.right{text-align:right}table.plain td{overflow-wrap:normal}td.wide{min-width:9.5rem}.sorted td.code{overflow-wrap:break-word}tr:last-child td{border-bottom:0}
+@media(min-width:40.01rem){.sorted td.code:not(.rule){min-width:9rem}}
 th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}th button:after{content:" ↕";opacity:.45}
 .filter{display:none;margin:0 0 .75rem;width:100%;max-width:26rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:8px}.scripted .filter{display:block}
 .columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.9rem;margin:.5rem 0 0;padding:0;list-style:none;font-size:.85rem}.columns li{border:1px solid var(--line);border-radius:8px;padding:.7rem .8rem;min-width:0;break-inside:avoid}.columns p{margin:.15rem 0}.columns .name{margin:0 0 .4rem}.columns svg{min-width:0;margin:.25rem 0}.columns svg .dim{fill:var(--dim)}.line{fill:var(--line)}.before{fill:none;stroke:var(--ink);stroke-width:1;stroke-dasharray:2 1.5;vector-effect:non-scaling-stroke}.remark{font-weight:600}.remark.error{color:var(--error)}.remark.warning{color:var(--warning)}.remark.neutral{color:var(--notice);font-weight:400}
@@ -568,7 +586,7 @@ function row(finding) {
     const [first] = (0,places/* occurrencesOf */.Og)(finding), subject = (0,places/* subjectText */.yq)(finding);
     const what = `${subject === undefined ? '' : `<code>${(0,report_escape/* xmlText */.xK)(subject)}</code> `}${(0,report_escape/* xmlText */.xK)((0,places/* withoutSubject */.xs)(first?.message ?? finding.message, subject))}`;
     return `<tr><td class="sign ${finding.severity}" data-sort="${SORT[finding.severity]}">${report_verdict/* SEVERITY_ICON */._9[finding.severity]} ${finding.severity}</td><td>${what}</td>`
-        + `<td class="code">${first === undefined ? '' : breakable((0,places/* placeText */.Z9)(first.place))}</td><td class="right">${(0,numbers/* count */.U9)(finding.count)}</td><td class="code">${(0,report_escape/* xmlText */.xK)((0,places/* keyword */.Si)(finding.rule))}</td></tr>`;
+        + `<td class="code">${first === undefined ? '' : breakable((0,places/* placeText */.Z9)(first.place))}</td><td class="right">${(0,numbers/* count */.U9)(finding.count)}</td><td class="code rule">${(0,report_escape/* xmlText */.xK)((0,places/* keyword */.Si)(finding.rule))}</td></tr>`;
 }
 /** A long place breaks behind a folder or before its line, not inside a number. */
 function breakable(place) { return (0,report_escape/* xmlText */.xK)(place).replaceAll('/', '/<wbr>').replace(/:(\d+(?::\d+)?)$/, '<wbr>:$1'); }
@@ -580,7 +598,7 @@ function page_places({ findings: list, measured }) {
     const all = list.reduce((sum, finding) => sum + finding.count, 0);
     const title = shown.length < all ? `${(0,numbers/* count */.U9)(shown.length)} of ${(0,numbers/* count */.U9)(all)} places${typeof measured['violations'] === 'number' ? '; every one is in violations.csv' : ''}` : `All ${(0,numbers/* plural */.LS)(shown.length, 'place')}`;
     const head = ['place', 'what', 'rule'].map((label) => `<th scope="col">${label}</th>`).join('');
-    return folded(title, filtered('Filter the places', `<table class="sorted"><thead><tr>${head}</tr></thead><tbody>${shown.map(({ place, message, rule }) => `<tr><td class="code">${breakable((0,places/* placeText */.Z9)(place))}</td><td>${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(message, MESSAGE))}</td><td class="code rule">${(0,report_escape/* xmlText */.xK)(rule)}</td></tr>`).join('')}</tbody></table>`));
+    return folded(title, filtered('Filter the places', `<table class="sorted"><thead><tr>${head}</tr></thead><tbody>${shown.map(({ place, message, rule }) => `<tr><td class="code">${breakable((0,places/* placeText */.Z9)(place))}</td><td class="wide">${(0,report_escape/* xmlText */.xK)((0,report_escape/* shorten */.ml)(message, MESSAGE))}</td><td class="code rule">${(0,report_escape/* xmlText */.xK)(rule)}</td></tr>`).join('')}</tbody></table>`));
 }
 /** A table with a field that filters it, where scripts run. */
 function filtered(label, inner) {

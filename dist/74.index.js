@@ -266,27 +266,32 @@ var error_code = __webpack_require__(20556);
 
 
 
-/** Between the end of a program and the end of what it wrote. */
-const GRACE_MS = 2000;
+/** Milliseconds without output after its end from which pipes that stay open are somebody else's. */
+const GRACE = 1000;
 const windows = process.platform === 'win32';
 /** Starts a program without a shell, as the head of a process group of its own, so that what it starts ends with it. */
 function startProgram([program, ...args], cwd, env) {
     const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'], shell: false, detached: !windows, windowsHide: true });
+    let abandon = () => undefined;
     const ended = new Promise((done) => {
         child.once('error', (reason) => { if (child.pid === undefined)
             done({ kind: 'not-started', reason }); });
-        child.once('close', (code, signal) => { done({ kind: 'exit', code, signal }); });
-        // What it started may hold its pipes for as long as it likes.
-        child.once('exit', (code, signal) => { setTimeout(() => { done({ kind: 'exit', code, signal }); }, GRACE_MS).unref(); });
+        child.once('exit', (code, signal) => {
+            const settle = () => {
+                clearTimeout(timer);
+                for (const pipe of [child.stdin, child.stdout, child.stderr])
+                    pipe.destroy();
+                done({ kind: 'exit', code, signal });
+            };
+            const timer = setTimeout(settle, GRACE);
+            child.stdout.on('data', () => { timer.refresh(); });
+            child.once('close', settle);
+            abandon = settle;
+        });
     });
     // A program that ends early closes its input under us: how it ended says more than EPIPE.
     child.stdin.on('error', () => undefined);
-    return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => {
-            killGroup(child.pid, env);
-            // Whoever else holds the pipes would keep us waiting at the end.
-            for (const pipe of [child.stdin, child.stdout, child.stderr])
-                pipe.destroy();
-        } };
+    return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => { killGroup(child.pid, env); abandon(); } };
 }
 function killGroup(pid, env) {
     if (pid === undefined)
@@ -357,9 +362,9 @@ function openCommand(settings, world) {
             }
         }, (line) => { fail(new out_errors/* UserError */.y('model-predictions', `line ${(0,numbers/* count */.U9)(lines + 1)} of ${name} is longer than ${(0,numbers/* plural */.LS)(LONGEST_LINE, 'character')}: ${(0,secrets/* beginning */.I)(mask(line))}`, { hint: 'Is there a line end after each answer?' })); });
         program.output.on('data', (chunk) => {
-            // Only answers are signs of life.
             const before = lines;
             cutter.add(chunk);
+            // Blank lines are no answers, and would keep it alive for ever.
             if (lines > before)
                 alive();
             progress(lines);

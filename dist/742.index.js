@@ -218,7 +218,11 @@ var error_code = __webpack_require__(20556);
  *  @param path relative to `cwd`
  *  @throws UserError `file-missing`, `file-unreadable`, or `model-invalid` when it is plainly something else */
 async function readModel(path, cwd) {
-    const bytes = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.resolve)(cwd, path)).catch((reason) => { throw unreadable(path, reason); });
+    const absolute = (0,external_node_path_.resolve)(cwd, path), found = await (0,external_node_fs_promises_.stat)(absolute).catch((reason) => { throw unreadable(path, reason); });
+    // The end of a pipe or a device may never come. A folder is told by reading it.
+    if (!found.isFile() && !found.isDirectory())
+        throw new errors/* UserError */.y('file-unreadable', `the model ${path} is no file but a pipe, a socket or a device`, { hint: 'Write what it gives to a file first.' });
+    const bytes = await (0,external_node_fs_promises_.readFile)(absolute).catch((reason) => { throw unreadable(path, reason); });
     const other = somethingElse(bytes);
     if (other !== undefined)
         throw new errors/* UserError */.y('model-invalid', `${path} is ${other.what}, not an ONNX model`, { hint: other.hint });
@@ -409,6 +413,9 @@ function planInput(info, names, columns, features, model) {
         throw new errors/* UserError */.y('model-features', `the input "${input}" of ${model} takes ${type === '' ? 'no tensor' : type}, which is not supported`, { hint: `Supported: ${Object.keys(ELEMENTS).join(', ')}.` });
     const selected = names.map((name) => {
         const column = columns.get(name);
+        // Who lists features gives nothing else: whether the data has the column is not known here.
+        if (column === undefined && name === input && features?.includes(name) === false)
+            throw new errors/* UserError */.y('model-features', `${model} has an input "${input}", which is not among the features`, { hint: 'Add it to `features`.' });
         if (column === undefined)
             throw name === input
                 ? new errors/* UserError */.y('model-features', `${model} has an input "${input}", but the data has no such column${(0,nearest/* didYouMean */.au)(name, known)}`, { hint: 'Call the column of the data as the input is called, or export the model with the names of the columns.' })
@@ -758,7 +765,7 @@ class TensorAnswers {
             const answer = get(value);
             if (this.#widthOf(value, answer, asked) !== 1)
                 this.#refuse(`gave ${written(answer.dims)} as "${value}"; one value per row was expected`, 'Is `task: regression` right?');
-            this.#copy(value, answer.data, this.#values, from, rows, 1);
+            this.#copy(value, answer, this.#values, from, rows, 1);
         }
     }
     result() {
@@ -803,7 +810,7 @@ class TensorAnswers {
         }
         else if (width !== this.#width)
             this.#refuse(`gave ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(width, 'score')} per row for row ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(from + 1)}, but ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(this.#width)} before, as "${name}"`);
-        this.#copy(name, answer.data, this.#scores, from, rows, width);
+        this.#copy(name, answer, this.#scores, from, rows, width);
     }
     /** Values per row. */
     #widthOf(name, { dims, data }, asked) {
@@ -816,10 +823,14 @@ class TensorAnswers {
             this.#refuse(`gave ${first === undefined ? 'one value' : (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(first, 'row')} (shape ${written(dims)}) as "${name}" for ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(asked, 'row')}`, 'A model must answer each row by itself. Exports with a fixed batch need dynamic axes.');
         return second;
     }
-    #copy(name, data, target, from, rows, width) {
+    #copy(name, { data, type }, target, from, rows, width) {
         const start = from * width;
         for (let at = 0; at < rows * width; at++) {
-            const value = Number(data[at]);
+            const given = data[at];
+            // "" and "0x1" are numbers to JavaScript only; true and false are those of BOOL.
+            if (typeof given === 'string' || (typeof given === 'boolean' && type !== 'BOOL'))
+                this.#refuse(`gave ${String(given).length > 6 ? 'a text' : JSON.stringify(given)} as "${name}" for row ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(from + Math.floor(at / width) + 1)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(this.#rows)}, where a number must be`, 'Numbers stand in JSON without quotes.');
+            const value = Number(given);
             if (!Number.isFinite(value))
                 this.#notFinite(name, value, from + Math.floor(at / width));
             target[start + at] = value;

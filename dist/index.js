@@ -14374,13 +14374,15 @@ const waiverSchema = {
         rule: { ...words, description: 'The rule, with or without its gate: `enum`, `validate-data/enum`.' },
         file: { ...words, description: 'The file it is found in: a path or glob, relative to the checkout.' },
         column: { ...words, description: 'The column it is about.' },
+        slice: { ...words, description: 'The slice it is about, as it is called in reports: `country = AT`.' },
+        metric: { ...words, description: 'The metric it is about: `recall`, of whichever class or average, or the whole name that it has in report.json.' },
         fingerprint: { ...words, description: 'One finding, by the name it has in report.json.' },
         reason: { ...words, description: 'Why it is accepted.' },
         owner: { ...words, description: 'Who answers for it.' },
         expires: { type: 'string', pattern: String.raw `^\d{4}-\d{2}-\d{2}$`, patternErrorMessage: 'a date such as "2027-01-31"', description: 'Last day on which it is accepted; from then on it fails.' },
     },
 };
-const waiversSchema = { type: 'array', items: waiverSchema, description: 'Findings that are accepted for a time, by rule, place or fingerprint.' };
+const waiversSchema = { type: 'array', items: waiverSchema, description: 'Findings that are accepted for a time, by rule, place, slice, metric or fingerprint.' };
 /** Mistakes that the schema cannot see. */
 function waiverProblems(waivers) {
     if (!Array.isArray(waivers))
@@ -14389,9 +14391,9 @@ function waiverProblems(waivers) {
         const path = ['waivers', at];
         if (typeof entry !== 'object' || entry === null)
             return [];
-        const { rule, file, column, fingerprint, expires } = entry;
+        const { rule, file, column, slice, metric, fingerprint, expires } = entry;
         return [
-            ...(rule === undefined && file === undefined && column === undefined && fingerprint === undefined ? [{ path, at: 'value', message: 'the waiver does not say what it accepts', hint: 'Add `rule`, `file`, `column` or `fingerprint`.' }] : []),
+            ...([rule, file, column, slice, metric, fingerprint].every((one) => one === undefined) ? [{ path, at: 'value', message: 'the waiver does not say what it accepts', hint: 'Add `rule`, `file`, `column`, `slice`, `metric` or `fingerprint`.' }] : []),
             ...(typeof expires === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expires) && !exists(expires) ? [{ path: [...path, 'expires'], at: 'value', message: `there is no day ${expires}` }] : []),
         ];
     });
@@ -14431,7 +14433,7 @@ function resolveWaivers(config) {
  *  @param patterns relative to `cwd`; a pattern that names an existing file is that file, even with `*` or `[` in its name
  *  @param asked    where it was asked for, for the message
  *  @param within  refuse files of the workspace that lead out of it through a link
- *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing, `permission` for a link that leads out */
+ *  @throws UserError `file-missing` for a path, `file-unreadable` for a pipe or a device, `glob-empty` for a glob that matches nothing, `permission` for a link that leads out */
 async function findFiles(patterns, cwd, workspace, asked, within = false) {
     const found = new Map();
     const add = (path) => {
@@ -14448,10 +14450,12 @@ async function findFiles(patterns, cwd, workspace, asked, within = false) {
         }
         if (kind === 'folder')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('file-missing', `${pattern} is a folder, expected a file`, { ...(asked ? { place: asked } : {}), hint: `Write ${pattern.replace(/[\\/]+$/, '')}/* to read the files in it.` });
+        if (kind === 'other')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('file-unreadable', `${pattern} is no file but a pipe, a socket or a device`, { ...(asked ? { place: asked } : {}), hint: 'Write what it gives to a file first.' });
         if (!/[*?[\]{}!()]/.test(pattern))
             throw await missing(pattern, literal, asked);
         const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-        const matches = await glob([pattern.replaceAll('\\', '/')], { cwd, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: true, expandDirectories: false });
+        const matched = await glob([pattern.replaceAll('\\', '/')], { cwd, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: true, expandDirectories: false }), kinds = await Promise.all(matched.map((path) => kindOf(path))), matches = matched.filter((_, at) => kinds[at] === 'file');
         if (matches.length === 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('glob-empty', `no file matches ${pattern}`, { ...(asked ? { place: asked } : {}), hint: `Looked in ${shown(cwd, workspace) || '.'}. Is the data checked out, and does an earlier step make it?` });
         for (const match of matches.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).toSorted())
@@ -14469,19 +14473,13 @@ function shown(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     return (inside.startsWith('..') ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
+/** What is behind a path, through links. `other`: a pipe, a socket or a device, whose end may never come. */
 async function kindOf(path) {
     try {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        if (found.isDirectory())
-            return 'folder';
-        // Who reads a pipe may wait forever.
-        if (!found.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('file-unreadable', `${path} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' });
-        return 'file';
+        return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
     }
     catch (reason) {
-        if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
-            throw reason;
         const code = reason.code;
         if (code === 'EACCES' || code === 'EPERM')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason });
@@ -15104,7 +15102,7 @@ function sectionProblems(section, dataNames) {
     const declared = sliceNames(section.slices ?? []);
     return [
         ...(data !== undefined && dataNames.length > 0 && !dataNames.includes(data) && /^[^./\\*?[\]{}]+$/.test(data) ? [{ path: [...at, 'data'], at: 'value', message: `there is no data set "${data}"${(0,nearest/* didYouMean */.au)(data, dataNames)}`, hint: `Allowed: ${dataNames.join(', ')}, or a path` }] : []),
-        ...(typeof baseline === 'object' ? [...(0,config_model/* sourceProblems */._0)(baseline, [...at, 'baseline']), ...(Object.keys(baseline).length === 0 ? [{ path: [...at, 'baseline'], at: 'value', message: 'it does not say what the baseline is', hint: 'Write `base`, a path, or one of: prediction, predictions, onnx, command, http.' }] : [])] : []),
+        ...(typeof baseline === 'object' ? [...(0,config_model/* sourceProblems */._0)(baseline, [...at, 'baseline']), ...featureProblems(baseline, [...at, 'baseline']), ...(Object.keys(baseline).length === 0 ? [{ path: [...at, 'baseline'], at: 'value', message: 'it does not say what the baseline is', hint: 'Write `base`, a path, or one of: prediction, predictions, onnx, command, http.' }] : [])] : []),
         ...(section.slices ?? []).flatMap((slice, i) => sliceProblems(slice, [...at, 'slices', i])),
         ...twins(declared, [...at, 'slices']),
         ...(section.metrics ?? []).flatMap((metric, i) => metricProblems(typeof metric === 'string' ? metric : metric.metric, [...at, 'metrics', i, ...(typeof metric === 'string' ? [] : ['metric'])], [])),
@@ -15112,6 +15110,10 @@ function sectionProblems(section, dataNames) {
         ...custom.flatMap((name) => ((0,names/* metricName */.Kh)(name) === undefined ? [] : [{ path: [...at, 'custom-metrics', name], at: 'key', message: `"${name}" is the name of a metric already`, hint: 'Call it something else.' }])),
         ...(section.require ?? []).flatMap((requirement, i) => requirementProblems(requirement, [...at, 'require', i], custom, declared)),
     ];
+}
+/** Only a model that is run is given columns. */
+function featureProblems(baseline, at) {
+    return baseline.features === undefined || baseline.onnx !== undefined || baseline.command !== undefined || baseline.http !== undefined ? [] : [{ path: [...at, 'features'], at: 'key', message: '"features" are given to a model that is run', hint: 'Add `onnx:`, `command:` or `http:`, or leave it out.' }];
 }
 function sliceProblems(slice, at) {
     const { by, where } = slice;
@@ -15216,6 +15218,7 @@ const properties = {
             onnx: { ...settings_text, description: 'The baseline as an ONNX file.' },
             command: { type: 'array', minItems: 1, items: settings_text, description: 'The baseline as a program.' },
             http: config_model/* modelSchema */.hC.properties.http,
+            features: { ...config_model/* modelSchema */.hC.properties.features, description: 'Columns the baseline is given, in its order, where it is run. Default: those of `model.features`.' },
         } },
 };
 /** Inputs that make a settings file unnecessary for a first use. */
@@ -15286,7 +15289,7 @@ function baselineOf(given) {
     if (given.predictions !== undefined)
         return { kind: 'file', path: given.predictions };
     const source = (0,config_model/* sourceOf */.vz)(given);
-    return source.kind === 'columns' ? { kind: 'columns', prediction: given.prediction, score: given.score } : { kind: 'model', source };
+    return source.kind === 'columns' ? { kind: 'columns', prediction: given.prediction, score: given.score } : { kind: 'model', source, features: given.features };
 }
 function settings_dataset(config, section, given) {
     const declared = config?.content.data ?? {}, names = Object.keys(declared), asked = given.text('data') ?? section?.data;
@@ -16358,6 +16361,8 @@ function cutBytes(text, limit) {
 
 /** Beyond this a range has no width that a float can hold. */
 const HUGE = 1e150;
+/** Below this it has none that can be divided. */
+const TINY = 1e-300;
 /** An axis that holds all of `values`; those that are no finite number are passed over.
  *  @param wanted how many ticks there should be, about */
 function axisOf(values, unit, wanted = 5) {
@@ -16376,10 +16381,10 @@ function roomy([low, high], unit) {
     if (low === undefined || high === undefined)
         return [0, 1];
     const size = Math.max(Math.abs(low), Math.abs(high)), least = unit === 'share' && size <= 1 ? 0.01 : Math.max(size * 1e-9, Number.MIN_VALUE);
-    if (high - low >= least)
+    if (high - low >= Math.max(least, TINY))
         return [low, high];
     const room = unit === 'share' && size <= 1 ? 0.05 : size * 0.05;
-    return room > 1e-300 ? [low - room, high + room] : [low - 1, high + 1];
+    return room > TINY ? [low - room, high + room] : [low - 1, high + 1];
 }
 function style(precision, size, unit) {
     if (precision < 1e-9 || size >= 1e12)
@@ -17018,6 +17023,27 @@ function isList(reports) {
 
 /***/ }),
 
+/***/ 77833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41128);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55384);
+
+
+/** Longer names are looked at from both ends alone. */
+const LOOKED_AT = 200;
+/** A name on one line, at most `columns` wide, in which everything can be seen. What is cut is its middle: names of one list often begin alike
+ *  (`country = AT, age_group = 25-40`) and are told apart by their end. */
+function shortName(text, columns) {
+    return (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.length > 2 * LOOKED_AT ? text.slice(0, LOOKED_AT) + text.slice(-LOOKED_AT) : text), columns);
+}
+
+
+/***/ }),
+
 /***/ 94489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17037,15 +17063,20 @@ var report_markdown = __nccwpck_require__(74370);
 var numbers = __nccwpck_require__(36249);
 // EXTERNAL MODULE: ./out/report/width.js + 4 modules
 var width = __nccwpck_require__(55384);
+// EXTERNAL MODULE: ./out/report/short-name.js
+var short_name = __nccwpck_require__(77833);
 ;// CONCATENATED MODULE: ./out/report/text-charts/grid.js
+
 
 
 
 /** Longer charts say what they leave out. */
 const ROWS = 30;
 const LABEL = 28;
+/** The name of a row. */
+function nameText(text, columns = LABEL) { return (0,short_name/* shortName */.E)(text, columns); }
 /** A label of data on one line, no wider than its column. */
-function labelText(text, columns = LABEL) { return (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 8 * columns, 'middle'), columns); }
+function labelText(text, columns) { return (0,width/* truncate */.xv)((0,report_escape/* brief */.dh)(text, 8 * columns, 'middle'), columns); }
 function more(left) { return left > 0 ? [`… ${(0,numbers/* count */.U9)(left)} more`] : []; }
 /** Columns of equal width, two blanks apart; a column that is empty everywhere takes no room.
  *  @param right which columns end, rather than begin, on one line */
@@ -17092,8 +17123,8 @@ function confusionLines(chart) {
     const { classes, cells } = (0,confusion/* confusionOf */.w)(chart), percent = (share) => (share === undefined ? '–' : `${(0,numbers/* decimal */._)(100 * share, 3)} %`);
     return [
         ...grid([
-            ['actual', ...classes.map((name) => labelText(name, CLASS)), 'right'],
-            ...cells.map((row, actual) => [labelText(classes[actual] ?? ''), ...row.map((cell) => (0,numbers/* count */.U9)(cell.count)), `${chart.before === undefined ? '' : `${percent(row[actual]?.before)} → `}${percent(row[actual]?.share)}`]),
+            ['actual', ...classes.map((name) => nameText(name, CLASS)), 'right'],
+            ...cells.map((row, actual) => [nameText(classes[actual] ?? ''), ...row.map((cell) => (0,numbers/* count */.U9)(cell.count)), `${chart.before === undefined ? '' : `${percent(row[actual]?.before)} → `}${percent(row[actual]?.share)}`]),
         ], [false, ...classes.map(() => true), true]),
         'one line for each actual class, one column for each predicted class',
     ];
@@ -17115,7 +17146,7 @@ function curveLines({ series, xLabel, yLabel, diagonal }) {
     return [
         ...grid([
             ['', ...AT.map(two)],
-            ...shown.map((one) => [labelText(one.label), ...AT.map((x) => { const y = (0,curve/* heightAt */.PQ)(one, x); return y === undefined ? '–' : two(y); })]),
+            ...shown.map((one) => [nameText(one.label), ...AT.map((x) => { const y = (0,curve/* heightAt */.PQ)(one, x); return y === undefined ? '–' : two(y); })]),
             ...(diagonal === true ? [['(diagonal)', ...AT.map(two)]] : []),
         ], [false, ...AT.map(() => true)]),
         `${(0,report_escape/* brief */.dh)(yLabel, 60)}, where ${(0,report_escape/* brief */.dh)(xLabel, 60)} is as said above`,
@@ -17172,7 +17203,7 @@ function dumbbellLines(chart) {
     return [
         ...grid([
             ['', labelText(chart.metric, 14), tickLine(axis), 'difference'],
-            ...rows.map((row) => [labelText(row.label), `${(0,charts_rows/* said */.ag)(row.before, axis.value)} → ${(0,charts_rows/* said */.ag)(row.after, axis.value)}`, drawn(marks(row, axis)), [(0,charts_rows/* difference */.iv)(row, axis), tone/* TONE_SIGN */.vG[row.tone]].filter((text) => text !== '').join(' ')]),
+            ...rows.map((row) => [nameText(row.label), `${(0,charts_rows/* said */.ag)(row.before, axis.value)} → ${(0,charts_rows/* said */.ag)(row.after, axis.value)}`, drawn(marks(row, axis)), [(0,charts_rows/* difference */.iv)(row, axis), tone/* TONE_SIGN */.vG[row.tone]].filter((text) => text !== '').join(' ')]),
         ], [false, true, false, false]),
         `○ before  ● now  ${chart.better} is better`,
         ...more(chart.rows.length - rows.length),
@@ -17200,7 +17231,7 @@ function forestLines(chart) {
     const compared = rows.some(({ before }) => (0,charts_rows/* known */.eO)(before));
     const lines = grid([
         ['', labelText(chart.metric, 14), tickLine(axis), '', compared ? 'before → now' : '', '', ''],
-        ...rows.map((row) => [labelText(row.label), (0,charts_rows/* said */.ag)(row.estimate, axis.value), drawn(forest_marks(row, chart, axis)), labelText(row.count, 16), (0,charts_rows/* course */.yW)(row, axis), tone/* TONE_SIGN */.vG[row.tone], labelText(row.note ?? '', NOTE)]),
+        ...rows.map((row) => [nameText(row.label), (0,charts_rows/* said */.ag)(row.estimate, axis.value), drawn(forest_marks(row, chart, axis)), labelText(row.count, 16), (0,charts_rows/* course */.yW)(row, axis), tone/* TONE_SIGN */.vG[row.tone], labelText(row.note ?? '', NOTE)]),
         ...foot,
     ], [false, true, false, true, false, false, false]);
     return [...lines, ...(compared ? ['● now  ○ before'] : []), ...(own.length > 0 && all.length === 0 ? [`│ ${rows.every(({ most }) => !(0,charts_rows/* known */.eO)(most)) ? 'at least' : rows.every(({ least }) => !(0,charts_rows/* known */.eO)(least)) ? 'at most' : 'from │ to │'}`] : []), ...more(chart.rows.length - rows.length)];
@@ -17228,8 +17259,8 @@ function heatLines(chart) {
     const cell = (cross) => (cross === undefined ? '–' : `${(0,charts_rows/* said */.ag)(cross.value, axis.value)}${tone/* TONE_SIGN */.vG[cross.tone ?? 'neutral']} (${(0,numbers/* count */.U9)(cross.count)})`);
     return [
         ...grid([
-            ['', ...columns.map((value) => labelText(value, COLUMN))],
-            ...(0,heat/* crossesOf */.I)(chart, columns.length, rows.length).map((crosses, at) => [labelText(rows[at] ?? ''), ...crosses.map(cell)]),
+            ['', ...columns.map((value) => nameText(value, COLUMN))],
+            ...(0,heat/* crossesOf */.I)(chart, columns.length, rows.length).map((crosses, at) => [nameText(rows[at] ?? ''), ...crosses.map(cell)]),
         ], [false, ...columns.map(() => true)]),
         `${(0,report_escape/* brief */.dh)(y.label, 60)} down, ${(0,report_escape/* brief */.dh)(x.label, 60)} across; in brackets the rows; – no rows`,
         ...(x.values.length > columns.length ? [`… ${(0,numbers/* count */.U9)(x.values.length - columns.length)} more across`] : []), ...more(y.values.length - rows.length),
@@ -17473,6 +17504,7 @@ function overall(verdicts) {
 __nccwpck_require__.d(__webpack_exports__, {
   eV: () => (/* binding */ pad),
   xv: () => (/* binding */ truncate),
+  kU: () => (/* binding */ truncateMiddle),
   fl: () => (/* binding */ truncateStart),
   VL: () => (/* binding */ width),
   LV: () => (/* binding */ wrap)
@@ -17726,6 +17758,13 @@ function truncateStart(text, columns) {
         return text;
     const reversed = Array.from(text).toReversed().join('');
     return columns < 1 ? '' : `…${Array.from(fitting(reversed, columns - 1)).toReversed().join('')}`;
+}
+/** The same, keeping both ends. */
+function truncateMiddle(text, columns) {
+    if (width(text) <= columns)
+        return text;
+    const head = fitting(text, Math.ceil((columns - 1) / 2)), end = truncateStart(text, columns - width(head));
+    return columns < 1 ? '' : head + (end === '' ? '…' : end);
 }
 /** Breaks at blanks, inside a word only when it is wider than a line. At most `lines` lines; the last says with an ellipsis that more was there. */
 function wrap(text, columns, lines = Number.POSITIVE_INFINITY) {
@@ -21857,13 +21896,14 @@ function headline(judgement, verdict, accepted, expired) {
     return `${late}${judgement.headline}${accepted.length === 0 ? '' : ` That includes ${some}.`}`;
 }
 /** Could the waiver be about what this gate finds? */
-const isOf = ({ rule }, gate) => rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`);
-function fits({ rule, file, column, fingerprint: print }, finding) {
+const isOf = ({ rule, slice, metric }, gate) => rule === undefined && (slice ?? metric) !== undefined ? gate === 'slice-test' : rule === undefined || !rule.includes('/') || rule.startsWith(`${gate}/`);
+function fits({ rule, file, column, slice, metric, fingerprint: print }, finding) {
+    const about = finding.subject;
     return (rule === undefined || rule === finding.rule || rule === finding.rule.slice(finding.rule.indexOf('/') + 1))
-        && (column === undefined || column === finding.subject?.column) && (print === undefined || print === finding.fingerprint)
+        && (column === undefined || column === about?.column) && (slice === undefined || slice === about?.slice) && (metric === undefined || metric === about?.metric || about?.metric?.startsWith(`${metric} `) === true) && (print === undefined || print === finding.fingerprint)
         && (file === undefined || (finding.place !== undefined && (file === finding.place.file || picomatch.isMatch(finding.place.file, file, { dot: true }))));
 }
-const named = ({ rule, column, file, fingerprint: print }) => [rule, column, file, print].filter((part) => part !== undefined).join(', ');
+const named = ({ rule, column, slice, metric, file, fingerprint: print }) => [rule, column, slice, metric, file, print].filter((part) => part !== undefined).join(', ');
 /** @param fitting does it fit something that is still there? */
 function expiredFinding(waiver, gate, fitting) {
     const { owner, expires, reason, place } = waiver, what = named(waiver);
@@ -21903,7 +21943,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29728));
+            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10021));
             return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
         },
     },
@@ -21936,9 +21976,12 @@ var annotations = __nccwpck_require__(17509);
 var report_escape = __nccwpck_require__(41128);
 // EXTERNAL MODULE: ./out/report/headline.js
 var report_headline = __nccwpck_require__(14455);
+// EXTERNAL MODULE: ./out/report/short-name.js
+var short_name = __nccwpck_require__(77833);
 // EXTERNAL MODULE: ./out/report/verdict.js
 var report_verdict = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./out/report/listing.js
+
 
 
 
@@ -21962,7 +22005,7 @@ function listing(report, limit) {
         files.set(file, [...files.get(file) ?? [], one]);
     }
     return {
-        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map(entry) })),
+        files: [...files].map(([file, of]) => ({ file: (0,report_escape/* brief */.dh)(file, 200, 'middle'), entries: of.toSorted((a, b) => (isData(of) ? 0 : report_verdict/* SEVERITIES */.oC.indexOf(a.finding.severity) - report_verdict/* SEVERITIES */.oC.indexOf(b.finding.severity)) || byPlace(a.place, b.place)).map((one, at, sorted) => entry(one, sorted[at - 1])) })),
         more: total(fresh) - chosen.length, known: total(report.findings) - total(fresh),
     };
 }
@@ -21971,12 +22014,15 @@ function isData(of) { return of.some(({ place }) => place?.record !== undefined)
 function byPlace(a, b) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.record ?? 0) - (b?.record ?? 0) || (a?.offset ?? 0) - (b?.offset ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
-function entry({ finding, place, message }) {
-    const subject = (0,places/* subjectText */.yq)(finding);
+/** A sentence that is longer is not said again of the next row. */
+const REPEATED = 60;
+/** @param before what stands on the line above */
+function entry({ finding, place, message }, before) {
+    const subject = (0,places/* subjectText */.yq)(finding), again = before?.finding === finding && before.message === message && message.length > REPEATED;
     return {
         severity: finding.severity, file: place?.file ?? '', where: place === undefined ? '' : (0,places/* within */.ux)(place),
-        subject: (0,report_escape/* brief */.dh)(subject ?? part(place), NAME, 'middle'),
-        message: (0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(message, subject), MESSAGE, 'middle'), keyword: (0,report_escape/* visible */.RK)((0,places/* keyword */.Si)(finding.rule)),
+        subject: (0,short_name/* shortName */.E)(subject ?? part(place), NAME),
+        message: again ? 'the same' : (0,report_escape/* brief */.dh)((0,places/* withoutSubject */.xs)(message, subject), MESSAGE, 'middle'), keyword: (0,report_escape/* visible */.RK)((0,places/* keyword */.Si)(finding.rule)),
     };
 }
 /** What is meant where no column is named. */
@@ -22255,9 +22301,12 @@ async function isAtBaseOf(host, workspace, token, path) {
 async function atBaseOf(host, workspace, token, path, target) {
     const context = readContext(host.env), pull = context?.pullRequest;
     if (context === undefined || pull === undefined) {
-        const base = await baseOf(host, workspace), { gitFile, gitHas } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
+        const base = await baseOf(host, workspace), { gitFile, gitHas, gitIsHead, gitSame } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22458));
         if (base === undefined)
             return 'no-base';
+        // On the default branch, before anything is committed to another one, only what is not committed yet differs from the base.
+        if (await gitIsHead(workspace, base) && await gitSame(workspace, base, path) === true)
+            return 'itself';
         return await gitFile(workspace, base, path, target) ? 'written' : await gitHas(workspace, base, path) === true ? 'unreadable' : 'absent';
     }
     const { fileAtBase } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 93502));
@@ -22570,12 +22619,16 @@ function makeReportFolder(folder, workspace) {
 }
 /** Takes away what an earlier run left (@param attachments files of the gate beside its report), so that a run that ends early leaves no report that is not its own. */
 function removeReportFiles(folder, attachments) {
-    try {
-        for (const path of [...Object.values(reportFiles(folder)), ...attachments.map((name) => (0,external_node_path_.join)(folder, name))])
+    for (const path of [...Object.values(reportFiles(folder)), ...attachments.map((name) => (0,external_node_path_.join)(folder, name))]) {
+        try {
             (0,external_node_fs_.rmSync)(path, { force: true });
-    }
-    catch (cause) {
-        throw reportFolderError(folder, cause);
+        }
+        catch (cause) {
+            // What is in a folder of that name is not ours to take away.
+            if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+                throw new errors/* UserError */.y('permission', `${path} is a folder, where a file of the report goes`, { hint: 'Remove it, or set `report-directory` to another folder.', cause });
+            throw reportFolderError(folder, cause);
+        }
     }
 }
 /** Writes a report in every form that is a file. Each appears whole or not at all.
@@ -22994,6 +23047,7 @@ async function validateData() { await runAction(['validate-data']); }
 
 
 
+
 const terminal_LIMIT = 20;
 const INPUTS = 10;
 const MESSAGE_LINES = 3;
@@ -23061,7 +23115,7 @@ function entryLines(entry, sizes, paint) {
     const indent = ' '.repeat(2 + sizes.where + 2 + sizes.subject + 2);
     // Errors need no mark; without colour the others do.
     const mark = entry.severity === 'error' ? ' ' : report_verdict/* SEVERITY_ICON */._9[entry.severity];
-    const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], (0,width/* pad */.eV)(entry.where, sizes.where))}  ${(0,width/* pad */.eV)((0,width/* truncate */.xv)(entry.subject, sizes.subject), sizes.subject)}  `;
+    const line = `${paint(INK[entry.severity], mark)} ${paint(INK[entry.severity], (0,width/* pad */.eV)(entry.where, sizes.where))}  ${(0,width/* pad */.eV)((0,short_name/* shortName */.E)(entry.subject, sizes.subject), sizes.subject)}  `;
     const end = sizes.keyword === 0 ? first : `${(0,width/* pad */.eV)(first, sizes.message)}  ${paint('dim', (0,width/* truncate */.xv)(entry.keyword, sizes.keyword))}`;
     return [(line + end).trimEnd(), ...more.map((text) => indent + text)];
 }

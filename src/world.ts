@@ -50,6 +50,6 @@ export interface World {
   atBase(path: string, target: string): Promise<AtBase>
 }
 
-/** What became of a file of the base: it was written; there is none of that name; it cannot be had (then the log says why); or there is no base, because
- *  this is no pull request. */
-export type AtBase = 'written' | 'absent' | 'unreadable' | 'no-base'
+/** What became of a file of the base: it was written; there is none of that name; it cannot be had (then the log says why); there is no base, because
+ *  this is no pull request; or the base is the very commit that is checked out, and the file is as it is there: nothing was changed that could be compared. */
+export type AtBase = 'written' | 'absent' | 'unreadable' | 'no-base' | 'itself'

@@ -113,6 +113,7 @@ describe('faults', () => {
     ['another host', (_, response) => { response.writeHead(307, { location: 'http://example.com/x' }).end() }, /redirects to http:\/\/example\.com, which is refused/],
     ['a redirect to what is no address', (_, response) => { response.writeHead(307, { location: 'http://[bad' }).end() }, /model-failed: .* redirects \(status 307\) to what is no address: http:\/\/\[bad/],
     ['a redirect that loses the body', (_, response) => { response.writeHead(302, { location: '/login' }).end() }, /redirects \(status 302\) to \/login/],
+    ['a redirect to no address', (_, response) => { response.writeHead(307, { location: 'http://[bad' }).end() }, /model-failed: .*redirects \(status 307\) to what is no address: http:\/\/\[bad/],
     ['a page', reply('<html>'), /is not JSON: <html>/],
     ['NaN of Python', reply('{"predictions": [0.5, NaN]}'), /holds NaN, which is no number in JSON/],
     ['no predictions', reply({ error: 'x' }), /holds no list of predictions: \{"error":"x"\}/],
@@ -130,6 +131,10 @@ describe('faults', () => {
     ['rows missing', { outputs: [{ name: 'p', shape: [1], datatype: 'FP64', data: [1] }] }, /gave 1 row \(shape \[1\]\) as "p" for 2 rows/],
     ['a shape that is not that of the data', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', data: [1] }] }, /gave shape \[2\] as "p"/],
     ['null', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', data: [1, null] }] }, /holds null where a value must be/],
+    ['numbers as texts', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', data: [0.5, '0x1'] }] }, /gave "0x1" as "p" for row 2 of 2, where a number must be/],
+    ['an empty text for a number', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', data: ['', 0.5] }] }, /gave "" as "p" for row 1 of 2/],
+    ['a blank for a number', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', data: [' ', 0.5] }] }, /gave " " as "p"/],
+    ['truth for a number', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', data: [true, false] }] }, /gave true as "p"/],
     ['binary', { outputs: [{ name: 'p', shape: [2], datatype: 'FP64', parameters: { binary_data_size: 16 } }] }, /lacks name, datatype, shape or data/],
   ]
   test.each(v2)('KServe v2: %s', async (_, answer, expected) => {
@@ -148,6 +153,15 @@ describe('faults', () => {
     const server = await serve((asked, response, request) => { if (request === 1) response.writeHead(429, { 'retry-after': '7' }).end(); else response.end('[1, 0]') }), pauses: number[] = []
     await ask({ url: server.url, protocol: 'json' }, two, {}, modelWorld({ sleep: (seconds) => { pauses.push(seconds); return Promise.resolve() } }))
     expect(pauses).toEqual([7])
+  })
+  test('truth in an output of truth is 1 and 0', async () => {
+    const server = await serve(reply({ outputs: [{ name: 'p', shape: [2], datatype: 'BOOL', data: [true, false] }] }))
+    expect([...(await ask({ url: server.url, protocol: 'kserve-v2', model: 'm', outputs: { scores: 'p', label: 'p' } }, complete)).scores?.values ?? []]).toEqual([1, 0])
+  })
+  test.each([[[30, 31], /asks to wait 31 s, longer than its time limit of 60 s/], [[61], /status 429 and asks to wait 61 s/]])('never longer than the time limit in all: %j', async (waits, expected) => {
+    const server = await serve((_, response, request) => { response.writeHead(429, { 'retry-after': String(waits[request - 1] ?? 0) }).end() }), pauses: number[] = []
+    expect(await mistake(() => ask({ url: server.url, protocol: 'json' }, two, {}, modelWorld({ sleep: (seconds) => { pauses.push(seconds); return Promise.resolve() } })))).toMatch(expected)
+    expect(pauses).toEqual(waits.slice(0, -1))
   })
   test('a broken connection is tried again, three times', async () => {
     const server = await serve((_, response) => { response.destroy() })

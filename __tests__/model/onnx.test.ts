@@ -151,6 +151,7 @@ describe('mistakes', () => {
     ['a repeated feature', binary('linear', { features: ['a', 'a'] }), two, /"a" is listed twice/],
     ['two columns of one name', binary('linear'), { rows: 1, columns: [column('a', [1]), column('a', [1])] }, /two columns of the data are called "a"/],
     ['an input without a column', regression('types'), table({ f: [1], d: [1], i: [1], j: [1], b: [1] }), /has an input "s", but the data has no such column/],
+    ['an input that is not among the features', regression('types', { features: ['f', 'd', 'i', 'j', 'b'] }), table({ f: [1], d: [1], i: [1], j: [1], b: [1] }), /has an input "s", which is not among the features \| Add it to `features`/],
     ['a feature without an input', regression('types', { features: ['f', 'd', 'i', 'j', 'b', 's', 'extra'] }), table({ f: [1] }), /has no input for the feature "extra"/],
     ['text for a number', binary('linear'), table({ a: ['x'], b: [1] }), /the feature "a" is text, but the input "features" .* takes float32/],
     ['no value for a whole number', regression('types'), table({ f: [1, 1], d: [1, 1], i: [1, null], j: [1, 1], b: [1, 1], s: ['', ''] }), /the feature "i" has no value in row 2, but .*"i" takes int64/],

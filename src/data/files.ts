@@ -16,7 +16,7 @@ export interface DataFile {
  *  @param patterns relative to `cwd`; a pattern that names an existing file is that file, even with `*` or `[` in its name
  *  @param asked    where it was asked for, for the message
  *  @param within  refuse files of the workspace that lead out of it through a link
- *  @throws UserError `file-missing` for a path, `glob-empty` for a glob that matches nothing, `permission` for a link that leads out */
+ *  @throws UserError `file-missing` for a path, `file-unreadable` for a pipe or a device, `glob-empty` for a glob that matches nothing, `permission` for a link that leads out */
 export async function findFiles(patterns: readonly string[], cwd: string, workspace: string, asked?: Place, within = false): Promise<readonly DataFile[]> {
   const found = new Map<string, DataFile>()
   const add = (path: string): void => {
@@ -28,9 +28,10 @@ export async function findFiles(patterns: readonly string[], cwd: string, worksp
     const kind = await kindOf(literal)
     if (kind === 'file') { add(literal); continue }
     if (kind === 'folder') throw new UserError('file-missing', `${pattern} is a folder, expected a file`, { ...(asked ? { place: asked } : {}), hint: `Write ${pattern.replace(/[\\/]+$/, '')}/* to read the files in it.` })
+    if (kind === 'other') throw new UserError('file-unreadable', `${pattern} is no file but a pipe, a socket or a device`, { ...(asked ? { place: asked } : {}), hint: 'Write what it gives to a file first.' })
     if (!/[*?[\]{}!()]/.test(pattern)) throw await missing(pattern, literal, asked)
     const { glob } = await import('tinyglobby')
-    const matches = await glob([pattern.replaceAll('\\', '/')], { cwd, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: true, expandDirectories: false })
+    const matched = await glob([pattern.replaceAll('\\', '/')], { cwd, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: true, expandDirectories: false }), kinds = await Promise.all(matched.map((path) => kindOf(path))), matches = matched.filter((_, at) => kinds[at] === 'file')
     if (matches.length === 0) throw new UserError('glob-empty', `no file matches ${pattern}`, { ...(asked ? { place: asked } : {}), hint: `Looked in ${shown(cwd, workspace) || '.'}. Is the data checked out, and does an earlier step make it?` })
     for (const match of matches.map((path) => resolve(path)).toSorted()) add(match)
   }
@@ -49,15 +50,9 @@ export function shown(path: string, workspace: string): string {
   return (inside.startsWith('..') ? path : inside).split(sep).join('/')
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  try {
-    const found = await stat(path)
-    if (found.isDirectory()) return 'folder'
-    // Who reads a pipe may wait forever.
-    if (!found.isFile()) throw new UserError('file-unreadable', `${path} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' })
-    return 'file'
-  } catch (reason) {
-    if (reason instanceof UserError) throw reason
+/** What is behind a path, through links. `other`: a pipe, a socket or a device, whose end may never come. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined> {
+  try { const found = await stat(path); return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other' } catch (reason) {
     const code = (reason as NodeJS.ErrnoException).code
     if (code === 'EACCES' || code === 'EPERM') throw new UserError('permission', `${path} may not be read`, { hint: 'Give the user of this job read permission on the file and search permission on its folders.', cause: reason })
     return undefined

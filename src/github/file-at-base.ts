@@ -6,7 +6,7 @@ import type { AtBase } from '../world.js'
 import { attempt, noteFor, statusOf, type ClientOptions, type Octokit } from './client.js'
 import type { Context, PullRequest } from './context.js'
 
-export interface FileAtBase { readonly state: Exclude<AtBase, 'no-base'>; readonly note?: string }
+export interface FileAtBase { readonly state: Exclude<AtBase, 'no-base' | 'itself'>; readonly note?: string }
 
 /** Writes a file as it is on the base of a pull request: from the checkout where it has that commit, else from the API. */
 export async function fileAtBase(octokit: Octokit | undefined, context: Context, pull: PullRequest, path: string, workspace: string, target: string, options: ClientOptions): Promise<FileAtBase> {

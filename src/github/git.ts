@@ -46,7 +46,7 @@ export async function gitHas(workspace: string, commit: string, path: string): P
   return await git(workspace, ['rev-parse', '--verify', '--quiet', `${commit}:${path}`]) !== undefined
 }
 
-/** What the working tree changes against where it left the default branch; undefined where that is not known, or it is that branch itself. */
+/** The commit at which the working tree left the default branch; on that branch itself its newest one. Undefined where no such branch is known. */
 export async function gitLocalBase(workspace: string): Promise<string | undefined> {
   for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const base = (await git(workspace, ['merge-base', 'HEAD', branch]))?.toString('utf8').trim()
@@ -54,6 +54,9 @@ export async function gitLocalBase(workspace: string): Promise<string | undefine
   }
   return undefined
 }
+
+/** Is it the commit that is checked out? */
+export async function gitIsHead(workspace: string, commit: string): Promise<boolean> { return (await git(workspace, ['rev-parse', '--verify', '--quiet', 'HEAD']))?.toString('utf8').trim() === commit }
 
 /** Writes a file as it is at a commit. Data files are large: git writes them, and nothing of them passes through this process. Its filters turn a pointer of Git LFS into the file, where that is installed and has it.
  *  @returns false when the checkout does not have it */

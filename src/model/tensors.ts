@@ -12,6 +12,8 @@ export interface OutputInfo { readonly name: string; readonly type: string | und
 export interface Answer {
   readonly dims: readonly number[]
   readonly data: ArrayLike<number | bigint | string | boolean>
+  /** As an endpoint says it of every answer. */
+  readonly type?: string | undefined
 }
 
 /** Which output says what. */
@@ -95,7 +97,7 @@ export class TensorAnswers {
     if (value !== undefined && this.#values !== undefined) {
       const answer = get(value)
       if (this.#widthOf(value, answer, asked) !== 1) this.#refuse(`gave ${written(answer.dims)} as "${value}"; one value per row was expected`, 'Is `task: regression` right?')
-      this.#copy(value, answer.data, this.#values, from, rows, 1)
+      this.#copy(value, answer, this.#values, from, rows, 1)
     }
   }
 
@@ -136,7 +138,7 @@ export class TensorAnswers {
       this.#width = width
       this.#scores = new Float64Array(this.#rows * width)
     } else if (width !== this.#width) this.#refuse(`gave ${plural(width, 'score')} per row for row ${count(from + 1)}, but ${count(this.#width)} before, as "${name}"`)
-    this.#copy(name, answer.data, this.#scores, from, rows, width)
+    this.#copy(name, answer, this.#scores, from, rows, width)
   }
 
   /** Values per row. */
@@ -149,10 +151,13 @@ export class TensorAnswers {
     return second
   }
 
-  #copy(name: string, data: Answer['data'], target: Float64Array, from: number, rows: number, width: number): void {
+  #copy(name: string, { data, type }: Answer, target: Float64Array, from: number, rows: number, width: number): void {
     const start = from * width
     for (let at = 0; at < rows * width; at++) {
-      const value = Number(data[at])
+      const given = data[at]
+      // "" and "0x1" are numbers to JavaScript only; true and false are those of BOOL.
+      if (typeof given === 'string' || (typeof given === 'boolean' && type !== 'BOOL')) this.#refuse(`gave ${String(given).length > 6 ? 'a text' : JSON.stringify(given)} as "${name}" for row ${count(from + Math.floor(at / width) + 1)} of ${count(this.#rows)}, where a number must be`, 'Numbers stand in JSON without quotes.')
+      const value = Number(given)
       if (!Number.isFinite(value)) this.#notFinite(name, value, from + Math.floor(at / width))
       target[start + at] = value
     }

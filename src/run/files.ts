@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { leadsOutside } from '../data/files.js'
 import { UserError } from '../errors.js'
@@ -24,7 +24,13 @@ export function makeReportFolder(folder: string, workspace: string): void {
 
 /** Takes away what an earlier run left (@param attachments files of the gate beside its report), so that a run that ends early leaves no report that is not its own. */
 export function removeReportFiles(folder: string, attachments: readonly string[]): void {
-  try { for (const path of [...Object.values(reportFiles(folder)), ...attachments.map((name) => join(folder, name))]) rmSync(path, { force: true }) } catch (cause) { throw reportFolderError(folder, cause) }
+  for (const path of [...Object.values(reportFiles(folder)), ...attachments.map((name) => join(folder, name))]) {
+    try { rmSync(path, { force: true }) } catch (cause) {
+      // What is in a folder of that name is not ours to take away.
+      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw new UserError('permission', `${path} is a folder, where a file of the report goes`, { hint: 'Remove it, or set `report-directory` to another folder.', cause })
+      throw reportFolderError(folder, cause)
+    }
+  }
 }
 
 /** Writes a report in every form that is a file. Each appears whole or not at all.

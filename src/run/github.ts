@@ -50,8 +50,10 @@ async function isAtBaseOf(host: Host, workspace: string, token: string | undefin
 async function atBaseOf(host: Host, workspace: string, token: string | undefined, path: string, target: string): Promise<AtBase> {
   const context = readContext(host.env), pull = context?.pullRequest
   if (context === undefined || pull === undefined) {
-    const base = await baseOf(host, workspace), { gitFile, gitHas } = await import('../github/git.js')
+    const base = await baseOf(host, workspace), { gitFile, gitHas, gitIsHead, gitSame } = await import('../github/git.js')
     if (base === undefined) return 'no-base'
+    // On the default branch, before anything is committed to another one, only what is not committed yet differs from the base.
+    if (await gitIsHead(workspace, base) && await gitSame(workspace, base, path) === true) return 'itself'
     return await gitFile(workspace, base, path, target) ? 'written' : await gitHas(workspace, base, path) === true ? 'unreadable' : 'absent'
   }
   const { fileAtBase } = await import('../github/file-at-base.js')

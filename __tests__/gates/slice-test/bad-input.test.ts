@@ -10,11 +10,25 @@ const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../../model/f
 const HEAD = 'version: 1\nslice-test:\n  data: d.csv\n  discover: false\n  require: [{ metric: accuracy, min: 0.5 }]\n'
 const good = times([60, '1,1,0.9'], [60, '0,0,0.2']), D = (more: string, header = 'label,prediction,score'): Files => ({ 'd.csv': `${header}\n${more}` })
 
+const MANY = `${HEAD}columns: { score: { a: sa, b: sb, c: sc } }\n`, three = times([40, 'a,a,0.8,0.1,0.1'], [40, 'b,b,0.1,0.8,0.1'], [40, 'c,c,0.1,0.1,0.8'])
+/** Scores as most exports write them: of a softmax in 32 bits, and rounded to two decimals. */
+const exported = `${three}a,a,0.33333334,0.33333334,0.33333334\na,a,0.335,0.335,0.335\nb,b,0.33,0.33,0.33\nc,c,0.99999,0.00001,0.0000000001\n`
+test('scores that add up to 1, but for rounding, pass', async () => { expect(await sliced(MANY, D(exported, 'label,prediction,sa,sb,sc'))).toMatchObject({ verdict: 'pass', findings: [] }) })
+
+test('NaN is a class where the settings say so', async () => {
+  const { verdict, measured } = await sliced(`${HEAD}model: { classes: [yes, no, NaN] }\n`, D(times([60, 'yes,yes'], [60, 'no,no'], [9, 'NaN,NaN']), 'label,prediction'))
+  expect([verdict, measured.classes, measured.judged]).toEqual(['pass', ['yes', 'no', 'NaN'], 129])
+})
+
 test('the whole file passes', async () => { expect((await sliced(HEAD, D(good))).verdict).toBe('pass') })
 
 describe('what is wrong with some rows is a finding, and fails', () => {
   test.each<[string, string, Files, string]>([
     ['labels are missing', HEAD, D(`${good},1,0.9\n,0,0.1\n`), 'error missing-label d.csv:122: 2 rows without a label: left out'],
+    ['a label is NaN among texts', `${HEAD}model: { positive: yes }\n`, D(`${times([60, 'yes,yes'], [60, 'no,no'])}nan,yes\nNaN,no\n`, 'label,prediction'), 'error missing-label d.csv:122: 2 rows without a label: left out'],
+    ['a label is NaN in JSON lines', HEAD.replace('d.csv', 'd.jsonl'), { 'd.jsonl': `${times([60, '{"label":1,"prediction":1}'], [60, '{"label":0,"prediction":0}'])}{"label":1.0,"prediction":1}\n{"label":NaN,"prediction":0}\n` }, 'error missing-label d.jsonl:122: 1 row without a label: left out'],
+    ['a label is NaN among numbers', HEAD, D(`${good}NaN,1,0.9\n`), 'error missing-label d.csv:122: 1 row without a label: left out'],
+    ['a prediction is NaN, of many classes', HEAD, D(`${times([40, 'a,a'], [40, 'b,b'], [40, 'c,c'])}a,NaN\n`, 'label,prediction'), 'error unknown-prediction d.csv:122: 1 row with a prediction that is no class, such as "NaN"'],
     ['one class only', HEAD, D(times([120, '1,1,0.9'])), 'error one-class gauntlet.yml:2: all 120 rows have the label "1"'],
     ['scores beyond 1', HEAD, D(`${good}1,1,1.5\n1,1,-0.1\n`), 'error score-range d.csv:122: 2 scores outside of 0 to 1, such as 1.5: no probability'],
     ['infinite scores', HEAD, D(`${good}1,1,inf\n`), 'error'],
@@ -31,10 +45,13 @@ describe('what is wrong with some rows is a finding, and fails', () => {
     ['a quote that does not end', HEAD, D(`${good}1,1,"0.9\n`), 'error broken-rows d.csv:122: 1 record could not be read: left out'],
     ['numbers that are none', HEAD.replace('accuracy, min: 0.5', 'mae, max: 9'), D(`${times([60, '1.5,1.4'], [60, '2.5,2.4'])}1.5,soon\n1.5,\n1.5,inf\n`, 'label,prediction'), 'error missing-prediction d.csv:122: 3 rows without a prediction that is a number: left out'],
     ['labels of a regression are missing', HEAD.replace('accuracy, min: 0.5', 'mae, max: 9'), D(`${times([60, '1.5,1.4'], [60, '2.5,2.4'])},1.5\n,2.5\n`, 'label,prediction'), 'error missing-label d.csv:122: 2 rows without a label that is a number: left out'],
-    ['ids twice in the predictions', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,0\n` }, 'error duplicate-id gauntlet.yml:2: 1 prediction of the candidate has an id that stood in an earlier one'],
-    ['ids twice in the data', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error duplicate-id gauntlet.yml:2: 1 row of the data has an id that stood in an earlier row'],
+    ['ids twice in the predictions', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,0\n` }, 'error duplicate-id p.csv:102: 1 prediction of the candidate has an id that stood in an earlier one, first 7'],
+    ['ids twice in the data', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}7,1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error duplicate-id d.csv:102: 1 row of the data has an id that stood in an earlier row, first 7'],
+    ['ids twice in the data that holds its predictions', HEAD, D(`${Array.from({ length: 100 }, (_, i) => `${i},${i % 2},${i % 2}\n`).join('')}007,1,1\n7,1,1\n,1,1\n,1,1\n`, 'id,label,prediction'), 'error duplicate-id d.csv:102: 2 rows of the data have ids that stood in an earlier row, first 007'],
+    ['ids twice that are sensitive', `${HEAD}columns: { id: mail }\n`, D(`${Array.from({ length: 100 }, (_, i) => `jane.doe${i}@example.com,${i % 2},${i % 2}\n`).join('')}jane.doe3@example.com,1,1\n`, 'mail,label,prediction'), 'error duplicate-id d.csv:102: 1 row of the data has an id that stood in an earlier row, first ja••••••••om'],
     ['predictions for rows that do not exist', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')}`, 'p.csv': `id,prediction\n${Array.from({ length: 103 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error unknown-id gauntlet.yml:2: 3 predictions of the candidate are for rows that the data does not have'],
     ['rows without a prediction', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': `id,label\n${Array.from({ length: 100 }, (_, i) => `${i},${i % 2}\n`).join('')},1\n`, 'p.csv': `id,prediction\n${Array.from({ length: 98 }, (_, i) => `${i},${i % 2}\n`).join('')}` }, 'error missing-prediction d.csv:100: 3 rows without a prediction: left out'],
+    ['scores of three classes that add up to more than 1', MANY, D(`${three}a,a,0.9,0.3,0.2\nb,b,0.2,0.1,0.1\n`, 'label,prediction,sa,sb,sc'), 'error score-sum d.csv:122: the scores of 2 rows do not add up to 1, but to 1.4 in the first: no probabilities'],
     ['a slice without rows', HEAD.replace('  require', '  slices: [{ where: label > 7 }]\n  require'), D(good), 'error empty-slice gauntlet.yml:5: slice "label > 7" has no row'],
   ])('%s', async (_, settings, files, expected) => {
     const said = await sliced(settings, files)
@@ -61,6 +78,7 @@ describe('what keeps the gate from judging is an error, and names what to mend',
     ['three labels in a binary task', `${HEAD}model: { task: binary-classification }\n`, D(`${good}2,1,0.9\n`), 'data-unusable'],
     ['predictions of another type', HEAD, D(times([9, '1,yes'], [9, '0,no']), 'label,prediction'), 'data-unusable -: no row can be judged: 18 rows with a prediction that is no class, such as "no" where "0", "1" are known: left out'],
     ['a baseline of another type', HEAD.replace('  require', '  baseline: { prediction: before }\n  require'), D(times([9, '1,1,yes'], [9, '0,0,0']), 'label,prediction,before'), 'data-unusable -: the baseline predicts "yes" (column before), which is no class: "0", "1"'],
+    ['a score for what is no class, and none for one that is', `${HEAD}columns: { score: { a: sa, b: sb, C2: sx } }\nmodel: { classes: [a, b, c] }\n`, D(times([9, 'a,a,1,0,0'], [9, 'b,b,0,1,0'], [9, 'c,c,0,0,1']), 'label,prediction,sa,sb,sx'), 'data-unusable -: the candidate gives no score for the class "c", but one for "C2", which is no class: "a", "b", "c" | Name the classes'],
     ['a regression of texts', `${HEAD}model: { task: regression }\n`, D(times([9, 'a,1']), 'label,prediction'), 'data-unusable -: the task is regression, but label label holds text'],
     ['a metric of the wrong task', HEAD.replace('accuracy, min: 0.5', 'mae, max: 1'), D(good), 'config-invalid gauntlet.yml:5:15: mae is a metric of numbers, but the task is binary-classification'],
     ['an unknown class', HEAD.replace('accuracy, min: 0.5', 'recall, class: 3, min: 0.5'), D(good), 'config-invalid gauntlet.yml:5:15: there is no class "3"'],
@@ -71,6 +89,7 @@ describe('what keeps the gate from judging is an error, and names what to mend',
     ['predictions that are none', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': 'id,label\n1,1\n2,0\n', 'p.csv': 'id,guess\n1,1\n2,0\n' }, 'column-missing gauntlet.yml:6:10: p.csv has no predictions'],
     ['no prediction for any row', `${HEAD}model: { predictions: p.csv }\n`, { 'd.csv': 'id,label\n1,1\n2,0\n', 'p.csv': 'id,prediction\n8,1\n9,0\n' }, 'data-unusable -: no row can be judged: 2 rows without a prediction: left out'],
     ['no such baseline', HEAD.replace('  require', '  baseline: before.csv\n  require'), D(good), 'before.csv'],
+    ['a custom metric that is never the same', HEAD.replace('  require', '  custom-metrics: { x: { sql: avg(random()) } }\n  require'), D(good), 'config-invalid gauntlet.yml:5:21: custom metric x cannot be asked: random() gives something else in every run'],
     ['a custom metric that is no aggregate', HEAD.replace('  require', '  custom-metrics: { x: { sql: label } }\n  require'), D(good), 'config-invalid gauntlet.yml:5:21: custom metric x cannot be asked'],
   ])('%s', async (_, settings, files, expected) => { expect(await refusal(settings, files)).toContain(expected) })
 })

@@ -54,6 +54,22 @@ describe('slices by columns', () => {
     ['a cross of bins and missing', '    - by: [age: { of: missing }, sex: {}]\n', { 'age is missing, sex = F': 1, 'age is there, sex = F': 4, 'age is there, sex = M': 4, 'age is there, sex = X': 1 }],
   ])('%s', async (_, slices, expected) => { expect(await counted(slices, ROWS)).toEqual(expected) })
 
+  test.each<[string, string, string]>([
+    ['an offset behind UTC: the evening of a month is the next one', '2024-01-31T23:30:00-05:00', 'day in 2024-02'],
+    ['an offset before UTC', '2024-02-01T08:30:00+09:00', 'day in 2024-01'],
+    ['an offset without a colon', '2024-02-01 08:30:00+0900', 'day in 2024-01'],
+    ['Z is UTC', '2024-01-31T23:30:00Z', 'day in 2024-01'],
+    ['without an offset it is UTC', '2024-01-31T23:30:00', 'day in 2024-01'],
+    ['a date', '2024-01-31', 'day in 2024-01'],
+    ['slashes', '2024/01/31', 'day in 2024-01'],
+    ['infinity is no time', 'infinity', 'day is missing'],
+    ['nor is epoch', 'epoch', 'day is missing'],
+    ['nor any other text', 'soon', 'day is missing'],
+    ['nor a day that is not', '2024-02-30', 'day is missing'],
+  ])('by month, in UTC: %s', async (_, day, slice) => {
+    expect(await counted('    - by: [day: { period: month }]\n', `label,prediction,day\n1,1,2020-05-05\n0,0,${day}\n`)).toEqual({ 'day in 2020-05': 1, [slice]: 1 })
+  })
+
   test('quantiles: about as many rows in each, all of them once, equal values together', async () => {
     const found = await counted('    - by: [x: { quantiles: 4 }]\n', `label,prediction,x\n${Array.from({ length: 40 }, (_, i) => `${i % 2},1,${i < 20 ? 7 : i}\n`).join('')}`)
     expect(Object.values(found).reduce((sum, n) => sum + n, 0)).toBe(40)
@@ -77,6 +93,18 @@ async function plannedRows(world: World): Promise<PlannedData> {
   return planData(resolveDataset('d.csv', { path: 'd.csv' }), 'test', world)
 }
 
+describe('every single value as a slice is told', () => {
+  const said = async (by: string, row: (i: number) => string): Promise<readonly string[]> => (await sliced(`${HEAD}    - by: ${by}\n`, { 'd.csv': `label,prediction,x\n${Array.from({ length: 310 }, (_, i) => `${i % 2},1,${row(i)}\n`).join('')}` })).findings.filter((finding) => finding.startsWith('notice uncut') || finding.startsWith('notice scattered'))
+  test.each<[string, string, (i: number) => string, readonly unknown[]]>([
+    ['texts, one row each', 'x', (i) => `c${i}`, [expect.stringContaining('notice scattered-slices gauntlet.yml:7: each of the 310 texts in x is a slice, with 1 row on average')]],
+    ['texts, two rows each', 'x', (i) => `c${i % 155}`, [expect.stringContaining('each of the 155 texts in x is a slice, with 2 rows on average')]],
+    ['texts with ten rows each are slices', 'x', (i) => `c${i % 31}`, []],
+    ['few texts with few rows are slices', 'x', (i) => `c${i < 300 ? 'x' : i}`, []],
+    ['the length of texts', '[x: { of: length }]', (i) => `c${i}`, []],
+    ['numbers', 'x', (i) => String(i % 31), [expect.stringContaining('notice uncut-numbers gauntlet.yml:7: each of the 31 numbers in x is a slice')]],
+  ])('%s', async (_, by, row, expected) => { expect(await said(by, row)).toEqual(expected) })
+})
+
 describe('slices by a condition', () => {
   test.each<[string, string, number]>([
     ['a comparison', 'age >= 40', 4],
@@ -90,6 +118,8 @@ describe('slices by a condition', () => {
     ['a comment within', "sex /* not gender */ = 'M'", 4],
     ['a semicolon within a text', "Note <> ';'", 9],
     ['functions', 'length(Note) = 2', 4],
+    ['a text that is called like a function', "Note <> 'random()'", 9],
+    ['a moment of the run', 'now() > cast(day as date)', 9],
     ['true', 'true', 10],
     ['or is bound tighter than what surrounds it', "sex = 'X' or sex = 'M'", 5],
   ])('%s', async (_, where, expected) => { expect(await counted(`    - { name: s, where: ${JSON.stringify(where)} }\n`, ROWS)).toEqual({ s: expected }) })
@@ -117,6 +147,13 @@ describe('slices by a condition', () => {
     ['a file by its name', "exists (select 1 from '/etc/passwd')", /cannot be asked/],
     ['settings', "current_setting('allow_unsigned_extensions') and exists (select * from duckdb_secrets() where 1/0 = 1) and nothing", /cannot be asked/],
     ['a value that breaks it', "cast(Note as integer) > 3", /it breaks on a value of the data/],
+    ['a condition that is never the same', 'random() < 0.5', /random\(\) gives something else in every run/],
+    ['the same with its schema', 'system.main."RANDOM"() < 0.5', /random\(\) gives something else/],
+    ['the same within a query', 'age > (select count(*) from data where uuid() > Note)', /uuid\(\) gives something else/],
+    ['the same within a list', 'len([gen_random_uuid() for x in [1, 2]]) > 1', /gen_random_uuid\(\) gives something else/],
+    ['the same in a pivot', "exists (from (pivot (select sex, random() as r from data) on sex using count(*)) where F > 1)", /cannot be asked/],
+    ['a sample', 'age > (select avg(age) from data tablesample 50%)', /a sample gives something else/],
+    ['a sample of a query', 'age > (select avg(age) from (from data using sample 3 rows))', /a sample gives something else/],
     ['a window', 'row_number() over () = 1', /cannot be asked/],
   ])('%s is refused, at its line', async (_, where, why) => {
     const said = await refusal(`version: 1\nslice-test:\n  data: d.csv\n  discover: false\n  slices:\n    - by: sex\n    - name: s\n      where: ${JSON.stringify(where)}\n`, { 'd.csv': ROWS })
@@ -137,7 +174,6 @@ describe('slices that cannot be', () => {
   test.each<[string, string, string]>([
     ['a column that is not there', '    - by: sexx\n', 'column-missing gauntlet.yml:7:7: d.csv has no column "sexx", which slices are made of; did you mean "sex"?'],
     ['a text cut as a number', '    - by: [Note: { quantiles: 4 }]\n', 'config-invalid gauntlet.yml:7:7: Note holds text: only numbers can be cut into parts'],
-    ['a condition that is another one each time', '    - where: "random() < 0.5"\n', 'config-invalid gauntlet.yml:7:7: the condition `random() < 0.5` cannot be asked: random() answers otherwise each time'],
     ['a calendar of what is no date', '    - by: [sex: { period: month }]\n', 'config-invalid gauntlet.yml:7:7: sex holds no date or time, so there are no parts of the calendar'],
     ['borders that fall', '    - by: [age: { bins: [40, 18] }]\n', 'config-invalid gauntlet.yml:7:25: borders must grow from one to the next'],
     ['two ways to cut', '    - by: [age: { bins: [40], width: 3 }]\n', 'config-invalid gauntlet.yml:7:31: "bins" and "width" are two ways to cut'],

@@ -78,7 +78,7 @@ describe('the baseline', () => {
   })
   test('ids that stand twice in the data are told, also where only the baseline is joined by them', async () => {
     const { findings } = await sliced(`${HEAD}  baseline: b.csv\n`, { 'd.csv': `${table(['id', 'label', 'now'], 'id,label,prediction')}r0,0,0\n`, 'b.csv': table(['id', 'before'], 'id,prediction') })
-    expect(findings.join()).toContain('error duplicate-id gauntlet.yml:2: 1 row of the data has an id that stood in an earlier row')
+    expect(findings.join()).toContain('error duplicate-id d.csv:32: 1 row of the data has an id that stood in an earlier row, first r0')
   })
   test('at the base: the predictions', async () => { expect(await said('  baseline: base\nmodel: { predictions: p.csv }\n', { 'd.csv': plain, 'p.csv': table(['id', 'now'], 'id,prediction') }, { 'p.csv': table(['id', 'before'], 'id,prediction', shuffled) })).toEqual(both) })
   test('at the base, where there is none yet: a notice, and nothing is kept that compares', async () => {

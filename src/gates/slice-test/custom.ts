@@ -7,7 +7,6 @@ import type { Compared } from '../../metrics/measure.js'
 import type { Place } from '../../report/finding.js'
 import type { TestData } from './load/data.js'
 import type { SliceFamily } from './load/partitions.js'
-import { volatileIn } from './load/steady.js'
 import type { CustomMetric } from './requirements.js'
 
 /** Parts of the rows that are left out one after the other to see how much an aggregate changes. */
@@ -51,8 +50,6 @@ async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: 
 
 async function oneMetric(name: string, text: string, rows: string, { engine }: TestData, slices: number, place: Place | undefined): Promise<readonly Replicates[]> {
   const refused = (why: string): UserError => new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' })
-  const volatile = volatileIn(text)
-  if (volatile !== undefined) throw refused(`${volatile}() answers otherwise each time`)
   const values = Array.from({ length: slices }, () => Array.from<number>({ length: PARTS + 1 }).fill(Number.NaN))
   for (let part = 0; part <= PARTS; part++) {
     const left = part === 0 ? '' : ` where ${PART} <> ${part - 1}`

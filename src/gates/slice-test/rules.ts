@@ -11,13 +11,15 @@ export const DATA_RULES = {
   'unknown-prediction': rule('error', 'Rows have a prediction that is none of the classes; they were left out.', 'Write predictions in the words of the labels, or set `model.classes`.'),
   'unusable-score': rule('error', 'Scores are missing or NaN.', 'Look at the step that writes them: a model that gives NaN is broken.'),
   'score-range': rule('error', 'Scores are not between 0 and 1.', 'Give probabilities. A decision value becomes one by a sigmoid; its ranks stay.'),
-  'duplicate-id': rule('error', 'Ids stand in more than one row, so that predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique.'),
+  'score-sum': rule('error', 'Scores of all classes do not add up to 1 (0.005 of rounding is allowed for each class, 0.05 in all).', 'Give the probability of every class: a softmax of decision values, or scores that are divided by the sum of their row.'),
+  'duplicate-id': rule('error', 'Ids stand in more than one row, so that they name none, and predictions cannot be joined by them; the first one counts.', 'Make `columns.id` unique, or set it to a column that is.'),
   'unknown-id': rule('error', 'Predictions are for rows that do not exist.', 'Predict the rows of the test data, or test on the data that was predicted.'),
   'one-class': rule('error', 'All labels are the same, so nothing can be said about the other class.', 'Test on data with rows of every class.'),
   'broken-rows': rule('error', 'Records of the data could not be read; they were left out.', 'Run `validate-data`: it says line by line what is wrong.'),
   'unmatched-baseline': rule('notice', 'The baseline has predictions for other rows than the candidate, so both are compared as if they were asked about different rows.', 'Predict the same rows with both models: tests on the same rows see smaller differences.'),
   'no-baseline': rule('notice', 'There is nothing to compare with.', 'It is there once the base branch has the predictions or the model.'),
   'uncut-numbers': rule('notice', 'Slices are made of every single value of a column of numbers: most of them are too small to say anything.', 'Cut it: `by: [{ column: { bins: […] } }]`, `{ quantiles: 4 }` or `{ width: … }`.'),
+  'scattered-slices': rule('notice', 'Slices are made of every single text of a column, and have fewer than five rows each on average, as ids do: too small to say anything.', 'Slice by a column with fewer values, by a condition, or by `of: length`.'),
   'empty-slice': rule('error', 'A declared slice has no row.', 'Correct its condition, or remove it.'),
 } as const satisfies Readonly<Record<string, RuleFacts>>
 

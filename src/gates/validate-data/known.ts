@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../../errors.js'
 import type { Place } from '../../report/finding.js'
@@ -35,7 +35,11 @@ export class KnownViolations {
   static async read(path: string, shown: string, place: Place | undefined): Promise<KnownViolations> {
     const at = place === undefined ? {} : { place }, hint = 'Write it with: gauntlet baseline; or name a report.json of this gate.'
     let text: string
-    try { text = await readFile(path, 'utf8') } catch (cause) { throw new UserError('file-missing', `the baseline ${shown === '' ? '.' : shown} cannot be read`, { ...at, hint, cause }) }
+    try {
+      // The end of a pipe or a device may never come.
+      if (!(await stat(path)).isFile()) throw new TypeError(`${path} is no file`)
+      text = await readFile(path, 'utf8')
+    } catch (cause) { throw new UserError('file-missing', `the baseline ${shown === '' ? '.' : shown} cannot be read`, { ...at, hint, cause }) }
     const known = new KnownViolations()
     try {
       const content = JSON.parse(text) as { readonly version?: unknown; readonly violations?: unknown }

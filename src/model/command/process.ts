@@ -11,33 +11,38 @@ export interface Program {
   readonly input: Writable
   readonly output: Readable
   readonly errors: Readable
-  /** Settles when it has ended and its pipes are closed, or soon after where something else holds them; never rejects. */
+  /** Settles when it has ended and its pipes are closed, or nothing more comes out of them: something it left behind may hold them. Never rejects. */
   readonly ended: Promise<End>
   /** Ends it and all it started, at once, and closes its pipes. */
   kill(): void
 }
 
-/** Between the end of a program and the end of what it wrote. */
-const GRACE_MS = 2000
+/** Milliseconds without output after its end from which pipes that stay open are somebody else's. */
+const GRACE = 1000
 
 const windows = process.platform === 'win32'
 
 /** Starts a program without a shell, as the head of a process group of its own, so that what it starts ends with it. */
 export function startProgram([program, ...args]: readonly [string, ...string[]], cwd: string, env: Record<string, string | undefined>): Program {
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(program, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'], shell: false, detached: !windows, windowsHide: true })
+  let abandon = (): void => undefined
   const ended = new Promise<End>((done) => {
     child.once('error', (reason: NodeJS.ErrnoException) => { if (child.pid === undefined) done({ kind: 'not-started', reason }) })
-    child.once('close', (code, signal) => { done({ kind: 'exit', code, signal }) })
-    // What it started may hold its pipes for as long as it likes.
-    child.once('exit', (code, signal) => { setTimeout(() => { done({ kind: 'exit', code, signal }) }, GRACE_MS).unref() })
+    child.once('exit', (code, signal) => {
+      const settle = (): void => {
+        clearTimeout(timer)
+        for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
+        done({ kind: 'exit', code, signal })
+      }
+      const timer = setTimeout(settle, GRACE)
+      child.stdout.on('data', () => { timer.refresh() })
+      child.once('close', settle)
+      abandon = settle
+    })
   })
   // A program that ends early closes its input under us: how it ended says more than EPIPE.
   child.stdin.on('error', () => undefined)
-  return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => {
-    killGroup(child.pid, env)
-    // Whoever else holds the pipes would keep us waiting at the end.
-    for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
-  } }
+  return { input: child.stdin, output: child.stdout, errors: child.stderr, ended, kill: () => { killGroup(child.pid, env); abandon() } }
 }
 
 function killGroup(pid: number | undefined, env: Record<string, string | undefined>): void {

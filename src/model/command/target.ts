@@ -46,9 +46,9 @@ export function openCommand(settings: CommandSettings, world: ModelWorld): Predi
       } catch (reason) { fail(reason instanceof Error ? reason : new Error(String(reason))) }
     }, (line) => { fail(new UserError('model-predictions', `line ${count(lines + 1)} of ${name} is longer than ${plural(LONGEST_LINE, 'character')}: ${beginning(mask(line))}`, { hint: 'Is there a line end after each answer?' })) })
     program.output.on('data', (chunk: Buffer) => {
-      // Only answers are signs of life.
       const before = lines
       cutter.add(chunk)
+      // Blank lines are no answers, and would keep it alive for ever.
       if (lines > before) alive()
       progress(lines)
     })

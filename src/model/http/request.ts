@@ -15,7 +15,7 @@ const LATE = new Error('the time limit of a request was reached')
 /** What a request needs besides its body. */
 export interface Connection {
   readonly headers: Readonly<Record<string, string>>
-  /** Seconds one attempt may take. */
+  /** Seconds one attempt may take, and all waits that the server asks for. */
   readonly timeout: number
   readonly signal: AbortSignal
   readonly mask: (text: string) => string
@@ -29,7 +29,7 @@ interface Reply { readonly status: number; readonly location: string | undefined
  *  @throws UserError `model-failed`, `model-timeout` */
 export async function post(url: URL, body: string, connection: Connection): Promise<string> {
   const { mask, timeout, signal } = connection, shown = mask(`${url.origin}${url.pathname}`)
-  let target = url
+  let target = url, asked = 0
   for (let attempt = 1, hops = 0; ;) {
     const last = attempt >= ATTEMPTS, wait = 2 ** (attempt - 1) / 2
     let reply: Reply
@@ -46,15 +46,18 @@ export async function post(url: URL, body: string, connection: Connection): Prom
     const { status, text, location } = reply
     if (status >= 200 && status < 300) return text
     if (status >= 300 && status < 400 && location !== undefined) {
-      const next = URL.canParse(location, target.href) ? new URL(location, target) : undefined
-      if (next === undefined) throw new UserError('model-failed', `${shown} redirects (status ${status}) to what is no address: ${beginning(mask(location))}`, { hint: 'Put the final address in `url`.' })
+      if (!URL.canParse(location, target.href)) throw new UserError('model-failed', `${shown} redirects (status ${status}) to what is no address: ${beginning(mask(location))}`, { hint: 'Put the final address in `url`.' })
+      const next = new URL(location, target)
       if (next.host !== url.host || next.protocol !== url.protocol) throw new UserError('model-failed', `${shown} redirects to ${mask(next.origin)}, which is refused: rows and headers would go to another host`, { hint: 'Put the final address in `url`.' })
       if ((status === 307 || status === 308) && hops++ < 3) { target = next; continue }
       throw new UserError('model-failed', `${shown} redirects (status ${status}) to ${mask(next.pathname)}`, { hint: 'Put the final address in `url`.' })
     }
     if (last || !AGAIN.includes(status)) throw new UserError('model-failed', `${shown} answered with status ${status}${attempt > 1 ? ` (attempt ${attempt})` : ''}: ${beginning(mask(text))}`, { hint: status === 401 || status === 403 ? 'Check `headers`: is the token set and valid?' : status === 404 ? 'Check `url`, `protocol` and `model`.' : status === 413 ? 'Lower `batch`.' : 'The log of the server says more.' })
     attempt++
-    await connection.sleep(Math.max(wait, Math.min(60, timeout, reply.retryAfter)))
+    // What the server asks for is time that it takes to answer.
+    if (reply.retryAfter > wait) asked += reply.retryAfter
+    if (asked > timeout) throw new UserError('model-timeout', `${shown} answered with status ${status} and asks to wait ${seconds(reply.retryAfter)}, longer than its time limit of ${seconds(timeout)}`, { hint: 'Raise `timeout`, or lower `concurrency`.' })
+    await connection.sleep(Math.max(wait, reply.retryAfter))
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.js'
 import { bytes as size } from '../../report/numbers.js'
@@ -12,7 +12,10 @@ export interface ModelFile { readonly bytes: Uint8Array; readonly sha256: string
  *  @param path relative to `cwd`
  *  @throws UserError `file-missing`, `file-unreadable`, or `model-invalid` when it is plainly something else */
 export async function readModel(path: string, cwd: string): Promise<ModelFile> {
-  const bytes = await readFile(resolve(cwd, path)).catch((reason: unknown) => { throw unreadable(path, reason) })
+  const absolute = resolve(cwd, path), found = await stat(absolute).catch((reason: unknown) => { throw unreadable(path, reason) })
+  // The end of a pipe or a device may never come. A folder is told by reading it.
+  if (!found.isFile() && !found.isDirectory()) throw new UserError('file-unreadable', `the model ${path} is no file but a pipe, a socket or a device`, { hint: 'Write what it gives to a file first.' })
+  const bytes = await readFile(absolute).catch((reason: unknown) => { throw unreadable(path, reason) })
   const other = somethingElse(bytes)
   if (other !== undefined) throw new UserError('model-invalid', `${path} is ${other.what}, not an ONNX model`, { hint: other.hint })
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }

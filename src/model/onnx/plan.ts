@@ -50,6 +50,8 @@ function planInput(info: InputInfo, names: readonly string[], columns: ReadonlyM
   if (!isElement(type)) throw new UserError('model-features', `the input "${input}" of ${model} takes ${type === '' ? 'no tensor' : type}, which is not supported`, { hint: `Supported: ${Object.keys(ELEMENTS).join(', ')}.` })
   const selected = names.map((name) => {
     const column = columns.get(name)
+    // Who lists features gives nothing else: whether the data has the column is not known here.
+    if (column === undefined && name === input && features?.includes(name) === false) throw new UserError('model-features', `${model} has an input "${input}", which is not among the features`, { hint: 'Add it to `features`.' })
     if (column === undefined) throw name === input
       ? new UserError('model-features', `${model} has an input "${input}", but the data has no such column${didYouMean(name, known)}`, { hint: 'Call the column of the data as the input is called, or export the model with the names of the columns.' })
       : new UserError('model-features', `the data has no column "${name}", which is a feature of ${model}${didYouMean(name, known)}`, { hint: `Columns of the data: ${listed(known)}.` })

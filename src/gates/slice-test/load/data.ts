@@ -13,7 +13,7 @@ import { asNumber, asText } from '../../../engine/values.js'
 import { UserError } from '../../../errors.js'
 import type { Place } from '../../../report/finding.js'
 import type { World } from '../../../world.js'
-import { volatileIn } from './steady.js'
+import { unsteady } from './steady.js'
 
 /** A file that will be read, with the name of its copies. */
 interface Planned { readonly file: DataFile; readonly format: Format; readonly key: string }
@@ -136,8 +136,8 @@ export class TestData {
    *  @throws UserError `config-invalid` when it cannot be asked */
   async fulfil(condition: string, place: Place | undefined, seconds = LIMIT): Promise<Uint8Array> {
     const view = await this.view(), refused = (why: string): UserError => new UserError('config-invalid', `the condition \`${condition}\` cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: `It is SQL over the columns of ${this.name}; names with blanks or capitals stand in double quotes, texts in single ones.` })
-    const volatile = volatileIn(condition)
-    if (volatile !== undefined) throw refused(`${volatile}() answers otherwise each time`)
+    const changing = await unsteady(condition, this.#engine)
+    if (changing !== undefined) throw refused(`${changing} gives something else in every run`)
     // The engine says what it thinks of it before a row is read; a line break ends a comment. A query within may ask the rows again: they are called data.
     const rows = `with data as (select row_number() over () - 1 as ${ROW}, * from ${view})`, asked = await this.#engine.select(`with data as (select * from ${view}) select (${condition}\n) as hit from data limit 0`, 1, seconds)
     if (asked.kind === 'late') throw refused(`it takes more than ${seconds} s`)

@@ -2,7 +2,7 @@ import type { ModelSettings } from '../../../config/model.js'
 import { UserError } from '../../../errors.js'
 import { count, plural } from '../../../report/numbers.js'
 import type { Frame, Predicted } from '../../../metrics/frame.js'
-import { canonical, type Labels } from './labels.js'
+import { canonical, isNaNWord, type Labels } from './labels.js'
 import type { RawPredictions } from './predictions.js'
 import type { DataRule } from '../rules.js'
 
@@ -93,7 +93,7 @@ function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: 
   const kept = pick(codes), baselineKept = before === undefined ? undefined : predicted(before), compared = baselineKept === undefined ? 0 : baselineKept.classes.reduce((sum, one) => sum + (one >= 0 ? 1 : 0), 0)
   return {
     origin, paired: compared === origin.length, compared, unscored: baselineKept?.scores === undefined ? 0 : baselineKept.classes.reduce((sum, one, row) => sum + (one >= 0 && baselineKept.scores?.some((scores) => Number.isNaN(scores[row])) === true ? 1 : 0), 0),
-    problems: [...problems, ...outOfRange(predicted(now), candidate, origin), ...oneClass(kept, classes, label)],
+    problems: [...problems, ...outOfRange(predicted(now), candidate, origin), ...(binary ? [] : notOne(candidate, origin)), ...oneClass(kept, classes, label)],
     frame: { task: labels.task, rows: origin.length, classes, labels: kept, candidate: predicted(now), ...(weights === undefined ? {} : { weights: of(weights, origin) }), ...(baselineKept === undefined || compared === 0 ? {} : { baseline: baselineKept }) },
   }
 }
@@ -101,7 +101,7 @@ function classFrame(labels: Exclude<Labels, { task: 'regression' }>, candidate: 
 /** Classes of the labels, and in a multiclass task those that are only predicted. */
 function allClasses({ task, classes }: Exclude<Labels, { task: 'regression' }>, predictions: readonly RawPredictions[], model: ModelSettings): readonly string[] {
   if (task === 'binary-classification' || model.classes !== undefined) return classes
-  const more = predictions.flatMap(({ predicted, scores }) => [...(predicted?.levels ?? []), ...(scores?.classes ?? [])]).map((level) => same(level, classes))
+  const more = predictions.flatMap(({ predicted, scores }) => [...(predicted?.levels ?? []), ...(scores?.classes ?? [])]).map((level) => same(level, classes)).filter((level) => !isNaNWord(level))
   return [...new Set([...classes, ...more])]
 }
 
@@ -149,7 +149,13 @@ function alignedScores(scores: NonNullable<RawPredictions['scores']>, classes: r
     throw new UserError('data-unusable', `${who} gives ${columns.length} scores a row, and none is known to be that of the positive class ${JSON.stringify(classes[1])}`, { hint: 'Set `model.classes` to the classes in the order of the scores.' })
   }
   if (names === undefined || columns.length < classes.length) throw new UserError('data-unusable', `${who} gives ${columns.length} ${columns.length === 1 ? 'score' : 'scores'} a row for ${classes.length} classes`, { hint: 'Give one score for each class: `columns: { score: { class: column, … } }`, or set `model.classes` to the classes in the order of the scores.' })
-  return classes.map((of) => columns[names.indexOf(of)] ?? new Float64Array(columns[0]?.length ?? 0))
+  return classes.map((of) => columns[names.indexOf(of)] ?? withoutScore(of, names, classes, who))
+}
+
+/** A score of 0 for a class that nobody gave one would be a lie about the model. */
+function withoutScore(of: string, names: readonly string[], classes: readonly string[], who: string): never {
+  const strange = names.filter((name) => !classes.includes(name)), shown = (list: readonly string[]): string => list.slice(0, 6).map((one) => JSON.stringify(one)).join(', ')
+  throw new UserError('data-unusable', `${who} gives no score for the class ${JSON.stringify(of)}${strange.length === 0 ? '' : `, but one for ${shown(strange)}, which ${strange.length === 1 ? 'is no class' : 'are no classes'}`}: ${shown(classes)}${classes.length > 6 ? ', …' : ''}`, { hint: 'Name the classes of `columns.score` as the labels and `model.classes` do, one score for each.' })
 }
 
 function outOfRange({ scores }: Predicted, { from }: RawPredictions, origin: Uint32Array): readonly RowProblem[] {
@@ -162,6 +168,26 @@ function outOfRange({ scores }: Predicted, { from }: RawPredictions, origin: Uin
     if (rows.length < KEPT) rows.push(origin[at] ?? 0)
   }
   return total === 0 ? [] : [{ rule: 'score-range', column: from.score, message: `${plural(total, 'score')} outside of 0 to 1, such as ${first}: no probability`, rows, count: total }]
+}
+
+/** Rounding to two decimals moves a score by this at most. */
+const ROUNDED = 0.005
+/** Sums beyond this are no rounding, of however many classes. */
+const MOST_ROUNDED = 0.05
+
+/** Rows whose probabilities of all classes do not add up to 1, though each could be one. */
+function notOne({ scores, from }: RawPredictions, origin: Uint32Array): readonly RowProblem[] {
+  if (scores === undefined || scores.columns.length < 2) return []
+  const rows: number[] = [], { columns } = scores, room = Math.min(MOST_ROUNDED, ROUNDED * columns.length) + 1e-9
+  let total = 0, first = Number.NaN
+  for (const row of origin) {
+    let sum = 0, possible = true
+    for (const column of columns) { const score = column[row] ?? Number.NaN; sum += score; possible &&= score >= 0 && score <= 1 }
+    if (!possible || Math.abs(sum - 1) <= room) continue
+    if (total++ === 0) first = sum
+    if (rows.length < KEPT) rows.push(row)
+  }
+  return total === 0 ? [] : [{ rule: 'score-sum', column: from.score, message: `the scores of ${plural(total, 'row')} do not add up to 1, but to ${Number(first.toPrecision(4))} in the first: no probabilities`, rows, count: total }]
 }
 
 function oneClass(labels: Int32Array, classes: readonly string[], column: string): readonly RowProblem[] {

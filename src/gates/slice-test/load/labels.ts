@@ -1,7 +1,7 @@
 import type { ModelSettings, Task } from '../../../config/model.js'
 import { UserError } from '../../../errors.js'
 import type { Place } from '../../../report/finding.js'
-import { encodeNumbers, type TestData } from './data.js'
+import { encodeNumbers, type Encoded, type TestData } from './data.js'
 
 /** What is true of each row. */
 export type Labels =
@@ -20,10 +20,23 @@ export async function readLabels(data: TestData, column: string, model: ModelSet
   const at = place === undefined ? {} : { place }, numeric = data.kind(column) === 'number', values = numeric || model.task === 'regression' || data.almostNumbers(column) ? await data.numbers(column) : undefined
   if (model.task === 'regression' && values?.some(Number.isFinite) !== true) throw new UserError('data-unusable', `the task is regression, but label ${column} holds text`, at)
   if (values !== undefined && (model.task === 'regression' || (model.task === undefined && model.classes === undefined && model.positive === undefined && isContinuous(values)))) return { task: 'regression', values }
-  const encoded = !numeric || values === undefined ? await data.encode(column, MOST_CLASSES) : encodeNumbers(values, MOST_CLASSES)
+  const said = !numeric || values === undefined ? await data.encode(column, MOST_CLASSES) : encodeNumbers(values, MOST_CLASSES), without = said === undefined || model.classes?.some(isNaNWord) === true ? said : withoutNaN(said)
+  // Numbers beside NaN are numbers, however they are written.
+  const numbers = numeric || (without !== said && values !== undefined && without?.levels.every((level) => Number.isFinite(Number(level))) === true), encoded = numbers && !numeric && values !== undefined ? encodeNumbers(values, MOST_CLASSES) : without
   if (encoded === undefined) throw new UserError('data-unusable', `label ${column} has more than ${MOST_CLASSES} different values`, { ...at, hint: 'Is it the right column? For numbers set `model: { task: regression }`.' })
   if (encoded.levels.length === 0) throw new UserError('data-unusable', `label ${column} is missing in every row`, at)
-  return classified(encoded, column, model, numeric, at)
+  return classified(encoded, column, model, numbers, at)
+}
+
+/** What pandas and Python write where there is no value. */
+export const isNaNWord = (text: string): boolean => /^nan$/i.test(text.trim())
+
+/** Takes NaN for what it is, a missing label: nobody calls a class so without saying it. */
+function withoutNaN(said: Encoded): Encoded {
+  const { codes, levels } = said
+  if (!levels.some(isNaNWord)) return said
+  const kept = levels.filter((level) => !isNaNWord(level)), index = levels.map((level) => kept.indexOf(level))
+  return { codes: codes.map((code) => (code < 0 ? -1 : index[code] ?? -1)), levels: kept }
 }
 
 /** Is the label of a row missing? */

@@ -23,12 +23,14 @@ export interface SliceFamily {
   readonly slices: readonly SliceName[]
   readonly partition: Partition
   readonly at: readonly (string | number)[]
-  /** A column of numbers of which every value is a slice, where there are many. */
-  readonly uncut?: string
+  /** A column of which every value is a slice: of numbers, where there are many; of texts, where hardly any has more than a few rows. */
+  readonly uncut?: { readonly column: string; readonly kind: 'numbers' | 'texts'; readonly values: number }
 }
 
 /** Numbers with more values than this should be cut. */
 const FEW = 30
+/** Texts with fewer rows than this on average are names of rows, not slices. */
+const FEW_ROWS = 5
 /** More slices than this are ids, not slices. */
 const MOST = 10_000
 
@@ -46,8 +48,11 @@ export async function slicesOf(data: TestData, specs: readonly SliceSpec[], orig
     }
     for (const { column } of spec.by) data.require(column, place, 'slices are made of')
     const parts = await Promise.all(spec.by.map((by) => cut(data, by, place)))
-    const uncut = spec.by.find(({ column, of, cut: { kind } }, at) => of === 'value' && kind === 'values' && data.kind(column) === 'number' && (parts[at]?.levels.length ?? 0) > FEW)
-    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels })), place), ...(uncut === undefined ? {} : { uncut: uncut.column }) })
+    const uncut = spec.by.flatMap(({ column, of, cut: { kind } }, at) => {
+      const values = parts[at]?.levels.length ?? 0, numbers = data.kind(column) === 'number'
+      return of === 'value' && kind === 'values' && values > FEW && (numbers || values * FEW_ROWS > origin.length) ? [{ column, kind: numbers ? 'numbers' as const : 'texts' as const, values }] : []
+    }).at(0)
+    families.push({ ...crossed(spec, parts.map(({ codes, levels }) => ({ codes: kept(codes), levels })), place), ...(uncut === undefined ? {} : { uncut }) })
   }
   return families
 }
@@ -92,9 +97,10 @@ function withMissing({ codes, levels }: Encoded, subject: string, name: (level: 
 
 const FORMS = { day: '%Y-%m-%d', week: '%G-W%V', month: '%Y-%m', year: '%Y' } as const
 
+/** A text as a moment of UTC: an offset counts, and without one it is UTC already, as the engine is set. What begins with no date (`infinity`, `epoch`) is none. */
+const moment = (text: string): string => `case when regexp_full_match(${text}, '\\s*[0-9]{1,6}[-/][0-9]{1,2}[-/][0-9]{1,2}(?s:.*)') then make_timestamp(epoch_us(try_cast(${text} as timestamptz))) end`
+
 async function periods(data: TestData, column: string, period: 'day' | 'week' | 'month' | 'quarter' | 'year', place: Place | undefined): Promise<Part> {
-  // Times with an offset are moments, the others are taken as UTC; `infinity` and `epoch` are words.
-  const moment = (text: string): string => `make_timestamp(epoch_us(case when regexp_matches(${text}, '^\\s*[0-9]') then try_cast(${text} as timestamptz) end))`
   const encoded = await data.encodeText((text) => period === 'quarter' ? `strftime(${moment(text)}, '%Y') || '-Q' || quarter(${moment(text)})` : `strftime(${moment(text)}, ${sql.text(FORMS[period])})`, column, MOST)
   if (encoded === undefined) throw tooMany(column, place)
   if (encoded.levels.length === 0) throw new UserError('config-invalid', `${column} holds no date or time, so there are no parts of the calendar`, { ...(place === undefined ? {} : { place }), hint: 'Expected values such as 2026-03-31 or 2026-03-31T12:00:00.' })

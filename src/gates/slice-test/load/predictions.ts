@@ -7,6 +7,7 @@ import { MOST_CLASSES } from './labels.js'
 import type { Encoded, TestData } from './data.js'
 import type { Roles } from './roles.js'
 import { predictionColumns } from './roles.js'
+import { twinsOf, type Twins } from './twins.js'
 
 /** What a model says of every row of the test data, as it was read: nothing is judged yet. */
 export interface RawPredictions {
@@ -21,7 +22,7 @@ export interface RawPredictions {
   /** Predictions for rows that the data does not have. */
   readonly strangers?: number
   /** Ids that stand in more than one row of the data, or of the predictions. */
-  readonly twins?: { readonly data: number; readonly predictions: number }
+  readonly twins?: { readonly data: Twins; readonly predictions: Twins }
 }
 
 /** Reads predictions that are columns of a table. */
@@ -68,10 +69,10 @@ async function differingLabels(data: TestData, other: TestData, label: string): 
 }
 
 /** Which row of the other table has the id of each row; -1: none. Of rows with the same id the first one counts. */
-async function matched(data: TestData, other: TestData, id: string): Promise<{ readonly of: Int32Array; readonly strangers: number; readonly twins: { readonly data: number; readonly predictions: number } }> {
+async function matched(data: TestData, other: TestData, id: string): Promise<{ readonly of: Int32Array; readonly strangers: number; readonly twins: { readonly data: Twins; readonly predictions: Twins } }> {
   const rows = (from: TestData): string => `(select cast(row_number() over () - 1 as integer) as n, x from ${from.table.rows({ x: ['same', id] })})`, first = (from: TestData): string => `(select min(n) as n, x, count(*) as times from ${rows(from)} where x is not null group by x)`
   const [counted] = await data.engine.query(`select (select coalesce(sum(times - 1), 0) from ${first(data)}) as twins, (select coalesce(sum(times - 1), 0) from ${first(other)}) as others, (select count(*) from ${first(other)} as p where not exists (select 1 from ${first(data)} as d where d.x = p.x)) as strangers`)
   const [to, from] = await data.engine.columns(`select d.n, p.n from ${rows(data)} as d join ${first(other)} as p on d.x = p.x`), of = new Int32Array(data.rows).fill(-1)
   if (to instanceof Int32Array && from instanceof Int32Array) for (const [at, row] of to.entries()) of[row] = from[at] ?? -1
-  return { of, strangers: asNumber(counted?.['strangers']), twins: { data: asNumber(counted?.['twins']), predictions: asNumber(counted?.['others']) } }
+  return { of, strangers: asNumber(counted?.['strangers']), twins: { data: await twinsOf(data, id, asNumber(counted?.['twins'])), predictions: await twinsOf(other, id, asNumber(counted?.['others'])) } }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { resolveDataset, type DatasetSettings } from '../../../config/dataset.js'
 import type { Path } from '../../../config/file.js'
@@ -39,7 +39,7 @@ export async function baselinePlan(settings: SliceTestSettings, data: PlannedDat
     case 'model': return baseline.source.kind === 'columns' || baseline.source.kind === 'predictions' ? { kind: 'columns' } : { kind: 'model', source: baseline.source, features: baseline.features === undefined ? ofModel(settings) : { columns: baseline.features, at: ['slice-test', 'baseline', 'features'] } }
     case 'file': {
       if (/\.json$/i.test(baseline.path) && !settings.others.some(({ name }) => name === baseline.path)) {
-        const path = resolve(world.cwd, baseline.path), stored = storedReport(await readFile(path, 'utf8').catch(() => ''), shown(path, world.workspace))
+        const path = resolve(world.cwd, baseline.path), isFile = (await stat(path).catch(() => undefined))?.isFile() === true, stored = isFile ? storedReport(await readFile(path, 'utf8').catch(() => ''), shown(path, world.workspace)) : undefined
         if (stored !== undefined) return { kind: 'report', report: stored }
       }
       return { kind: 'file', planned: await predictionsFile(baseline.path, settings, 'baseline', world), before: false }
@@ -71,6 +71,7 @@ async function missingAtBase(path: string, copy: string, settings: SliceTestSett
     case 'written': return undefined
     case 'absent': return { kind: 'none', why: `the base has no ${path}` }
     case 'no-base': return { kind: 'none', why: 'this run has no base: it is no pull request, and no branch that it left is known' }
+    case 'itself': return { kind: 'none', why: `the base is the commit that is checked out, and ${path} is as it is there` }
     case 'unreadable': throw new UserError('file-unreadable', `${before ?? path} cannot be read as it is at the base of the pull request`, { ...place(settings), hint: 'Set `fetch-depth: 0` on actions/checkout, or give a token with `contents: read`.' })
   }
 }
