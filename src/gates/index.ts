@@ -49,20 +49,21 @@ export const AVAILABLE: readonly AvailableGate[] = [
     name: 'slice-test', does: sliceTestSettings.schema.description, inputs: sliceTestSettings.inputs,
     async prepare(config, inputs) {
       const { shared, settings } = resolveSettings<'slice-test', SliceTestSection, SliceTestSettings>(sliceTestSettings, config, inputs)
-      const { sliceTest } = await import('./slice-test/gate.js')
-      return prepared(sliceTest, shared, settings, resolveWaivers(config))
+      const [{ sliceTest }, { discreetNames, discreetSettings }] = await Promise.all([import('./slice-test/gate.js'), import('./slice-test/discreet.js')]), named = await discreetNames(settings)
+      return prepared(sliceTest, shared, named, resolveWaivers(config), await discreetSettings(named))
     },
   },
 ]
 
-function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measured>, shared: SharedSettings, settings: Settings, waivers: readonly Waiver[]): PreparedGate {
+/** @param shown the settings as a report may show them */
+function prepared<Settings extends object, Measured>(gate: Gate<Settings, Measured>, shared: SharedSettings, settings: Settings, waivers: readonly Waiver[], shown: Settings = settings): PreparedGate {
   for (const { rule, place } of waivers) {
     const own = rule === undefined || (rule.includes('/') && !rule.startsWith(`${gate.name}/`)) ? undefined : rule.slice(rule.indexOf('/') + 1)
     // With more gates, a rule without one may be another's.
     if (own !== undefined && !gate.rules.includes(own) && (AVAILABLE.length === 1 || rule?.includes('/') === true)) throw new UserError('config-invalid', `there is no rule "${own}"${didYouMean(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' })
   }
   return {
-    name: gate.name, shared, settings: plainSettings(settings), attachments: gate.attachments?.names ?? [],
+    name: gate.name, shared, settings: plainSettings(shown), attachments: gate.attachments?.names ?? [],
     async run(world) {
       const measured = await gate.measure(settings, world)
       const { judgement, blocks } = waive(gate.judge(settings, measured, shared.failOn), waivers, gate.name, shared.failOn, world.clock.now().toISOString().slice(0, 10))
