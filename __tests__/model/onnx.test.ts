@@ -190,6 +190,25 @@ describe('threads', () => {
     const values = Array.from({ length: 200 }, (_, at) => at === 150 || at === 190 ? -1 : 1)
     expect(await mistake(() => ask(regression('logarithm', { batch: 10, threads: 2 }), table({ a: values }), { worker, warm: 0, worthThreads: 0 }))).toMatch(/NaN as "value" for row 151 of 200/)
   })
+  test('a model that loops is in one, and gives what it gives', async () => {
+    expect([...(await ask(regression('endless'), table({ a: [-1, -2] }), { worker })).values ?? []]).toEqual([-1, -2])
+  })
+  test('a model that never ends is ended at the time limit', async () => {
+    expect(await mistake(() => ask(regression('endless', { batch: 2, timeout: 3 }), table({ a: [-1, -2, -3, 4, 5] }), { worker }))).toMatch(/model-timeout: the model endless\.onnx did not answer rows 3 to 4 of 5 within 3\.0 s/)
+  }, 30_000)
+  test('a model that never ends is ended when asked to', async () => {
+    const stop = new AbortController(), started = performance.now()
+    setTimeout(() => { stop.abort() }, 2000)
+    await expect(ask(regression('endless'), table({ a: [1] }), { worker }, modelWorld({ signal: stop.signal }))).rejects.toBeInstanceOf(Cancelled)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 30_000)
+  test('a damaged model that may loop is told as any other', async () => {
+    writeFileSync(join(folder, 'half.onnx'), readFileSync(join(fixtures, 'endless.onnx')).subarray(0, -40))
+    expect(await mistake(() => ask(regression(join(folder, 'half')), table({ a: [1] }), { worker }))).toMatch(/model-invalid: .*is damaged or cut off/)
+  })
+  test('without one, the time limit counts between batches', async () => {
+    expect(await mistake(() => ask(binary('linear', { batch: 1, timeout: 1e-9 }), table({ a: [1, 2], b: [3, 4] })))).toMatch(/model-timeout: the model linear\.onnx did not answer rows 1 to 1 of 2/)
+  })
   test('end when asked to', async () => {
     const stop = new AbortController(), target = await openOnnx(binary('linear', { batch: 8, threads: 2 }), modelWorld({ signal: stop.signal }), { worker, warm: 0, worthThreads: 0 })
     await expect(target.predict(rows, (done) => { if (done >= 64) stop.abort() })).rejects.toBeInstanceOf(Cancelled)

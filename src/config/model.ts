@@ -38,7 +38,7 @@ export const modelSchema = {
     positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true (however it is written), where there is such a label.' },
     classes: { type: 'array', minItems: 2, uniqueItems: true, items: { type: ['string', 'number', 'boolean'] }, description: 'Labels in the order of the scores, where the model does not say it.' },
     threshold: { type: 'number', minimum: 0, maximum: 1, default: 0.5, description: 'From which score on a row is predicted positive, where there are scores and no predictions.' },
-    timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a program or an endpoint has failed.' },
+    timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a model has failed: a program, an endpoint (waits that it asks for count), or an ONNX model with a batch of 1,024 rows (64 from 4 MB on).' },
   },
 } as const
 

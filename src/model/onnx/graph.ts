@@ -16,6 +16,13 @@ const NONE: ReadonlyMap<string, string> = new Map()
 
 interface Field { readonly number: number; readonly wire: number; /** Of the field with its key. */ readonly from: number; readonly to: number; readonly value: number; readonly content: Uint8Array }
 
+/** Does it have a node that repeats a part of the graph as often as values say? The name of the operator is looked for anywhere, and so in parts of parts and in functions too: it may be in a weight by chance, which costs a little time only. */
+export function mayLoop(model: Uint8Array): boolean {
+  // NodeProto: op_type is field 4, of 4 bytes.
+  const bytes = Buffer.from(model.buffer, model.byteOffset, model.byteLength)
+  return ['Loop', 'Scan'].some((name) => bytes.includes(`\u0022\u0004${name}`, 0, 'latin1'))
+}
+
 /** @throws RangeError when the bytes are no Protocol Buffers */
 export function readGraph(model: Uint8Array): Graph {
   const parts = fields(model), graphs = parts.filter(({ number, wire }) => number === 7 && wire === 2), [graph] = graphs

@@ -28,10 +28,14 @@ async function runtime(): Promise<typeof import('onnxruntime-web/wasm')> {
 /** An output of a run. */
 export interface Output { readonly dims: readonly number[]; readonly data: Float32Array | Float64Array | BigInt64Array | BigUint64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array | string[]; readonly type: string }
 
-/** A model that is ready to run. One thread: several in one session were slower than one on two processors; more come from workers. */
-export interface Session {
+/** What a model takes and gives. */
+export interface SessionFacts {
   readonly inputs: readonly { readonly name: string; readonly type: string | undefined; readonly shape: readonly (number | string)[] }[]
   readonly outputs: readonly { readonly name: string; readonly type: string | undefined; readonly rank?: number }[]
+}
+
+/** A model that is ready to run. One thread: several in one session were slower than one on two processors; more come from workers. */
+export interface Session extends SessionFacts {
   /** @param wanted names of the outputs to compute */
   run(feeds: readonly Feed[], wanted: readonly string[]): Promise<Readonly<Record<string, Output>>>
   close(): Promise<void>

@@ -3,13 +3,18 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Feed } from './feed.js'
-import type { Output } from './runtime.js'
+import type { Output, SessionFacts } from './runtime.js'
 import type { WorkerAnswer, WorkerJob, WorkerStart } from './worker.js'
 
 /** Threads with a session each. */
 export interface Workers {
+  /** What the model takes and gives; rejects with what the runtime says where it cannot be used. */
+  readonly facts: Promise<SessionFacts>
   readonly size: number
-  run(feeds: readonly Feed[]): Promise<Readonly<Record<string, Output>>>
+  run(feeds: readonly Feed[], wanted: readonly string[]): Promise<Readonly<Record<string, Output>>>
+  /** Starts more threads, up to `size` in all. */
+  grow(size: number): void
+  /** Ends them at once, busy or not: what they still owe is rejected. */
   close(): Promise<void>
 }
 
@@ -20,17 +25,39 @@ export function workerFile(): URL | undefined {
 }
 
 interface Waiting { done(outputs: Readonly<Record<string, Output>>): void; failed(reason: Error): void }
+interface Thread { readonly worker: Worker; readonly waiting: Map<number, Waiting>; readonly facts: Promise<SessionFacts> }
 
-/** Starts threads. Jobs go to the thread with the fewest under way. */
-export function startWorkers(file: URL, size: number, start: WorkerStart): Workers {
+/** Starts a thread, to which more may come. Jobs go to the thread with the fewest under way. */
+export function startWorkers(file: URL, start: WorkerStart): Workers {
+  const first = startThread(file, start), threads = [first]
   let jobs = 0
-  const threads = Array.from({ length: size }, () => {
-    const worker = new Worker(file, { workerData: start }), waiting = new Map<number, Waiting>()
+  return {
+    facts: first.facts,
+    get size() { return threads.length },
+    grow(size) { while (threads.length < size) threads.push(startThread(file, start)) },
+    run(feeds, wanted) {
+      const thread = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0] ?? first, id = jobs++
+      return new Promise((done, failed) => {
+        thread.waiting.set(id, { done, failed })
+        const buffers = feeds.flatMap(({ data }) => Array.isArray(data) ? [] : [data.buffer as ArrayBuffer])
+        thread.worker.postMessage({ id, feeds, wanted } satisfies WorkerJob, buffers)
+      })
+    },
+    async close() { await Promise.all(threads.map(({ worker }) => worker.terminate())) },
+  }
+}
+
+function startThread(file: URL, start: WorkerStart): Thread {
+  const worker = new Worker(file, { workerData: start }), waiting = new Map<number, Waiting>()
+  const facts = new Promise<SessionFacts>((done, failed) => {
     const fail = (reason: Error): void => {
+      failed(reason)
       for (const one of waiting.values()) one.failed(reason)
       waiting.clear()
     }
     worker.on('message', (answer: WorkerAnswer) => {
+      if ('facts' in answer) { done(answer.facts); return }
+      if ('unusable' in answer) { failed(new Error(answer.unusable)); return }
       const one = waiting.get(answer.id)
       waiting.delete(answer.id)
       if ('failed' in answer) one?.failed(new Error(answer.failed))
@@ -38,19 +65,8 @@ export function startWorkers(file: URL, size: number, start: WorkerStart): Worke
     })
     worker.on('error', (reason) => { fail(reason instanceof Error ? reason : new Error(String(reason))) })
     worker.on('exit', (code) => { fail(new Error(`a thread of the ONNX runtime ended with code ${code}`)) })
-    return { worker, waiting }
   })
-  return {
-    size,
-    run(feeds) {
-      const thread = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0], id = jobs++
-      if (thread === undefined) throw new RangeError('no threads')
-      return new Promise((done, failed) => {
-        thread.waiting.set(id, { done, failed })
-        const buffers = feeds.flatMap(({ data }) => Array.isArray(data) ? [] : [data.buffer as ArrayBuffer])
-        thread.worker.postMessage({ id, feeds } satisfies WorkerJob, buffers)
-      })
-    },
-    async close() { await Promise.all(threads.map(({ worker }) => worker.terminate())) },
-  }
+  // Only of the first thread are they asked for; what fails in another is told with its first job.
+  facts.catch(() => undefined)
+  return { worker, waiting, facts }
 }
