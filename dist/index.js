@@ -14212,7 +14212,7 @@ const modelSchema = {
         positive: { type: ['string', 'number', 'boolean'], description: 'The label that counts as positive. Default: 1 or true (however it is written), where there is such a label.' },
         classes: { type: 'array', minItems: 2, uniqueItems: true, items: { type: ['string', 'number', 'boolean'] }, description: 'Labels in the order of the scores, where the model does not say it.' },
         threshold: { type: 'number', minimum: 0, maximum: 1, default: 0.5, description: 'From which score on a row is predicted positive, where there are scores and no predictions.' },
-        timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a program or an endpoint has failed.' },
+        timeout: { type: 'integer', minimum: 1, maximum: 86_400, default: 60, description: 'Seconds without an answer after which a model has failed: a program, an endpoint (waits that it asks for count), or an ONNX model with a batch of 1,024 rows (64 from 4 MB on).' },
     },
 };
 /** The `columns:` part of the file. */
@@ -15133,7 +15133,7 @@ function sliceProblems(slice, at) {
     }));
 }
 function twins(names, at) {
-    return names.flatMap((name, i) => (names.indexOf(name) < i ? [{ path: [...at, i], at: 'value', message: `a slice called "${name}" is there already`, hint: 'Give one of them a `name`.' }] : []));
+    return names.flatMap((name, i) => (ALWAYS.some((own) => own === name) ? [{ path: [...at, i], at: 'value', message: `"${name}" is what ${name === 'overall' ? 'all rows are' : name === 'rest' ? 'all other rows are' : 'the best slice is'} called already`, hint: 'Give it another `name`.' }] : names.indexOf(name) < i ? [{ path: [...at, i], at: 'value', message: `a slice called "${name}" is there already`, hint: 'Give one of them a `name`.' }] : []));
 }
 function metricProblems(name, path, custom) {
     return (0,names/* metricName */.Kh)(name) !== undefined || custom.includes(name) ? [] : [{ path, at: 'value', message: `there is no metric "${name}"${(0,nearest/* didYouMean */.au)(name, [...METRIC_WORDS, ...custom])}`, hint: `Metrics: ${[...names/* METRIC_NAMES */.Uw, ...custom].join(', ')}` }];
@@ -21943,12 +21943,13 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const { sliceTest } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10021));
-            return prepared(sliceTest, shared, settings, (0,waivers/* resolveWaivers */.ym)(config));
+            const [{ sliceTest }, { discreetNames, discreetSettings }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22799)), __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 67432))]), named = await discreetNames(settings);
+            return prepared(sliceTest, shared, named, (0,waivers/* resolveWaivers */.ym)(config), await discreetSettings(named));
         },
     },
 ];
-function prepared(gate, shared, settings, waivers) {
+/** @param shown the settings as a report may show them */
+function prepared(gate, shared, settings, waivers, shown = settings) {
     for (const { rule, place } of waivers) {
         const own = rule === undefined || (rule.includes('/') && !rule.startsWith(`${gate.name}/`)) ? undefined : rule.slice(rule.indexOf('/') + 1);
         // With more gates, a rule without one may be another's.
@@ -21956,7 +21957,7 @@ function prepared(gate, shared, settings, waivers) {
             throw new errors/* UserError */.y('config-invalid', `there is no rule "${own}"${(0,nearest/* didYouMean */.au)(own, gate.rules)}`, { ...(place === undefined ? {} : { place }), hint: 'Rules are named in docs/rules.md, and behind every finding.' });
     }
     return {
-        name: gate.name, shared, settings: plainSettings(settings), attachments: gate.attachments?.names ?? [],
+        name: gate.name, shared, settings: plainSettings(shown), attachments: gate.attachments?.names ?? [],
         async run(world) {
             const measured = await gate.measure(settings, world);
             const { judgement, blocks } = waive(gate.judge(settings, measured, shared.failOn), waivers, gate.name, shared.failOn, world.clock.now().toISOString().slice(0, 10));

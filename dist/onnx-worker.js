@@ -65,18 +65,27 @@ async function openSession(model) {
 
 // One session in a thread of its own: takes batches, one after the other, until it is ended.
 if (external_node_worker_threads_namespaceObject.parentPort !== null) {
-    const port = external_node_worker_threads_namespaceObject.parentPort, { model, wanted } = external_node_worker_threads_namespaceObject.workerData, session = openSession(model);
-    // A failure to open is told with the first job.
-    session.catch(() => undefined);
-    const run = async (id, feeds) => {
+    const port = external_node_worker_threads_namespaceObject.parentPort, { model } = external_node_worker_threads_namespaceObject.workerData, session = openSession(model);
+    const said = (reason) => (reason instanceof Error ? reason.message : String(reason)), say = (answer) => { port.postMessage(answer); };
+    const open = async () => {
+        try {
+            const { inputs, outputs } = await session;
+            say({ facts: { inputs, outputs } });
+        }
+        catch (reason) {
+            say({ unusable: said(reason) });
+        }
+    };
+    void open();
+    const run = async ({ id, feeds, wanted }) => {
         try {
             return { id, outputs: await (await session).run(feeds, wanted) };
         }
         catch (reason) {
-            return { id, failed: reason instanceof Error ? reason.message : String(reason) };
+            return { id, failed: said(reason) };
         }
     };
-    const answer = async ({ id, feeds }) => { port.postMessage(await run(id, feeds)); };
+    const answer = async (job) => { say(await run(job)); };
     port.on('message', (job) => { void answer(job); });
 }
 

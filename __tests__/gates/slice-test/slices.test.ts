@@ -174,6 +174,7 @@ describe('slices that cannot be', () => {
   test.each<[string, string, string]>([
     ['a column that is not there', '    - by: sexx\n', 'column-missing gauntlet.yml:7:7: d.csv has no column "sexx", which slices are made of; did you mean "sex"?'],
     ['a text cut as a number', '    - by: [Note: { quantiles: 4 }]\n', 'config-invalid gauntlet.yml:7:7: Note holds text: only numbers can be cut into parts'],
+    ['a slice that is called as all rows are', '    - { name: overall, where: "age > 3" }\n', 'config-invalid gauntlet.yml:7:7: "overall" is what all rows are called already'],
     ['a calendar of what is no date', '    - by: [sex: { period: month }]\n', 'config-invalid gauntlet.yml:7:7: sex holds no date or time, so there are no parts of the calendar'],
     ['borders that fall', '    - by: [age: { bins: [40, 18] }]\n', 'config-invalid gauntlet.yml:7:25: borders must grow from one to the next'],
     ['two ways to cut', '    - by: [age: { bins: [40], width: 3 }]\n', 'config-invalid gauntlet.yml:7:31: "bins" and "width" are two ways to cut'],

@@ -43,7 +43,7 @@ function sliceProblems(slice: NonNullable<SliceTestSection['slices']>[number], a
 }
 
 function twins(names: readonly string[], at: Path): readonly Problem[] {
-  return names.flatMap((name, i) => (names.indexOf(name) < i ? [{ path: [...at, i], at: 'value' as const, message: `a slice called "${name}" is there already`, hint: 'Give one of them a `name`.' }] : []))
+  return names.flatMap((name, i): readonly Problem[] => (ALWAYS.some((own) => own === name) ? [{ path: [...at, i], at: 'value', message: `"${name}" is what ${name === 'overall' ? 'all rows are' : name === 'rest' ? 'all other rows are' : 'the best slice is'} called already`, hint: 'Give it another `name`.' }] : names.indexOf(name) < i ? [{ path: [...at, i], at: 'value' as const, message: `a slice called "${name}" is there already`, hint: 'Give one of them a `name`.' }] : []))
 }
 
 function metricProblems(name: string, path: Path, custom: readonly string[]): readonly Problem[] {
