@@ -4504,7 +4504,7 @@ function prune(features, errors, slices, whole, { level = 0.001, overlap = 0.9, 
             return slice;
         const parents = slice.conditions.map((_, left) => measured(slice.conditions.filter((__, i) => i !== left)));
         const members = membersOf(features, errors.length, slice.conditions);
-        const [enough] = parents.filter((parent) => parent.score > 0 && excessWithin(errors, expected, members, membersOf(features, errors.length, parent.conditions)) > level).toSorted(compareSlices);
+        const [enough] = parents.filter((parent) => parent.score > 0 && !isWorseWithin(errors, expected, members, membersOf(features, errors.length, parent.conditions), level)).toSorted(compareSlices);
         return enough === undefined ? slice : simpler(enough);
     };
     const distinct = [...new Map(slices.map(simpler).map((slice) => [prune_keyOf(slice.conditions), slice])).values()];
@@ -4516,10 +4516,19 @@ function prune(features, errors, slices, whole, { level = 0.001, overlap = 0.9, 
     }
     return kept.map(({ slice }) => slice).toSorted(compareSlices);
 }
-/** One-sided p-value of "the slice is worse than the other rows of the one it lies in", of those that were predicted alike where `expected` is there. */
-function excessWithin(errors, expected, members, parent) {
-    const rows = rowsWhere(errors.length, (row) => parent[row] === 1), pick = (values) => Float64Array.from(rows, (row) => values[row] ?? 0), inside = Uint8Array.from(rows, (row) => members[row] ?? 0), own = pick(errors);
-    return Math.max(exceedance(own, inside), expected === undefined ? 0 : stratifiedExcess(own, pick(expected), inside));
+/** Is a slice worse than the other rows of the one it lies in, and than those that were predicted alike where `expected` is there?
+ *  @param level chance up to which it counts as worse */
+function isWorseWithin(errors, expected, members, parent, level) {
+    const rows = rowsWhere(errors.length, (row) => parent[row] === 1), inside = new Uint8Array(rows.length), own = picked(errors, rows);
+    for (let at = 0; at < rows.length; at++)
+        inside[at] = members[rows[at] ?? 0] ?? 0;
+    return exceedance(own, inside) <= level && (expected === undefined || stratifiedExcess(own, picked(expected, rows), inside) <= level);
+}
+function picked(values, rows) {
+    const found = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        found[at] = values[rows[at] ?? 0] ?? 0;
+    return found;
 }
 const prune_keyOf = (conditions) => conditions.map(({ feature, level }) => `${feature}=${level}`).join('&');
 
@@ -5178,7 +5187,7 @@ const PART = 0.001;
 function distinct(slices, errors, expected) {
     let kept = [...slices];
     for (const slice of slices.toReversed()) {
-        if (kept.some((other) => other !== slice && within(slice.members, other.members) && excessWithin(errors, expected, slice.members, other.members) > PART)) {
+        if (kept.some((other) => other !== slice && within(slice.members, other.members) && !isWorseWithin(errors, expected, slice.members, other.members, PART))) {
             kept = kept.filter((other) => other !== slice);
             continue;
         }

@@ -31,7 +31,7 @@ export function prune(features: readonly Feature[], errors: Float64Array, slices
     if (slice.conditions.length < 2) return slice
     const parents = slice.conditions.map((_, left) => measured(slice.conditions.filter((__, i) => i !== left)))
     const members = membersOf(features, errors.length, slice.conditions)
-    const [enough] = parents.filter((parent) => parent.score > 0 && excessWithin(errors, expected, members, membersOf(features, errors.length, parent.conditions)) > level).toSorted(compareSlices)
+    const [enough] = parents.filter((parent) => parent.score > 0 && !isWorseWithin(errors, expected, members, membersOf(features, errors.length, parent.conditions), level)).toSorted(compareSlices)
     return enough === undefined ? slice : simpler(enough)
   }
   const distinct = [...new Map(slices.map(simpler).map((slice) => [keyOf(slice.conditions), slice])).values()]
@@ -43,10 +43,18 @@ export function prune(features: readonly Feature[], errors: Float64Array, slices
   return kept.map(({ slice }) => slice).toSorted(compareSlices)
 }
 
-/** One-sided p-value of "the slice is worse than the other rows of the one it lies in", of those that were predicted alike where `expected` is there. */
-export function excessWithin(errors: Float64Array, expected: Float64Array | undefined, members: Uint8Array, parent: Uint8Array): number {
-  const rows = rowsWhere(errors.length, (row) => parent[row] === 1), pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? 0), inside = Uint8Array.from(rows, (row) => members[row] ?? 0), own = pick(errors)
-  return Math.max(exceedance(own, inside), expected === undefined ? 0 : stratifiedExcess(own, pick(expected), inside))
+/** Is a slice worse than the other rows of the one it lies in, and than those that were predicted alike where `expected` is there?
+ *  @param level chance up to which it counts as worse */
+export function isWorseWithin(errors: Float64Array, expected: Float64Array | undefined, members: Uint8Array, parent: Uint8Array, level: number): boolean {
+  const rows = rowsWhere(errors.length, (row) => parent[row] === 1), inside = new Uint8Array(rows.length), own = picked(errors, rows)
+  for (let at = 0; at < rows.length; at++) inside[at] = members[rows[at] ?? 0] ?? 0
+  return exceedance(own, inside) <= level && (expected === undefined || stratifiedExcess(own, picked(expected, rows), inside) <= level)
+}
+
+function picked(values: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at] ?? 0] ?? 0
+  return found
 }
 
 const keyOf = (conditions: readonly Condition[]): string => conditions.map(({ feature, level }) => `${feature}=${level}`).join('&')

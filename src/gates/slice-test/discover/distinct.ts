@@ -1,4 +1,4 @@
-import { excessWithin } from '../../../discovery/prune.js'
+import { isWorseWithin } from '../../../discovery/prune.js'
 import { moments } from '../../../stats/moments.js'
 import { welchTest } from '../../../stats/welch.js'
 
@@ -20,7 +20,7 @@ const PART = 0.001
 export function distinct<T extends Marked>(slices: readonly T[], errors: Float64Array, expected?: Float64Array): readonly T[] {
   let kept = [...slices]
   for (const slice of slices.toReversed()) {
-    if (kept.some((other) => other !== slice && within(slice.members, other.members) && excessWithin(errors, expected, slice.members, other.members) > PART)) { kept = kept.filter((other) => other !== slice); continue }
+    if (kept.some((other) => other !== slice && within(slice.members, other.members) && !isWorseWithin(errors, expected, slice.members, other.members, PART))) { kept = kept.filter((other) => other !== slice); continue }
     const others = kept.filter((other) => other !== slice && !within(slice.members, other.members))
     if (others.length === 0) continue
     if (!worse(errors, (row) => slice.members[row] === 1, (row) => !others.some(({ members }) => members[row] === 1), LEVEL)) kept = kept.filter((other) => other !== slice)
