@@ -4978,7 +4978,7 @@ function sliceline_sum(values) {
 
 
 
-/** How many slices are looked at for each one that is tested: those that say the same are taken together first. */
+/** How many slices are looked at for each one that is asked for: those that say the same are taken together first. */
 const BREADTH = 5;
 /** Finds the worst slices on one half of the rows and tests each on the other, which had no part in the choice: with errors that depend on nothing, the chance to confirm
  *  any is at most the level. Confirmed slices come first, in the order of their score on the confirming half; a slice comes after the ones it is a part of.
@@ -4998,7 +4998,7 @@ function confirmSlices(features, errors, options) {
         return { slices: [], rows };
     const whole = { size: n, meanError: total / n, alpha, minSupport };
     const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top });
-    const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top);
+    const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, whole, top);
     const tested = chosen.map((conditions) => {
         const members = membersOf(test.features, test.errors.length, conditions);
         return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) };
@@ -5021,10 +5021,26 @@ function withParents(slices) {
         add(conditions);
     return [...all.values()];
 }
-/** The slices that the finding half is surest of: only those are worth a test, as every test makes the others harder. */
-function surest(slices, features, errors, minSupport) {
-    return slices.map((conditions) => { const members = membersOf(features, errors.length, conditions), { size } = figuresOf(members, errors); return { conditions, p: size < minSupport ? 1 : exceedance(errors, members) }; })
-        .filter(({ p }) => p < 0.5).toSorted((a, b) => a.p - b.p || a.conditions.length - b.conditions.length).map(({ conditions }) => conditions);
+/** Slices that share more than this part of their rows (Jaccard) are one story. It is told once, in as few conditions as it can be. A half of a slice is a story of
+ *  its own. */
+const STORY = 0.6;
+/** Chance on the finding half from which on a slice is sure enough to be chosen by how bad it is: the surest ones are often large, much alike and little worse. */
+const SURE = 1e-6;
+/** The slices that are worth a test, each about other rows, as every test makes the others harder: the worst of those that the finding half is sure of, then
+ *  the surest of the others. */
+function surest(slices, features, errors, whole, top) {
+    const all = slices.map((conditions) => { const members = membersOf(features, errors.length, conditions), { size, errors: wrong } = figuresOf(members, errors); return { conditions, members, bad: score(size, wrong, whole), p: size < whole.minSupport ? 1 : exceedance(errors, members) }; });
+    const kept = [];
+    for (const one of all.filter(({ p }) => p < 0.5).toSorted((a, b) => Number(b.p <= SURE) - Number(a.p <= SURE) || (a.p <= SURE ? b.bad - a.bad : a.p - b.p) || a.conditions.length - b.conditions.length)) {
+        const same = kept.findIndex((other) => jaccard(other.members, one.members) > STORY), told = kept[same];
+        if (told === undefined) {
+            if (kept.length < top)
+                kept.push(one);
+        }
+        else if (one.conditions.length < told.conditions.length)
+            kept[same] = one;
+    }
+    return kept.map(({ conditions }) => conditions);
 }
 function half(members, errors, alpha) {
     const { size, errors: inside } = figuresOf(members, errors), total = errors.reduce((a, b) => a + b, 0), n = errors.length;

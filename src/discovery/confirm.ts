@@ -1,9 +1,9 @@
 import { exceedance } from './exceedance.js'
 import type { Feature } from './live-levels.js'
-import { figuresOf, membersOf } from './members.js'
+import { figuresOf, jaccard, membersOf } from './members.js'
 import { prune } from './prune.js'
 import { restrict, rowsWhere } from './restrict.js'
-import { score } from './score.js'
+import { score, type Whole } from './score.js'
 import { stratifiedExcess } from './stratified.js'
 import { holm } from '../stats/multiplicity.js'
 import { sliceline, type SliceLineOptions } from './sliceline.js'
@@ -34,7 +34,7 @@ export interface TestedSlice {
   readonly confirmed: boolean
 }
 
-/** How many slices are looked at for each one that is tested: those that say the same are taken together first. */
+/** How many slices are looked at for each one that is asked for: those that say the same are taken together first. */
 const BREADTH = 5
 
 /** Finds the worst slices on one half of the rows and tests each on the other, which had no part in the choice: with errors that depend on nothing, the chance to confirm
@@ -52,7 +52,7 @@ export function confirmSlices(features: readonly Feature[], errors: Float64Array
   if (total === 0) return { slices: [], rows }
   const whole = { size: n, meanError: total / n, alpha, minSupport }
   const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top })
-  const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, minSupport).slice(0, top)
+  const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, whole, top)
   const tested = chosen.map((conditions) => {
     const members = membersOf(test.features, test.errors.length, conditions)
     return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) }
@@ -74,10 +74,23 @@ function withParents(slices: readonly (readonly Condition[])[]): readonly (reado
   return [...all.values()]
 }
 
-/** The slices that the finding half is surest of: only those are worth a test, as every test makes the others harder. */
-function surest(slices: readonly (readonly Condition[])[], features: readonly Feature[], errors: Float64Array, minSupport: number): readonly (readonly Condition[])[] {
-  return slices.map((conditions) => { const members = membersOf(features, errors.length, conditions), { size } = figuresOf(members, errors); return { conditions, p: size < minSupport ? 1 : exceedance(errors, members) } })
-    .filter(({ p }) => p < 0.5).toSorted((a, b) => a.p - b.p || a.conditions.length - b.conditions.length).map(({ conditions }) => conditions)
+/** Slices that share more than this part of their rows (Jaccard) are one story. It is told once, in as few conditions as it can be. A half of a slice is a story of
+ *  its own. */
+const STORY = 0.6
+
+/** Chance on the finding half from which on a slice is sure enough to be chosen by how bad it is: the surest ones are often large, much alike and little worse. */
+const SURE = 1e-6
+
+/** The slices that are worth a test, each about other rows, as every test makes the others harder: the worst of those that the finding half is sure of, then
+ *  the surest of the others. */
+function surest(slices: readonly (readonly Condition[])[], features: readonly Feature[], errors: Float64Array, whole: Whole, top: number): readonly (readonly Condition[])[] {
+  const all = slices.map((conditions) => { const members = membersOf(features, errors.length, conditions), { size, errors: wrong } = figuresOf(members, errors); return { conditions, members, bad: score(size, wrong, whole), p: size < whole.minSupport ? 1 : exceedance(errors, members) } })
+  const kept: (typeof all)[number][] = []
+  for (const one of all.filter(({ p }) => p < 0.5).toSorted((a, b) => Number(b.p <= SURE) - Number(a.p <= SURE) || (a.p <= SURE ? b.bad - a.bad : a.p - b.p) || a.conditions.length - b.conditions.length)) {
+    const same = kept.findIndex((other) => jaccard(other.members, one.members) > STORY), told = kept[same]
+    if (told === undefined) { if (kept.length < top) kept.push(one) } else if (one.conditions.length < told.conditions.length) kept[same] = one
+  }
+  return kept.map(({ conditions }) => conditions)
 }
 
 function half(members: Uint8Array, errors: Float64Array, alpha: number): HalfFigures {
