@@ -273,6 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./out/data/json/object.js
+var object = __webpack_require__(79881);
 // EXTERNAL MODULE: ./out/errors.js
 var errors = __webpack_require__(44925);
 // EXTERNAL MODULE: ./out/report/numbers.js
@@ -496,6 +498,7 @@ async function once(url, body, { headers, timeout, signal }) {
 
 
 
+
 const BATCH = 256;
 /** A model behind a server.
  *  @throws UserError `input-invalid` for an address or header that cannot be used */
@@ -539,13 +542,13 @@ function openHttp(settings, world) {
     }
     return { kind: 'http', predict, close: () => { closing.abort(); return Promise.resolve(); } };
 }
-const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+const target_object = (value) => ((0,object/* isObject */.G)(value) ? value : undefined);
 /** `{"predictions": […]}`, or the list alone. */
 function v1Answers(rows, { task, classes }, name, mask) {
     const answers = new model_answers/* JsonAnswers */.W(rows, task, classes, name, mask);
     return {
         add(from, to, text) {
-            const reply = (0,model_answers/* parsed */.Y)(text, `the answer of ${name}`, mask), list = Array.isArray(reply) ? reply : object(reply)?.['predictions'];
+            const reply = (0,model_answers/* parsed */.Y)(text, `the answer of ${name}`, mask), list = Array.isArray(reply) ? reply : target_object(reply)?.['predictions'];
             if (!Array.isArray(list))
                 throw new errors/* UserError */.y('model-predictions', `the answer of ${name} holds no list of predictions: ${(0,model_secrets/* beginning */.I)(mask(text))}`, { hint: 'Expected {"predictions": [...]} or [...]. Is `protocol` right?' });
             if (list.length !== to - from)
@@ -561,7 +564,7 @@ function v2Answers(rows, { task, classes, http }, facts, name, mask) {
     let answers;
     return {
         add(from, to, text) {
-            const reply = (0,model_answers/* parsed */.Y)(text, `the answer of ${name}`, mask), list = object(reply)?.['outputs'], outputs = Array.isArray(list) ? list.map((one) => output(one, name, text, mask)) : [];
+            const reply = (0,model_answers/* parsed */.Y)(text, `the answer of ${name}`, mask), list = target_object(reply)?.['outputs'], outputs = Array.isArray(list) ? list.map((one) => output(one, name, text, mask)) : [];
             if (outputs.length === 0)
                 throw new errors/* UserError */.y('model-predictions', `the answer of ${name} holds no outputs: ${(0,model_secrets/* beginning */.I)(mask(text))}`, { hint: 'Expected {"outputs": [...]}. Is `protocol` right?' });
             answers ??= new tensors/* TensorAnswers */.l(rows, (0,tensors/* rolesOf */.R)(outputs, task, http.outputs ?? {}, name), classes, facts, name);
@@ -571,7 +574,7 @@ function v2Answers(rows, { task, classes, http }, facts, name, mask) {
     };
 }
 function output(one, name, text, mask) {
-    const given = object(one), called = given?.['name'], type = given?.['datatype'], shape = given?.['shape'], data = given?.['data'];
+    const given = target_object(one), called = given?.['name'], type = given?.['datatype'], shape = given?.['shape'], data = given?.['data'];
     const isShape = Array.isArray(shape) && shape.every((dim) => Number.isSafeInteger(dim) && dim >= 0);
     if (typeof called !== 'string' || typeof type !== 'string' || !isShape || !Array.isArray(data))
         throw new errors/* UserError */.y('model-predictions', `an output in the answer of ${name} lacks name, datatype, shape or data: ${(0,model_secrets/* beginning */.I)(mask(text))}`, { hint: 'Binary data is not supported: switch that extension off.' });

@@ -15,7 +15,9 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   sH: () => (/* binding */ numeric)
 /* harmony export */ });
+/* harmony import */ var _data_json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79881);
 /* harmony import */ var _profile_guess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32902);
+
 
 /** Gathers a contract, part by part, with the place of each. */
 class ContractBuilder {
@@ -84,7 +86,7 @@ class ContractBuilder {
 }
 function escaped(key) { return key.replaceAll('~', '~0').replaceAll('/', '~1'); }
 /** An object that may be absent or of another type. */
-const record = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+const record = (value) => ((0,_data_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {});
 const list = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 const word = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 const texts = (value) => (Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined);

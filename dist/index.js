@@ -14527,6 +14527,18 @@ function compressionOf(head) {
 
 /***/ }),
 
+/***/ 79881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Is a parsed value an object, with members by name? */
+function isObject(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); }
+
+
+/***/ }),
+
 /***/ 11946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14687,11 +14699,12 @@ function readError(reason, file) {
     }
 }
 async function statOf(file) {
-    const found = await (0,promises_.stat)(file.path).catch((reason) => { throw readError(reason, file); });
-    // Who reads a pipe may wait forever.
-    if (!found.isFile() && !found.isDirectory())
-        throw new errors/* UserError */.y('file-unreadable', `${file.shown} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' });
-    return found;
+    try {
+        return await (0,promises_.stat)(file.path);
+    }
+    catch (reason) {
+        throw readError(reason, file);
+    }
 }
 async function headOf(file, bytes) {
     try {
@@ -21943,7 +21956,7 @@ const AVAILABLE = [
         name: 'slice-test', does: slice_test_settings/* sliceTestSettings */.O.schema.description, inputs: slice_test_settings/* sliceTestSettings */.O.inputs,
         async prepare(config, inputs) {
             const { shared, settings } = (0,gate/* resolveSettings */.M)(slice_test_settings/* sliceTestSettings */.O, config, inputs);
-            const [{ sliceTest }, { discreetNames, discreetSettings }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22799)), __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 67432))]), named = await discreetNames(settings);
+            const [{ sliceTest }, { discreetNames, discreetSettings }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(541), __nccwpck_require__.e(640), __nccwpck_require__.e(688), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85396)), __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 67432))]), named = await discreetNames(settings);
             return prepared(sliceTest, shared, named, (0,waivers/* resolveWaivers */.ym)(config), await discreetSettings(named));
         },
     },
@@ -22590,8 +22603,7 @@ function folderError(folder, what, hint, cause) {
         case 'EROFS': return new errors/* UserError */.y('permission', `${what}, ${folder}, may not be written`, { hint, cause });
         case 'EEXIST':
         case 'ENOTDIR':
-        case 'EISDIR':
-        case 'ERR_FS_EISDIR': return new errors/* UserError */.y('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause });
+        case 'EISDIR': return new errors/* UserError */.y('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause });
         default: return cause;
     }
 }
@@ -23439,15 +23451,18 @@ function withoutCut(bytes) {
     return bytes;
 }
 
+// EXTERNAL MODULE: ./out/data/json/object.js
+var object = __nccwpck_require__(79881);
 ;// CONCATENATED MODULE: ./out/cli/init/record-head.js
+
 const MOST_RECORDS = 200;
 /** @param whole is this the whole file? Else its last line may be cut off */
 function lineRecords(text, whole) {
     const lines = text.replace(/^\ufeff/, '').split('\n').slice(0, whole ? undefined : -1).filter((line) => line.trim() !== '').slice(0, MOST_RECORDS);
     if (lines.length === 0)
         return text.trim() === '' ? { why: 'it is empty' } : { columns: [], traits: [] };
-    const records = lines.map(parsed), found = records.filter(isRecord);
-    return found.length === 0 || !isRecord(records[0]) ? { why: 'its lines are no JSON objects' } : { columns: membersOf(found), traits: [] };
+    const records = lines.map(parsed), found = records.filter(object/* isObject */.G);
+    return found.length === 0 || !(0,object/* isObject */.G)(records[0]) ? { why: 'its lines are no JSON objects' } : { columns: membersOf(found), traits: [] };
 }
 /** JSON is data where it is an array of objects, or objects one a line; settings are one object. */
 function arrayRecords(text, whole) {
@@ -23456,12 +23471,11 @@ function arrayRecords(text, whole) {
         return { why: 'it is empty' };
     if (!/^\[\s*\{/.test(plain)) {
         const lines = plain.split('\n').slice(0, whole ? undefined : -1).filter((line) => line.trim() !== '').slice(0, MOST_RECORDS).map(parsed);
-        return lines.length > 1 && lines.every(isRecord) ? { columns: membersOf(lines.filter(isRecord)), traits: [] } : { why: 'it is no array of objects' };
+        return lines.length > 1 && lines.every(object/* isObject */.G) ? { columns: membersOf(lines.filter(object/* isObject */.G)), traits: [] } : { why: 'it is no array of objects' };
     }
-    const found = objectsIn(plain).map(parsed).filter(isRecord);
+    const found = objectsIn(plain).map(parsed).filter(object/* isObject */.G);
     return { columns: membersOf(found), traits: [] };
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const membersOf = (records) => [...new Set(records.flatMap((one) => Object.keys(one)))];
 function parsed(text) { try {
     return JSON.parse(text);

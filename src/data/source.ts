@@ -95,10 +95,7 @@ export function readError(reason: unknown, file: DataFile): unknown {
 }
 
 async function statOf(file: DataFile): Promise<{ size: number; mtimeMs: number; ino: number }> {
-  const found = await stat(file.path).catch((reason: unknown) => { throw readError(reason, file) })
-  // Who reads a pipe may wait forever.
-  if (!found.isFile() && !found.isDirectory()) throw new UserError('file-unreadable', `${file.shown} is a pipe or a device, expected a file`, { hint: 'Write the data to a file first.' })
-  return found
+  try { return await stat(file.path) } catch (reason) { throw readError(reason, file) }
 }
 
 async function headOf(file: DataFile, bytes: number): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { exceedance } from './exceedance.js'
 import type { Feature } from './live-levels.js'
 import { figuresOf, jaccard, membersOf } from './members.js'
 import { prune } from './prune.js'
-import { restrict, rowsWhere } from './restrict.js'
+import { picked, restrict, rowsWhere } from './restrict.js'
 import { score, type Whole } from './score.js'
 import { stratifiedExcess } from './stratified.js'
 import { holm } from '../stats/multiplicity.js'
@@ -45,14 +45,14 @@ export function confirmSlices(features: readonly Feature[], errors: Float64Array
   if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}: expected a number in (0, 1)`)
   if (ids !== undefined && ids.length !== errors.length) throw new RangeError(`${ids.length} ids for ${errors.length} rows`)
   const side = (row: number): boolean => (hash(String(ids?.[row] ?? row), seed) & 1) === 0
-  const confirming = rowsWhere(errors.length, (row) => !side(row)), find = restrict(features, errors, rowsWhere(errors.length, side)), test = restrict(features, errors, confirming)
-  const likelyOf = (chosenRows: Int32Array): Float64Array | undefined => (expected === undefined ? undefined : Float64Array.from(chosenRows, (row) => expected[row] ?? 0)), likely = likelyOf(confirming)
+  const finding = rowsWhere(errors.length, side), confirming = rowsWhere(errors.length, (row) => !side(row)), find = restrict(features, errors, finding), test = restrict(features, errors, confirming)
+  const likelyOf = (half: Int32Array): Float64Array | undefined => (expected === undefined ? undefined : picked(expected, half)), likely = likelyOf(confirming)
   const total = find.errors.reduce((a, b) => a + b, 0), n = find.errors.length
   const rows = { finding: n, confirming: test.errors.length }
   if (total === 0) return { slices: [], rows }
   const whole = { size: n, meanError: total / n, alpha, minSupport }
   const { slices: found } = sliceline(find.features, find.errors, { alpha, minSupport, maxConditions, top: BREADTH * top })
-  const chosen = surest(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(rowsWhere(errors.length, side)) }).map(({ conditions }) => conditions)), find.features, find.errors, whole, top)
+  const chosen = worthTesting(withParents(prune(find.features, find.errors, found, whole, { expected: likelyOf(finding) }).map(({ conditions }) => conditions)), find.features, find.errors, whole, top)
   const tested = chosen.map((conditions) => {
     const members = membersOf(test.features, test.errors.length, conditions)
     return { conditions, finding: half(membersOf(find.features, n, conditions), find.errors, alpha), confirming: half(members, test.errors, alpha), p: Math.max(exceedance(test.errors, members), likely === undefined ? 0 : stratifiedExcess(test.errors, likely, members)) }
@@ -83,7 +83,7 @@ const SURE = 1e-6
 
 /** The slices that are worth a test, each about other rows, as every test makes the others harder: the worst of those that the finding half is sure of, then
  *  the surest of the others. */
-function surest(slices: readonly (readonly Condition[])[], features: readonly Feature[], errors: Float64Array, whole: Whole, top: number): readonly (readonly Condition[])[] {
+function worthTesting(slices: readonly (readonly Condition[])[], features: readonly Feature[], errors: Float64Array, whole: Whole, top: number): readonly (readonly Condition[])[] {
   const all = slices.map((conditions) => { const members = membersOf(features, errors.length, conditions), { size, errors: wrong } = figuresOf(members, errors); return { conditions, members, bad: score(size, wrong, whole), p: size < whole.minSupport ? 1 : exceedance(errors, members) } })
   const kept: (typeof all)[number][] = []
   for (const one of all.filter(({ p }) => p < 0.5).toSorted((a, b) => Number(b.p <= SURE) - Number(a.p <= SURE) || (a.p <= SURE ? b.bad - a.bad : a.p - b.p) || a.conditions.length - b.conditions.length)) {

@@ -1,6 +1,6 @@
 import { exceedance } from './exceedance.js'
 import { figuresOf, jaccard, membersOf } from './members.js'
-import { rowsWhere } from './restrict.js'
+import { picked, rowsWhere } from './restrict.js'
 import type { Feature } from './live-levels.js'
 import { stratifiedExcess } from './stratified.js'
 import { score, type Whole } from './score.js'
@@ -49,12 +49,6 @@ export function isWorseWithin(errors: Float64Array, expected: Float64Array | und
   const rows = rowsWhere(errors.length, (row) => parent[row] === 1), inside = new Uint8Array(rows.length), own = picked(errors, rows)
   for (let at = 0; at < rows.length; at++) inside[at] = members[rows[at] ?? 0] ?? 0
   return exceedance(own, inside) <= level && (expected === undefined || stratifiedExcess(own, picked(expected, rows), inside) <= level)
-}
-
-function picked(values: Float64Array, rows: Int32Array): Float64Array {
-  const found = new Float64Array(rows.length)
-  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at] ?? 0] ?? 0
-  return found
 }
 
 const keyOf = (conditions: readonly Condition[]): string => conditions.map(({ feature, level }) => `${feature}=${level}`).join('&')

@@ -13,8 +13,15 @@ export function restrict(features: readonly Feature[], errors: Float64Array, row
       for (let i = 0; i < rows.length; i++) kept[i] = codes[rows[i] ?? 0] ?? 0
       return { ...rest, codes: kept }
     }),
-    errors: Float64Array.from(rows, (row) => errors[row] ?? 0),
+    errors: picked(errors, rows),
   }
+}
+
+/** The values of some rows. */
+export function picked(values: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at] ?? 0] ?? 0
+  return found
 }
 
 /** Places of the rows that a condition holds for, ascending. */

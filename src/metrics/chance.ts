@@ -21,7 +21,7 @@ import { tangoTest } from '../stats/tango-test.js'
 import { welchTest } from '../stats/welch.js'
 import { wilson } from '../stats/wilson.js'
 import type { Area, Evidence, Mean, Normal, Proportion, Replicated, ShareSum, TwoMeans } from './evidence.js'
-import { deviation, LARGE, MANY, share, summed } from './read.js'
+import { deviation, LARGE, MANY, summed } from './read.js'
 
 const fromF1 = (f1: number): number => f1 / (2 - f1)
 /** Rows of the smaller class from which on DeLong's error is trusted alone. */
@@ -92,7 +92,7 @@ const FARTHEST = 8
 /** Two shares of few cases each: the score tests know nothing of a mistake that might still come. @param factor of the second */
 function fewOfTwo(first: Proportion, second: Proportion, factor: number, threshold: number, alternative: Alternative): number {
   if (Math.min(first.trials, second.trials) >= MANY) return 0
-  return sumChance((level) => [{ weight: 1, value: share(first), interval: continued(first.successes, first.trials, level) }, { weight: -factor, value: share(second), interval: continued(second.successes, second.trials, level) }], threshold, alternative)
+  return sumChance(summands({ kind: 'sum', parts: [{ weight: 1, of: first }, { weight: -factor, of: second }] }), threshold, alternative)
 }
 
 /** Few pairs that all agree: if as many as the threshold says disagreed, all to one side, the chance of seeing no more than this. */
@@ -123,8 +123,8 @@ function meansChance({ first, second }: TwoMeans, threshold: number, alternative
   if (tellsNothing(first) || tellsNothing(second)) return 1
   const plain = welchTest(first, second, threshold, alternative)
   if (shows === 'bad') return plain
-  const part = (weight: number, moments: SkewedMoments) => (level: number): Summand => ({ weight, value: moments.mean, interval: skewedMeanInterval(wary(moments), level) }), a = part(1, first), b = part(-1, second)
-  return Math.min(first.n, second.n) < LEAST ? 1 : Math.max(plain, sumChance((level) => [a(level), b(level)], threshold, alternative))
+  const part = (weight: number, moments: SkewedMoments, level: number): Summand => ({ weight, value: moments.mean, interval: skewedMeanInterval(wary(moments), level) })
+  return Math.min(first.n, second.n) < LEAST ? 1 : Math.max(plain, sumChance((level) => [part(1, first, level), part(-1, second, level)], threshold, alternative))
 }
 
 /** An error of 0 is one that few rows did not show; of many, 0 and 1 may be what they seem: no difference, no mistake. */

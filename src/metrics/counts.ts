@@ -43,9 +43,8 @@ export function countEvidence(spec: MetricSpec, cells: Cells, side: Side, option
     const found = proportion(cells, (at) => share.of(cells.labels[at] === of, predicted[at] === of), (at) => share.hit(cells.labels[at] === of, predicted[at] === of), share.why)
     return spec.metric === 'f1' && found.kind === 'proportion' ? { ...found, transform: 'f1' } : found
   }
-  if (isRecallOfAll(spec, of)) return recalls(spec, cells, (at) => cells.labels[at] === predicted[at])
-  const statistic = (from: Cells['labels'], said: readonly number[]) => (counts: ArrayLike<number>): number => countStatistic(spec, from, said, counts, options)
-  return replicated({ labels: cells.labels, candidate: predicted, baseline: undefined }, cells, (from) => statistic(from.labels, from.candidate), spec.metric === 'mcc' ? [-1, 1] : [0, 1], options)
+  if (isRecallOfAll(spec, of)) return average(spec, cells, (own, is) => proportion(cells, own, (at) => is(cells.labels[at] === predicted[at]), 'no rows'))
+  return replicated({ labels: cells.labels, candidate: predicted, baseline: undefined }, cells, ({ labels, candidate }) => (counts) => countStatistic(spec, labels, candidate, counts, options), spec.metric === 'mcc' ? [-1, 1] : [0, 1], options)
 }
 
 /** Is it a mean of shares that each class has of its own rows? They are independent of each other, and need no drawing. */
@@ -53,14 +52,10 @@ function isRecallOfAll({ metric, average = 'macro' }: MetricSpec, of: number | u
   return metric === 'balanced_accuracy' || (of === undefined && average === 'macro' && (metric === 'recall' || metric === 'fnr'))
 }
 
-/** The mean of the recalls of all classes that have rows; of `fnr` 1 - that. */
-function recalls({ metric }: MetricSpec, cells: Cells, right: (at: number) => boolean): Evidence {
-  const hit = metric === 'fnr' ? (at: number): boolean => !right(at) : right
-  return average([...new Set(cells.labels)].map((of) => proportion(cells, (at) => cells.labels[at] === of, hit, 'no rows')))
-}
-
-/** The mean of those that are there. */
-function average(shares: readonly (Proportion | PairedDifference | Undefined)[]): Evidence {
+/** The mean over the classes that have rows.
+ *  @param shareOf what rows of a class say; a row counts by whether it is right, of `fnr` by whether it is wrong */
+function average({ metric }: MetricSpec, cells: Cells, shareOf: (of: (at: number) => boolean, counts: (right: boolean) => boolean) => Proportion | PairedDifference | Undefined): Evidence {
+  const shares = [...new Set(cells.labels)].map((label) => shareOf((at) => cells.labels[at] === label, (right) => right !== (metric === 'fnr')))
   const there = shares.flatMap((one) => (one.kind === 'undefined' ? [] : [one]))
   return there.length === 0 ? { kind: 'undefined', why: 'no rows' } : { kind: 'sum', parts: there.map((of) => ({ weight: 1 / there.length, of })) }
 }
@@ -72,10 +67,7 @@ export function countDifference(spec: MetricSpec, cells: Cells, options: CountOp
   if (spec.metric === 'accuracy') return paired(cells, all, (at) => cells.labels[at] === cells.candidate[at], (at) => cells.labels[at] === baseline[at], 'no rows')
   const share = SHARES[spec.metric]
   if (share?.byLabel === true && of !== undefined) return paired(cells, (at) => share.of(cells.labels[at] === of, false), (at) => share.hit(cells.labels[at] === of, cells.candidate[at] === of), (at) => share.hit(cells.labels[at] === of, baseline[at] === of), share.why)
-  if (isRecallOfAll(spec, of)) {
-    const is = (right: boolean): boolean => right !== (spec.metric === 'fnr')
-    return average([...new Set(cells.labels)].map((label) => paired(cells, (at) => cells.labels[at] === label, (at) => is(cells.labels[at] === cells.candidate[at]), (at) => is(cells.labels[at] === baseline[at]), 'no rows')))
-  }
+  if (isRecallOfAll(spec, of)) return average(spec, cells, (own, is) => paired(cells, own, (at) => is(cells.labels[at] === cells.candidate[at]), (at) => is(cells.labels[at] === baseline[at]), 'no rows'))
   return replicated(cells, cells, ({ labels, candidate, baseline: before }) => (counts) => countStatistic(spec, labels, candidate, counts, options) - countStatistic(spec, labels, before ?? [], counts, options), spec.metric === 'mcc' ? [-2, 2] : [-1, 1], options)
 }
 

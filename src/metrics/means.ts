@@ -1,3 +1,4 @@
+import { fromCentral } from '../stats/moments.js'
 import type { SkewedMoments } from '../stats/skewed-mean.js'
 import type { Partition } from './frame.js'
 
@@ -15,17 +16,10 @@ export function momentsOf(values: Float64Array, { codes, count }: Partition, wei
   for (let slice = 0; slice < count; slice++) mean[slice] = (mean[slice] ?? 0) / (total[slice] ?? 0)
   each((slice, value, weight) => { const off = value - (mean[slice] ?? 0), part = weight * off * off; second[slice] = (second[slice] ?? 0) + part; third[slice] = (third[slice] ?? 0) + part * off })
   return Array.from({ length: count }, (_, slice) => {
-    const sum = total[slice] ?? 0, n = sum === 0 ? 0 : weights === undefined ? sum : (sum * sum) / (square[slice] ?? 1), spread = spreadOf((second[slice] ?? 0) / sum, mean[slice] ?? Number.NaN)
-    if (n === 0) return { n: 0, mean: Number.NaN, variance: Number.NaN, skewness: Number.NaN }
-    return { n, mean: mean[slice] ?? Number.NaN, variance: n > 1 ? (spread * n) / (n - 1) : Number.NaN, skewness: skewed((third[slice] ?? 0) / sum, spread) }
+    const sum = total[slice] ?? 0, n = sum === 0 ? 0 : weights === undefined ? sum : (sum * sum) / (square[slice] ?? 1)
+    return n === 0 ? { n, mean: Number.NaN, variance: Number.NaN, skewness: Number.NaN } : fromCentral(n, mean[slice] ?? Number.NaN, (second[slice] ?? 0) / sum, (third[slice] ?? 0) / sum)
   })
 }
-
-/** Values that are all the same have no spread, though their mean may miss them by its rounding. */
-function spreadOf(second: number, mean: number): number { return second <= 1e-24 * mean * mean ? 0 : second }
-
-/** Of values that are all the same, or so near that their spread is below what numbers hold, there is none. */
-function skewed(third: number, spread: number): number { const scale = spread ** 1.5; return scale === 0 ? 0 : third / scale }
 
 /** Moments of the rows that are not in a slice, for every slice: sums of all rows without those of the slice, about the mean of all, so that little cancels.
  *  Rows without a value (NaN) do not count.
@@ -43,10 +37,9 @@ export function momentsOfOthers(values: Float64Array, { codes, count }: Partitio
   return Array.from({ length: count }, (_, slice) => {
     const [rows = 0, total = 0, square = 0, first = 0, second = 0, third = 0] = whole.map((sum, at) => sum - (own[slice * SUMS + at] ?? 0))
     const n = weights === undefined ? rows : (total * total) / square, shift = first / total, about = second / total - shift * shift
-    // What is left of a subtraction by rounding is no spread.
-    const spread = about <= (ROUNDING * squares) / everything ? 0 : spreadOf(about, centre + shift)
     if (!(n >= FEW) || 2 * total < everything) return undefined
-    return { n, mean: centre + shift, variance: (spread * n) / (n - 1), skewness: skewed(third / total - 3 * shift * (second / total) + 2 * shift ** 3, spread) }
+    // What is left of a subtraction by rounding is no spread.
+    return fromCentral(n, centre + shift, about <= (ROUNDING * squares) / everything ? 0 : about, third / total - 3 * shift * (second / total) + 2 * shift ** 3)
   })
 }
 

@@ -76,7 +76,7 @@ export class MetricMeasure {
       if (losses !== undefined) found.push(momentsOfOthers(losses, partition, frame.weights).map((moments) => (moments === undefined ? undefined : meanEvidence(moments))))
       else if (kind === 'labels' && frame.task !== 'regression' && cells?.whole !== undefined) {
         const { whole, parts } = cells, options: CountOptions = { classes: frame.classes, binary: frame.task === 'binary-classification', ...this.#options }
-        found.push((await this.#each(partition.count, (slice) => { const part = parts[slice]; return { candidate: part === undefined ? NONE : countEvidence(spec, withoutPart(whole, part), 'candidate', options) } })).map(({ candidate }) => candidate))
+        found.push(await this.#each(partition.count, (slice) => { const part = parts[slice]; return part === undefined ? NONE : countEvidence(spec, withoutPart(whole, part), 'candidate', options) }))
       } else found.push([])
     }
     return found
@@ -90,8 +90,8 @@ export class MetricMeasure {
   }
 
   /** One entry a slice, with a breath every few of them. */
-  async #each(count: number, of: (slice: number) => Compared): Promise<readonly Compared[]> {
-    const found: Compared[] = []
+  async #each<T>(count: number, of: (slice: number) => T): Promise<readonly T[]> {
+    const found: T[] = []
     for (let slice = 0; slice < count; slice++) {
       if (slice % FEW === 0) await this.#options.breathe?.()
       found.push(of(slice))

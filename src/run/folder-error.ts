@@ -7,7 +7,7 @@ export function folderError(folder: string, what: string, hint: string, cause: u
   switch (code) {
     case 'ENOSPC': case 'EDQUOT': return new UserError('disk-full', `the disk is full: ${what}, ${folder}, cannot be written`, { hint: 'Free space there.', cause })
     case 'EACCES': case 'EPERM': case 'EROFS': return new UserError('permission', `${what}, ${folder}, may not be written`, { hint, cause })
-    case 'EEXIST': case 'ENOTDIR': case 'EISDIR': case 'ERR_FS_EISDIR': return new UserError('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause })
+    case 'EEXIST': case 'ENOTDIR': case 'EISDIR': return new UserError('permission', `${what}, ${folder}, cannot be made: something else stands in its place`, { hint, cause })
     default: return cause
   }
 }

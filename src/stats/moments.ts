@@ -43,11 +43,17 @@ export function moments(values: ArrayLike<number>, weights?: ArrayLike<number>, 
   }
   // What rounding of the mean left over is taken back.
   const shift = rest / total, about = second / total - shift * shift
-  // Values that are all the same have no spread, though their mean may miss them by its rounding.
-  const spread = about <= 1e-24 * mean * mean ? 0 : about
-  // Of a spread below what numbers hold there is none.
-  const skew = third / total - 3 * shift * spread - shift ** 3, scale = spread ** 1.5
-  return { n, mean: mean + shift, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: scale === 0 ? 0 : skew / scale }
+  return fromCentral(n, mean + shift, about, third / total - 3 * shift * about - shift ** 3)
+}
+
+/** Moments from central ones.
+ *  @param n      more than 0
+ *  @param second mean square of the distances to the mean, without correction for n
+ *  @param third  mean cube of them */
+export function fromCentral(n: number, mean: number, second: number, third: number): Required<Moments> {
+  // Values that are all the same have no spread, though their mean may miss them by its rounding; and of a spread below what numbers hold there is none.
+  const spread = second <= 1e-24 * mean * mean ? 0 : second, scale = spread ** 1.5
+  return { n, mean, variance: n > 1 ? (spread * n) / (n - 1) : NaN, skewness: scale === 0 ? 0 : third / scale }
 }
 
 /** @throws RangeError unless the moments can be those of a sample */

@@ -1,3 +1,5 @@
+import { isObject } from '../../data/json/object.js'
+
 /** The members of the first records of a JSON file, or why it holds none. */
 export type RecordHead = { readonly columns: readonly string[]; readonly traits: readonly [] } | { readonly why: string }
 
@@ -7,8 +9,8 @@ const MOST_RECORDS = 200
 export function lineRecords(text: string, whole: boolean): RecordHead {
   const lines = text.replace(/^\ufeff/, '').split('\n').slice(0, whole ? undefined : -1).filter((line) => line.trim() !== '').slice(0, MOST_RECORDS)
   if (lines.length === 0) return text.trim() === '' ? { why: 'it is empty' } : { columns: [], traits: [] }
-  const records = lines.map(parsed), found = records.filter(isRecord)
-  return found.length === 0 || !isRecord(records[0]) ? { why: 'its lines are no JSON objects' } : { columns: membersOf(found), traits: [] }
+  const records = lines.map(parsed), found = records.filter(isObject)
+  return found.length === 0 || !isObject(records[0]) ? { why: 'its lines are no JSON objects' } : { columns: membersOf(found), traits: [] }
 }
 
 /** JSON is data where it is an array of objects, or objects one a line; settings are one object. */
@@ -17,16 +19,13 @@ export function arrayRecords(text: string, whole: boolean): RecordHead {
   if (plain === '') return { why: 'it is empty' }
   if (!/^\[\s*\{/.test(plain)) {
     const lines = plain.split('\n').slice(0, whole ? undefined : -1).filter((line) => line.trim() !== '').slice(0, MOST_RECORDS).map(parsed)
-    return lines.length > 1 && lines.every(isRecord) ? { columns: membersOf(lines.filter(isRecord)), traits: [] } : { why: 'it is no array of objects' }
+    return lines.length > 1 && lines.every(isObject) ? { columns: membersOf(lines.filter(isObject)), traits: [] } : { why: 'it is no array of objects' }
   }
-  const found = objectsIn(plain).map(parsed).filter(isRecord)
+  const found = objectsIn(plain).map(parsed).filter(isObject)
   return { columns: membersOf(found), traits: [] }
 }
 
-type JsonRecord = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value)
-const membersOf = (records: readonly JsonRecord[]): readonly string[] => [...new Set(records.flatMap((one) => Object.keys(one)))]
+const membersOf = (records: readonly Readonly<Record<string, unknown>>[]): readonly string[] => [...new Set(records.flatMap((one) => Object.keys(one)))]
 function parsed(text: string): unknown { try { return JSON.parse(text) } catch { return undefined } }
 
 /** The texts of the objects in an array, as far as they are there whole. */

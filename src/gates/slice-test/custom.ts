@@ -1,12 +1,14 @@
 import { UserError } from '../../errors.js'
 import { asNumber } from '../../engine/values.js'
 import { duckdbDialect as sql } from '../../engine/duckdb/dialect.js'
+import type { Engine } from '../../engine/engine.js'
 import type { Evidence } from '../../metrics/evidence.js'
 import type { Frame, Predicted } from '../../metrics/frame.js'
 import type { Compared } from '../../metrics/measure.js'
 import type { Place } from '../../report/finding.js'
 import type { TestData } from './load/data.js'
 import type { SliceFamily } from './load/partitions.js'
+import { unsteady } from './load/steady.js'
 import type { CustomMetric } from './requirements.js'
 
 /** Parts of the rows that are left out one after the other to see how much an aggregate changes. */
@@ -35,6 +37,19 @@ export async function measureCustom(custom: readonly CustomMetric[], data: TestD
   }))
 }
 
+/** Custom metrics must give the same for the same data.
+ *  @throws UserError `config-invalid` for one that does not */
+export async function refuseUnsteady(custom: readonly CustomMetric[], engine: Engine, where: (name: string) => Place | undefined): Promise<void> {
+  for (const { name, sql: text } of custom) {
+    const changing = await unsteady(text, engine)
+    if (changing !== undefined) throw refused(name, `${changing} gives something else in every run`, where(name), 'The same data must give the same report. A hash of an id is a steady way to choose rows: `hash(id) % 10 = 0`.')
+  }
+}
+
+function refused(name: string, why: string, place: Place | undefined, hint: string): UserError {
+  return new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint })
+}
+
 /** Value over all rows, and over all but each part. */
 type Replicates = readonly number[]
 
@@ -49,15 +64,15 @@ async function valuesOf(custom: readonly CustomMetric[], data: TestData, frame: 
 }
 
 async function oneMetric(name: string, text: string, rows: string, { engine }: TestData, slices: number, place: Place | undefined): Promise<readonly Replicates[]> {
-  const refused = (why: string): UserError => new UserError('config-invalid', `custom metric ${name} cannot be asked: ${why}`, { ...(place === undefined ? {} : { place }), hint: 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.' })
+  const not = (why: string): UserError => refused(name, why, place, 'It is a SQL aggregate that gives one number, such as `avg(abs(prediction - label))`.')
   const values = Array.from({ length: slices }, () => Array.from<number>({ length: PARTS + 1 }).fill(Number.NaN))
   for (let part = 0; part <= PARTS; part++) {
     const left = part === 0 ? '' : ` where ${PART} <> ${part - 1}`
     const asked = await engine.select(`select ${SLICE}, cast((${text}\n) as double) from ${rows} as data${left} group by ${SLICE}`, slices, LIMIT)
-    if (asked.kind === 'late') throw refused(`it takes more than ${LIMIT} s`)
-    if (asked.kind === 'failed') throw refused(`it breaks on a value of the data (${/^[A-Za-z ]+ Error/.exec(asked.message)?.[0] ?? 'error'})`)
-    if (asked.kind === 'refused') throw refused(asked.message.split('\n')[0] ?? '')
-    if (new Set(asked.rows.map(([slice]) => asNumber(slice))).size < asked.rows.length) throw refused('it gives several numbers for a slice')
+    if (asked.kind === 'late') throw not(`it takes more than ${LIMIT} s`)
+    if (asked.kind === 'failed') throw not(`it breaks on a value of the data (${/^[A-Za-z ]+ Error/.exec(asked.message)?.[0] ?? 'error'})`)
+    if (asked.kind === 'refused') throw not(asked.message.split('\n')[0] ?? '')
+    if (new Set(asked.rows.map(([slice]) => asNumber(slice))).size < asked.rows.length) throw not('it gives several numbers for a slice')
     for (const [slice, value] of asked.rows) { const list = values[asNumber(slice)]; if (list !== undefined) list[part] = value === null ? Number.NaN : asNumber(value) }
   }
   return values

@@ -63,10 +63,12 @@ function test(check: SliceCheck, requirement: Requirement | undefined, alpha: nu
   const surest = chances.reduce((a, b) => (b.broken < a.broken || (b.broken === a.broken && b.kept > a.kept) ? b : a)), clear = chances.filter(({ broken }) => 2 * broken * there.length <= alpha)
   // What is shown is the farthest beyond its limit: of those that are clearly so, where there are any. Of slices that are compared each with each that
   // is the largest difference there is; by the point as well, however few rows it has.
-  const shown = clear.length > 0 || requirement?.decide === 'point' || surest.comparison.worseOff !== undefined ? (clear.length > 0 && requirement?.decide !== 'point' ? clear : chances).reduce((a, b) => (excess(b.comparison) > excess(a.comparison) ? b : a)) : surest
-  const { comparison } = shown
+  const byPoint = requirement?.decide === 'point' || (clear.length === 0 && surest.comparison.worseOff !== undefined)
+  const { comparison } = byPoint ? farthest(chances) : clear.length > 0 ? farthest(clear) : surest
   return { check: comparison.worseOff === undefined ? check : { ...check, slice: comparison.worseOff }, skipped: undefined, broken: Math.min(1, surest.broken * there.length), kept: Math.max(...chances.map(({ kept }) => kept)), decisive: comparison }
 }
+
+function farthest<T extends { readonly comparison: Comparison }>(those: readonly T[]): T { return those.reduce((a, b) => (excess(b.comparison) > excess(a.comparison) ? b : a)) }
 
 /** How far a number is beyond its limit; negative within it. */
 function excess({ evidence, limit, broken }: Comparison): number {

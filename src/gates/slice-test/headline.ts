@@ -35,7 +35,9 @@ function notFound({ searched }: Measured): string {
 /** Too few rows, or a number that is not there: no more rows of the same kind would help the second. */
 function whyOpen(undecided: readonly Decision[]): string {
   const gone = undecided.filter(({ outcome }) => outcome === 'undefined').length, few = undecided.length - gone
-  return [...(few > 0 ? [gone > 0 ? `too little data for ${count(few)}` : 'too little data'] : []), ...(gone > 0 ? [few > 0 ? `nothing to judge by for ${count(gone)}` : `there is nothing to judge ${gone === 1 ? 'it' : 'them'} by`] : [])].join(', ')
+  if (gone === 0) return 'too little data'
+  if (few === 0) return `there is nothing to judge ${gone === 1 ? 'it' : 'them'} by`
+  return `too little data for ${count(few)}, nothing to judge by for ${count(gone)}`
 }
 
 /** A sentence becomes part of another one; what begins with capitals throughout stays. */

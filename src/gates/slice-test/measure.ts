@@ -1,13 +1,13 @@
-import { Cancelled, UserError } from '../../errors.js'
+import { Cancelled } from '../../errors.js'
 import type { Engine } from '../../engine/engine.js'
 import { breathe } from '../../data/scan.js'
 import { MetricMeasure } from '../../metrics/measure.js'
 import { rowErrors, rowRegressions, worstRows } from '../../metrics/worst.js'
-import { count, decimal } from '../../report/numbers.js'
 import type { InputFile } from '../../report/report.js'
 import type { World } from '../../world.js'
 import { absentSlices } from './absent.js'
 import { changesOf } from './changes.js'
+import { refuseUnsteady } from './custom.js'
 import { searchWeaknesses } from './discover/search.js'
 import { exampleRows } from './examples.js'
 import { answersOf } from './load/answers.js'
@@ -21,7 +21,7 @@ import type { RawPredictions } from './load/predictions.js'
 import { SHOWN_ROWS, type DataProblem } from './load/problem.js'
 import { rolesOf } from './load/roles.js'
 import { baselinePlan, candidatePlan, type PredictionPlan } from './load/sources.js'
-import { unsteady } from './load/steady.js'
+import { uncutProblems } from './load/uncut.js'
 import { weightsOf } from './load/weights.js'
 import { measureSlices } from './measure-slices.js'
 import type { ExampleRow, Measured, MeasuredMetric } from './measured.js'
@@ -42,12 +42,6 @@ export async function measure(settings: SliceTestSettings, world: World): Promis
   try { return await measured(settings, world, engine, planned, candidate, baseline) } finally { await engine.close() }
 }
 
-/** @throws UserError for a metric that gives something else in every run */
-async function refuseUnsteady(name: string, sql: string, data: TestData, { where }: SliceTestSettings): Promise<void> {
-  const changing = await unsteady(sql, data.engine), place = where(['slice-test', 'custom-metrics', name])
-  if (changing !== undefined) throw new UserError('config-invalid', `custom metric ${name} cannot be asked: ${changing} gives something else in every run`, { ...(place === undefined ? {} : { place }), hint: 'The same data must give the same report. A hash of an id is a steady way to choose rows: `hash(id) % 10 = 0`.' })
-}
-
 const NOTHING: RawPredictions = { predicted: undefined, values: undefined, scores: undefined, from: { prediction: undefined, score: undefined } }
 
 async function measured(settings: SliceTestSettings, world: World, engine: Engine, planned: PlannedData, candidatePlanned: PredictionPlan, baselinePlanned: PredictionPlan | undefined): Promise<Measured> {
@@ -58,7 +52,7 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const built = buildFrame(labels, now.raw ?? NOTHING, before?.raw, await weightsOf(data, roles, settings), settings.model, { label: roles.label }, lacksLabels(labels) ? await data.unread() : undefined), { frame, origin, paired, compared } = built
   if (world.signal.aborted) throw new Cancelled()
 
-  for (const { name, sql } of settings.custom) await refuseUnsteady(name, sql, data, settings)
+  await refuseUnsteady(settings.custom, data.engine, (name) => settings.where(['slice-test', 'custom-metrics', name]))
   const families = [overallFamily(origin.length), ...await slicesOf(data, settings.slices, origin, settings.where)], stored = baselinePlanned?.kind === 'report' ? baselinePlanned.report : undefined
   if (stored !== undefined) requireSameTask(stored, frame, settings.where(['slice-test', 'baseline']))
   const requirements = requirementsOf(settings, frame.task), wanted = wantedMetrics(settings, frame), meter = new MetricMeasure(frame, { seed: settings.seed, replicates: REPLICATES, level: settings.level, paired, breathe: () => breathe(world.signal) })
@@ -69,11 +63,6 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
   const broken = regressions === undefined ? [] : worstRows(frame, Uint32Array.from(errors.keys()), errors, regressions, SHOWN_ROWS).filter((row) => (regressions[row] ?? 0) > 0)
   const examples = await exampleRows(data, frame, [...slices.flatMap((slice) => slice.examples), ...broken, ...(found?.weaknesses ?? []).flatMap(({ rows }) => rows)], origin, roles.id), shown = (rows: readonly number[]): readonly ExampleRow[] => rows.flatMap((row) => examples.get(row) ?? [])
   const metrics: readonly MeasuredMetric[] = [...wanted.map(({ metric }) => metric), ...settings.custom.map(({ name, better }) => ({ key: name, better, unit: 'number' as const, reported: true }))]
-  const uncut = families.flatMap(({ uncut: found, slices: own, at }): readonly DataProblem[] => {
-    if (found === undefined) return []
-    const { column, kind, values } = found, each = decimal(frame.rows / values, 2), places = [settings.where(at)].filter((place) => place !== undefined)
-    return [kind === 'numbers' ? { rule: 'uncut-numbers', message: `each of the ${own.length} numbers in ${column} is a slice`, column, count: 1, places } : { rule: 'scattered-slices', message: `each of the ${count(values)} texts in ${column} is a slice, with ${each} ${each === '1' ? 'row' : 'rows'} on average`, column, count: 1, places }]
-  })
   const empty = slices.filter(({ rows }) => rows === 0).map(({ name, family }): DataProblem => ({ rule: 'empty-slice', message: `slice "${name}" has no row`, count: 1, places: [settings.where(families[family]?.at ?? [])].filter((place) => place !== undefined) }))
   return {
     dataset: data.name, files: read, task: frame.task, classes: frame.task === 'regression' ? [] : frame.classes, rows: data.rows, judged: frame.rows, weighted: frame.weights !== undefined,
@@ -81,6 +70,6 @@ async function measured(settings: SliceTestSettings, world: World, engine: Engin
     changes: await changesOf(data, frame, origin, roles.id, shown(broken)), metrics, families: families.map(({ name, kind, columns, at }) => ({ name, kind, columns, at })),
     slices: slices.map((slice) => ({ ...slice, examples: shown(slice.examples) })), curves: curvesToDraw(meter, families, slices, metrics), confusion: confusionOf(frame),
     weaknesses: (found?.weaknesses ?? []).map(({ rows, ...one }) => ({ ...one, examples: shown(rows) })), searched: found?.searched,
-    problems: [...await dataProblems(data, roles.id, built, now.raw, before, baselinePlanned), ...empty, ...uncut, ...absentSlices(requirements, slices, families, settings.where)], cancelled: false,
+    problems: [...await dataProblems(data, roles.id, built, now.raw, before, baselinePlanned), ...empty, ...uncutProblems(families, frame.rows, settings.where), ...absentSlices(requirements, slices, families, settings.where)], cancelled: false,
   }
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../data/json/object.js'
 import { UserError } from '../../errors.js'
 import type { Evidence, Proportion } from '../../metrics/evidence.js'
 import type { Frame } from '../../metrics/frame.js'
@@ -41,8 +42,6 @@ export function requireSameTask({ path, task, classes }: StoredReport, frame: Fr
   if (task !== frame.task) throw new UserError('data-unusable', `the report ${path} is of another task (${String(task).replaceAll('-', ' ')}) than the data (${frame.task.replaceAll('-', ' ')})`, { ...at, hint: 'Compare with a report of the same task.' })
   if (now !== positive && now !== undefined) throw new UserError('data-unusable', `${JSON.stringify(positive)} is positive in the report ${path}, and ${JSON.stringify(now)} now`, { ...at, hint: 'Set `model.positive` to the same class, or compare with another report.' })
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Evidence as a report stores it: what was drawn is stored as a number with its error, and differences are not stored. */
 function evidenceOf(value: unknown): Evidence | undefined {

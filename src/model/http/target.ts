@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isObject } from '../../data/json/object.js'
 import { Cancelled, UserError } from '../../errors.js'
 import { count, plural } from '../../report/numbers.js'
 import { JsonAnswers, parsed } from '../answers.js'
@@ -54,7 +55,7 @@ export function openHttp(settings: HttpSettings, world: ModelWorld): PredictionT
 
 interface Taker { add(from: number, to: number, text: string): void; result(): Predictions }
 
-const object = (value: unknown): Readonly<Record<string, unknown>> | undefined => typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : undefined
+const object = (value: unknown): Readonly<Record<string, unknown>> | undefined => (isObject(value) ? value : undefined)
 
 /** `{"predictions": […]}`, or the list alone. */
 function v1Answers(rows: number, { task, classes }: HttpSettings, name: string, mask: (text: string) => string): Taker {

@@ -1,3 +1,4 @@
+import { isObject } from '../../../data/json/object.js'
 import { duckdbDialect as sql } from '../../../engine/duckdb/dialect.js'
 import type { Engine } from '../../../engine/engine.js'
 import { asText } from '../../../engine/values.js'
@@ -30,5 +31,3 @@ function unsteadyPart(part: unknown, names: ReadonlySet<string>): string | undef
   for (const one of Object.values(part)) { const found = unsteadyPart(one, names); if (found !== undefined) return found }
   return undefined
 }
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> { return typeof value === 'object' && value !== null && !Array.isArray(value) }

@@ -1,6 +1,7 @@
 import type { DialectSettings } from '../../../config/dataset.js'
 import type { CellWords } from '../../../data/cell-words.js'
 import type { Format } from '../../../data/format.js'
+import { isObject } from '../../../data/json/object.js'
 import type { Place } from '../../../report/finding.js'
 import type { CheckSection } from '../checks/settings.js'
 import { isNumber } from '../profile/guess.js'
@@ -108,7 +109,7 @@ export class ContractBuilder {
 
 function escaped(key: string): string { return key.replaceAll('~', '~0').replaceAll('/', '~1') }
 /** An object that may be absent or of another type. */
-export const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : {})
+export const record = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {})
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
 export const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 export const texts = (value: unknown): readonly string[] | undefined => (Array.isArray(value) && value.every((one): one is string => typeof one === 'string') ? value : undefined)
